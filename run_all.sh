@@ -1,0 +1,149 @@
+#!/usr/bin/env bash
+# The whole plan, phase by phase: raw logos in, day6_package/ out, the table of the success criteria at the end.
+#
+#   bash run_all.sh [RAW] [options]    RAW: a folder of images or a zip; without it colab_logo_dataset.zip or raw_logos/ in the
+#                                      current folder, else 1,000 demo logos drawn into data/demo_logos
+#   bash run_all.sh setup              only makes the environment
+#   bash run_all.sh test [pytest ...]  makes the environment and runs the tests
+#
+# Options go to every phase (--recipe, --seed, --device, --fresh, --dry-run, ...; python SCRIPT.py --help lists them); those
+# that one phase alone knows (--labels, --init, --strict, ...) go to that one. The same command resumes an interrupted run.
+# Exit code: that of the first phase that fails; 130 or 143 interrupted, resumable.
+set -uo pipefail
+
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+export NO_ALBUMENTATIONS_UPDATE=1
+
+usage() { sed -n '2,/^set/{/^set/d;s/^# \{0,1\}//;p}' "${BASH_SOURCE[0]}"; }
+die() { echo "error: $1" >&2; exit "${2:-2}"; }
+
+# ---- environment ------------------------------------------------------------------------------------------------------
+
+# A torchvision that does not fit its torch is found only by importing it, so the packages are imported, not looked up.
+imports="import albumentations, cv2, matplotlib, numpy, onnx, onnxruntime, onnxscript, safetensors, timm, torch, torchvision, tqdm, wandb"
+has_packages() { command -v "$1" >/dev/null 2>&1 && "$1" -W ignore -c "$2" >/dev/null 2>&1; }
+
+# Sets $python: the one at hand if it has the packages (Colab, a prepared environment), else .venv, made where missing.
+set_up() {
+  local wanted=$imports requirements=requirements.txt candidate
+  if [ "${1:-}" = dev ]; then wanted="$imports, pytest, sklearn, torchmetrics"; requirements=requirements-dev.txt; fi
+  for candidate in python python3 "$here/.venv/bin/python"; do
+    if has_packages "$candidate" "$wanted"; then python=$candidate; return; fi
+  done
+  if [ "${dry_run:-}" ]; then python=; return; fi
+  if [ ! -x "$here/.venv/bin/python" ]; then
+    command -v python3 >/dev/null || die "python3 was not found; install Python 3.11 or newer"
+    python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' || die "$(python3 --version) is too old; install Python 3.11 or newer"
+    echo "making the environment .venv"
+    python3 -m venv "$here/.venv" || die "python3 -m venv failed; install its package (Debian, Ubuntu: apt install python3-venv)" 1
+  fi
+  python="$here/.venv/bin/python"
+  echo "installing $requirements (torch alone is several GB; minutes)"
+  "$python" -m pip install --quiet --disable-pip-version-check -r "$here/$requirements" || die "pip could not install $requirements; see above" 1
+  has_packages "$python" "$wanted" || die "the packages are installed but do not import: try '$python -c \"$wanted\"'" 1
+}
+
+# ---- phases -----------------------------------------------------------------------------------------------------------
+
+# Runs one phase in the background and waits, so that a signal to this script reaches Python at once and its exit code
+# (130, 143: saved, resumable) comes back. Job control keeps SIGINT from being ignored there.
+run_phase() {
+  local title=$1 code again started=$SECONDS
+  shift
+  echo
+  echo "== $title: ${1##*/} ${*:2}"
+  set -m
+  "$python" "$@" <&0 &
+  child=$!
+  set +m
+  wait "$child"; code=$?
+  if [ "${signalled:-}" ]; then
+    wait "$child"; again=$?
+    [ "$again" -ne 127 ] && code=$again
+  fi
+  child=
+  if [ "$code" -ne 0 ]; then
+    echo "$title stopped with exit code $code" >&2
+    exit "$code"
+  fi
+  [ "$dry_run" ] || echo "${title%%:*},$((SECONDS - started))" >>"$results/timings.csv"
+}
+
+forward() { signalled=$1; [ -z "${child:-}" ] || kill -s "$1" "$child" 2>/dev/null; }
+
+# Sorts the options: those of one phase alone into that phase's list, the rest into the list of all.
+sort_options() {
+  local list value
+  while [ $# -gt 0 ]; do
+    list=common value=
+    case $1 in
+      --labels | --per-class) list=analyzer value=1 ;;
+      --labels=* | --per-class=*) list=analyzer ;;
+      --unlabelled | --temperature) list=simclr value=1 ;;
+      --unlabelled=* | --temperature=*) list=simclr ;;
+      --init | --mixup | --cutmix | --demo-logos) list=training value=1 ;;
+      --init=* | --mixup=* | --cutmix=* | --demo-logos=* | --pretrained | --no-pretrained | --grad-checkpointing) list=training ;;
+      --package-dir) list=package value=1 ;;
+      --package-dir=*) list=package ;;
+      --strict) list=validation ;;
+      --dry-run) dry_run=1 ;;
+      --results-dir) results=${2:-results} ;;
+      --results-dir=*) results=${1#*=} ;;
+    esac
+    declare -n target=$list
+    target+=("$1")
+    shift
+    if [ "$value" ] && [ $# -gt 0 ]; then target+=("$1"); shift; fi
+    unset -n target
+  done
+}
+
+find_raw() {
+  if [ "$raw" ]; then [ -e "$raw" ] || die "$raw does not exist; give a folder of images or a zip"
+  elif [ -e colab_logo_dataset.zip ]; then raw=colab_logo_dataset.zip
+  elif [ -d raw_logos ]; then raw=raw_logos
+  else raw=data/demo_logos; demo=1
+  fi
+}
+
+main() {
+  local raw='' demo='' dry_run='' results=results child='' signalled=''
+  local -a common=() analyzer=() simclr=() training=() validation=() package=()
+  case ${1:-} in
+    -h | --help) usage; return ;;
+    setup) set_up; echo "ready: $python"; return ;;
+    test) set_up dev; shift; cd "$here" && exec "$python" -m pytest "$@" ;;
+    -* | '') ;;
+    *) raw=$1; shift ;;
+  esac
+  sort_options "$@"
+  find_raw
+  set_up
+  trap 'forward INT' INT
+  trap 'forward TERM' TERM
+  if [ -z "$python" ]; then
+    echo "the packages are missing: a run would make .venv and install requirements.txt first; then"
+    printf '  %s\n' "ultrathink_v2_advanced_modules.py ${common[*]}" "intelligent_logo_analyzer.py organize $raw ${common[*]} ${analyzer[*]}" \
+      "enhanced_data_pipeline.py ${common[*]}" "simclr_pretraining.py ${common[*]} ${simclr[*]}" \
+      "ultrathink_supervised_training.py ${common[*]} ${training[*]}" "model_validation_optimization.py ${common[*]} ${validation[*]}" \
+      "day6_integration_preparation.py ${common[*]} ${package[*]}"
+    echo "bash run_all.sh setup makes the environment; --dry-run then shows the resolved configurations"
+    return
+  fi
+  if [ -z "$dry_run" ]; then mkdir -p "$results" && echo "phase,seconds" >"$results/timings.csv" || die "cannot write to $results" 1; fi
+  run_phase "phases 1 and 3" "$here/ultrathink_v2_advanced_modules.py" "${common[@]}"
+  if [ "$demo" ]; then
+    if [ "$dry_run" ]; then echo; echo "would draw 1,000 demo logos into $raw"
+    else run_phase "demo logos" "$here/demo/make_demo_logos.py" --out "$raw"
+    fi
+  fi
+  run_phase "phase 2" "$here/intelligent_logo_analyzer.py" organize "$raw" "${common[@]}" "${analyzer[@]}"
+  run_phase "phase 2.3" "$here/enhanced_data_pipeline.py" "${common[@]}"
+  run_phase "phase 4" "$here/simclr_pretraining.py" "${common[@]}" "${simclr[@]}"
+  run_phase "phase 5" "$here/ultrathink_supervised_training.py" "${common[@]}" "${training[@]}"
+  run_phase "phase 6" "$here/model_validation_optimization.py" "${common[@]}"
+  run_phase "phase 7" "$here/day6_integration_preparation.py" "${common[@]}" "${package[@]}"
+  [ "$dry_run" ] || run_phase "success criteria" "$here/model_validation_optimization.py" --show-criteria "${common[@]}" "${validation[@]}"
+}
+
+main "$@"
