@@ -3,17 +3,16 @@
     python simclr_pretraining.py --data data/training/classification
 
 Reads   data/training/classification/train (and val, for the k-NN measure), or any folders and zips given by --data
-Writes  checkpoints/simclr_best.pt, checkpoints/simclr_last.pt (resumes), results/simclr_log.csv, results/simclr_curves.png
+Writes  checkpoints/simclr_best.pt, checkpoints/simclr_last.pt (resumes), results/simclr_log.csv,
+        results/simclr_curves.png
 """
 
 from __future__ import annotations
 
 import argparse
-import hashlib
 import math
 import sys
 import time
-from dataclasses import replace
 from pathlib import Path
 
 from intelligent_logo_analyzer import (
@@ -50,21 +49,26 @@ from enhanced_data_pipeline import (
     DualViewDataset,
     LogoDataset,
     collect_unlabelled,
+    fingerprint,
     make_loader,
     normalize,
     read_dataset,
 )
 from ultrathink_v2_advanced_modules import (
     HEAD_NAMES,
-    CheckpointError,
     GracefulStop,
     LogoSimCLR,
     RunLogger,
     amp_settings,
     build_model,
+    count_parameters,
+    default_workers,
     find_resume_point,
     is_main,
+    peak_memory_mb,
     plot_log,
+    print_config,
+    read_log,
     resolve_recipe,
     rng_state,
     save_checkpoint,
@@ -72,15 +76,25 @@ from ultrathink_v2_advanced_modules import (
     select_device,
     set_rng_state,
     setup_distributed,
-    unwrap,
 )
 
 STEM = "simclr"
 PROBE_EVERY = 2  # epochs between two measures of quality; they cost about a fifth of an epoch
-SNAPSHOT_EVERY = 10  # epochs; simclr_last.pt is written at every epoch, these are never overwritten within a run
 MAX_BAD_STEPS = 3  # non-finite losses before the run gives up
 COLLAPSED_RANK = 1.5  # effective rank of the embeddings below which they say next to nothing
-COLUMNS = ("epoch", "lr", "loss", *HEAD_NAMES, "knn", "spread", "rank", "grad_norm", "images_per_s", "memory_mb", "seconds")
+COLUMNS = (
+    "epoch",
+    "lr",
+    "loss",
+    *HEAD_NAMES,
+    "knn",
+    "spread",
+    "rank",
+    "grad_norm",
+    "images_per_s",
+    "memory_mb",
+    "seconds",
+)
 SHOWN = ("epoch", "lr", "loss", *HEAD_NAMES, "knn", "rank", "images_per_s")
 PANELS = {
     "NT-Xent": ("loss", *HEAD_NAMES),
@@ -95,19 +109,16 @@ PANELS = {
 def resolve_config(args: argparse.Namespace, device: torch.device) -> dict:
     """Plain values that determine the run: what a checkpoint must agree with to be resumed."""
     recipe = resolve_recipe(args.recipe, device)
-    recipe = replace(recipe, **{k: v for k, v in vars(args).items() if v is not None and k in ("model", "image_size", "batch_size")})
     return {
         "recipe": recipe.name,
-        "model": recipe.model,
-        "image_size": recipe.image_size,
-        "batch_size": recipe.batch_size,
+        "model": args.model or recipe.model,
+        "image_size": args.image_size or recipe.image_size,
+        "batch_size": args.batch_size or recipe.batch_size,
         "epochs": args.epochs or recipe.simclr_epochs,
         "lr": args.lr or recipe.simclr_lr,
         "temperature": args.temperature,
         "seed": args.seed,
         "num_classes": len(CLASS_NAMES),
-        "data": str(args.data),
-        "unlabelled": [str(path) for path in args.unlabelled],
     }
 
 
@@ -124,12 +135,6 @@ def gather_files(args: argparse.Namespace) -> tuple[list[Path], list[tuple[Path,
     return collect_unlabelled([dataset, *args.unlabelled]), [], []
 
 
-def fingerprint(files: list[Path]) -> str:
-    """Which files a run learns from, by name and size, so that a changed dataset is not resumed into."""
-    lines = "\n".join(f"{path.parent.name}/{path.name} {path.stat().st_size}" for path in files)
-    return hashlib.sha256(lines.encode("utf-8", "surrogateescape")).hexdigest()[:16]
-
-
 def learning_rate(step: int, steps_per_epoch: int, epochs: int, peak: float) -> float:
     """Linear warm-up over a tenth of the run, then half a cosine down to zero."""
     total, warmup = steps_per_epoch * epochs, max(1, steps_per_epoch * epochs // 10)
@@ -142,11 +147,15 @@ def learning_rate(step: int, steps_per_epoch: int, epochs: int, peak: float) -> 
 def embed(backbone: torch.nn.Module, loader, device: torch.device) -> tuple[torch.Tensor, torch.Tensor]:
     """L2-normalised features (n, D) and labels (n,) of a loader, in evaluation mode."""
     backbone.eval()
-    batches = [(backbone.forward_features(normalize(images, device)).float().cpu(), labels) for images, labels, _ in loader]
+    batches = [
+        (backbone.forward_features(normalize(images, device)).float().cpu(), labels) for images, labels, _ in loader
+    ]
     return F.normalize(torch.cat([b[0] for b in batches]), dim=1), torch.cat([b[1] for b in batches])
 
 
-def knn_accuracy(bank: torch.Tensor, bank_labels: torch.Tensor, queries: torch.Tensor, labels: torch.Tensor, k: int = 20) -> float:
+def knn_accuracy(
+    bank: torch.Tensor, bank_labels: torch.Tensor, queries: torch.Tensor, labels: torch.Tensor, k: int = 20
+) -> float:
     """Weighted k-nearest-neighbour accuracy of normalised features, as in Wu et al. 2018 (temperature 0.07)."""
     similarity, index = (queries @ bank.T).topk(min(k, len(bank)), dim=1)
     votes = F.one_hot(bank_labels[index], len(CLASS_NAMES)) * (similarity / 0.07).exp().unsqueeze(2)
@@ -174,13 +183,17 @@ def measure(backbone: torch.nn.Module, probe: dict, device: torch.device) -> dic
 
 
 class Pretraining:
-    """What a run consists of and what a checkpoint holds: network, optimizer, scaler, position, sums, best, random states."""
+    """What a run consists of and what a checkpoint holds."""
 
     def __init__(self, config: dict, loader, device: torch.device, world: int):
         self.config, self.loader, self.device = config, loader, device
         backbone = build_model(config["model"], config["num_classes"], config["image_size"])
         self.network = LogoSimCLR(backbone, temperature=config["temperature"]).to(device)
-        self.wrapped = torch.nn.parallel.DistributedDataParallel(self.network, find_unused_parameters=True) if world > 1 else self.network
+        self.wrapped = (
+            torch.nn.parallel.DistributedDataParallel(self.network, find_unused_parameters=True)
+            if world > 1
+            else self.network
+        )
         decay = [p for p in self.network.parameters() if p.ndim > 1]
         plain = [p for p in self.network.parameters() if p.ndim <= 1]
         groups = [{"params": decay, "weight_decay": 0.05}, {"params": plain, "weight_decay": 0.0}]
@@ -192,7 +205,8 @@ class Pretraining:
 
     def state_dict(self) -> dict:
         return {
-            "network": self.network.state_dict(), "optimizer": self.optimizer.state_dict(), "scaler": self.scaler.state_dict(),
+            "network": self.network.state_dict(), "optimizer": self.optimizer.state_dict(),
+            "scaler": self.scaler.state_dict(),
             "epoch": self.epoch, "step": self.step, "best": self.best, "bad_steps": self.bad_steps, "sums": self.sums,
             "rng": rng_state(), "config": self.config, "class_names": list(CLASS_NAMES),
         }  # fmt: skip
@@ -206,7 +220,7 @@ class Pretraining:
         set_rng_state(state["rng"])
 
     def train_step(self, view1: torch.Tensor, view2: torch.Tensor, kept: torch.Tensor) -> torch.Tensor | None:
-        """One AdamW step; losses and gradient norm as a vector, None where they were not finite and nothing was changed."""
+        """One AdamW step; losses and gradient norm as a vector, None where they were not finite: nothing changed."""
         self.optimizer.zero_grad(set_to_none=True)
         with torch.autocast(self.device.type, self.dtype, enabled=self.dtype is not None):
             losses = self.wrapped(normalize(view1, self.device), normalize(view2, self.device), kept.to(self.device))
@@ -225,11 +239,17 @@ class Pretraining:
         """Runs the rest of the current epoch; False when a signal ended it early, the position kept in self.step."""
         self.network.train()
         self.loader.sampler.set_epoch(self.epoch, start_batch=self.step)
-        bar = tqdm(self.loader, initial=self.step, leave=False, disable=True if quiet or not is_main() else None, desc=f"epoch {self.epoch + 1}")
+        bar = tqdm(
+            self.loader,
+            initial=self.step,
+            leave=False,
+            disable=True if quiet or not is_main() else None,
+            desc=f"epoch {self.epoch + 1}",
+        )
         for view1, view2, kept, index in bar:
             for group in self.optimizer.param_groups:
-                done = self.epoch * self.steps_per_epoch + self.step
-                group["lr"] = learning_rate(done, self.steps_per_epoch, self.config["epochs"], self.config["lr"])
+                done = self.epoch * self.loader.steps_per_epoch + self.step
+                group["lr"] = learning_rate(done, self.loader.steps_per_epoch, self.config["epochs"], self.config["lr"])
             row = self.train_step(view1, view2, kept)
             if row is None:
                 self.note_bad_step(index)
@@ -242,29 +262,27 @@ class Pretraining:
 
     def note_bad_step(self, index: torch.Tensor) -> None:
         self.bad_steps += 1
-        names = ", ".join(Path(self.loader.dataset.files[i]).name for i in index.tolist()[:8])
+        names = ", ".join(self.loader.dataset.name_of(i) for i in index.tolist()[:8])
         print(f"warning: the loss was not finite, the step was skipped; the batch began with {names}", file=sys.stderr)
         if self.bad_steps >= MAX_BAD_STEPS:
-            raise FloatingPointError(f"the loss was not finite in {MAX_BAD_STEPS} steps; try a lower --lr than {self.config['lr']:g}")
-
-    @property
-    def steps_per_epoch(self) -> int:
-        return max(1, self.loader.sampler.batches_per_epoch)
+            raise FloatingPointError(
+                f"the loss was not finite in {MAX_BAD_STEPS} steps; try a lower --lr than {self.config['lr']:g}"
+            )
 
 
-def build_loader(args: argparse.Namespace, config: dict, files: list[Path], workers: int, rank: int, world: int):
-    dataset = DualViewDataset(files, config["image_size"], seed=config["seed"], cache_dir=args.cache_dir)
+def build_loader(config: dict, files: list[Path], workers: int, rank: int, world: int):
+    dataset = DualViewDataset(files, config["image_size"], seed=config["seed"])
     batch = max(1, config["batch_size"] // world)
     return make_loader(dataset, batch, shuffle=True, workers=workers, seed=config["seed"],
                        drop_last=len(files) >= config["batch_size"], rank=rank, world_size=world)  # fmt: skip
 
 
-def build_probe(args: argparse.Namespace, config: dict, train: list, val: list) -> dict:
+def build_probe(config: dict, train: list, val: list) -> dict:
     """Loaders of the labelled samples for the k-NN measure; empty where there are none."""
     if not train or not val:
         return {}
     return {
-        name: make_loader(LogoDataset(samples, config["image_size"], cache_dir=args.cache_dir), 2 * config["batch_size"], shuffle=False)
+        name: make_loader(LogoDataset(samples, config["image_size"]), 2 * config["batch_size"], shuffle=False)
         for name, samples in (("train", train), ("val", val))
     }
 
@@ -280,13 +298,11 @@ def finish_epoch(run: Pretraining, probe: dict, started: float) -> dict:
     row |= dict(zip(HEAD_NAMES, means[1:-1], strict=True))
     if run.epoch % PROBE_EVERY == 0 or run.epoch in (1, run.config["epochs"]):
         row |= measure(run.network.backbone, probe, run.device)
-    cuda = run.device.type == "cuda"
-    row["memory_mb"] = torch.cuda.max_memory_allocated() / 2**20 if cuda else peak_memory_mb()
-    return row | {"seconds": seconds, "images_per_s": images / seconds}
+    return row | {"seconds": seconds, "images_per_s": images / seconds, "memory_mb": peak_memory_mb(run.device)}
 
 
 def save(run: Pretraining, checkpoint_dir: Path, row: dict, probed: bool) -> bool:
-    """simclr_last.pt always; simclr_best.pt where quality (k-NN accuracy with labels at hand, else the loss) is best so far."""
+    """simclr_last.pt always; simclr_best.pt where k-NN accuracy (without labels: the loss) is the best so far."""
     quality = row.get("knn") if probed else -row["loss"]
     better = quality is not None and quality >= run.best
     run.best = quality if better else run.best
@@ -307,11 +323,13 @@ def verdict(rows: list[dict[str, str]]) -> str:
     if len(rows) < 10:
         return f"{len(rows)} epochs are too few to say whether the loss has settled"
     before, after = (np.mean([float(r["loss"]) for r in part]) for part in (rows[-2 * fifth : -fifth], rows[-fifth:]))
-    text = f"loss {float(rows[0]['loss']):.3f} -> {after:.3f}, {'settled' if before - after < 0.02 * before else 'still falling'}"
+    settled = "settled" if before - after < 0.02 * before else "still falling"
+    text = f"loss {float(rows[0]['loss']):.3f} -> {after:.3f}, {settled}"
     probes = [float(r["knn"]) for r in rows if r["knn"]]
     if len(probes) >= 4:
-        late = max(probes[-max(1, len(probes) // 4) :])
-        text += f"; k-NN {probes[0]:.3f} -> {late:.3f}, {'settled' if late <= max(probes) else 'still rising'}"
+        quarter = max(1, len(probes) // 4)
+        early, late = max(probes[:-quarter]), max(probes[-quarter:])
+        text += f"; k-NN {probes[0]:.3f} -> {late:.3f}, {'still rising' if late > early + 0.01 else 'settled'}"
     return text
 
 
@@ -330,7 +348,7 @@ def train(run: Pretraining, probe: dict, logger: RunLogger, checkpoint_dir: Path
             logger.log(row, "best" if better else "")
             if row.get("rank", math.inf) < COLLAPSED_RANK and run.epoch > 1:
                 raise FloatingPointError(
-                    f"the embeddings have collapsed (effective rank {row['rank']:.2f} of {run.network.backbone.num_features}); "
+                    f"the embeddings have collapsed (effective rank {row['rank']:.2f}); "
                     f"try a lower --lr than {run.config['lr']:g} or a larger --batch-size"
                 )
     return EXIT_OK
@@ -348,10 +366,12 @@ def main(argv: list[str] | None = None) -> int:
     files, train_samples, val_samples = gather_files(args)
     if len(files) < 2:
         raise UsageError(f"{args.data} holds {len(files)} usable logos; contrastive pre-training needs at least 2")
-    config["data"] = fingerprint(files)
+    config["files"] = fingerprint(files)
     checkpoint_dir, results_dir = Path(args.checkpoint_dir), Path(args.results_dir)
     state = find_resume_point(checkpoint_dir, STEM, config, args.fresh)
-    run = Pretraining(config, build_loader(args, config, files, default_workers(args, device), rank, world), device, world)
+    run = Pretraining(
+        config, build_loader(config, files, default_workers(args.workers, device), rank, world), device, world
+    )
     if state:
         run.load_state_dict(state)
     if run.epoch >= config["epochs"]:
@@ -361,7 +381,7 @@ def main(argv: list[str] | None = None) -> int:
     log_path = results_dir / f"{STEM}_log.csv"
     logger = RunLogger(log_path, COLUMNS, SHOWN, config, run.epoch, args.quiet)
     try:
-        code = train(run, build_probe(args, config, train_samples, val_samples), logger, checkpoint_dir, args.quiet)
+        code = train(run, build_probe(config, train_samples, val_samples), logger, checkpoint_dir, args.quiet)
     except FloatingPointError as error:
         print(f"error: {error}", file=sys.stderr)
         return EXIT_FAILED
@@ -370,7 +390,10 @@ def main(argv: list[str] | None = None) -> int:
     if code == EXIT_OK and is_main():
         plot_log(log_path, results_dir / f"{STEM}_curves.png", PANELS)
         print(f"pre-training: {verdict(read_log(log_path))}")
-        print(f"best {'k-NN accuracy' if val_samples else 'negative loss'} {run.best:.4f}: {checkpoint_dir / f'{STEM}_best.pt'}")
+        print(
+            f"best {'k-NN accuracy' if val_samples else 'negative loss'} {run.best:.4f}: "
+            f"{checkpoint_dir / f'{STEM}_best.pt'}"
+        )
     return code
 
 

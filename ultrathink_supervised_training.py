@@ -32,13 +32,22 @@ def build_parser() -> argparse.ArgumentParser:
     add_common_arguments(parser)
     group = parser.add_argument_group("training (--epochs is the sum of the four phases, shared out as in the recipe)")
     flag = argparse.BooleanOptionalAction
-    group.add_argument("--init", choices=("simclr", "random"), default="simclr", help="weights to start from (default simclr)")
+    group.add_argument(
+        "--init", choices=("simclr", "random"), default="simclr", help="weights to start from (default simclr)"
+    )
     group.add_argument("--pretrained", action=flag, default=False,
-                       help="take a timm model's published weights; needs a hub that can be reached; stands in for --init")  # fmt: skip
-    group.add_argument("--grad-checkpointing", action=flag, default=False, help="less memory for about a third more time")
+                       help="start from a timm model's published weights; needs a hub that can be reached")  # fmt: skip
+    group.add_argument(
+        "--grad-checkpointing", action=flag, default=False, help="less memory for about a third more time"
+    )
     group.add_argument("--mixup", type=float, default=0.0, help="alpha of mixup (default 0, off; 0.1 to 0.8)")
     group.add_argument("--cutmix", type=float, default=0.0, help="alpha of cutmix (default 0, off; 0.5 to 1)")
-    group.add_argument("--demo-logos", type=int, metavar="N", help="drawn logos as extra labelled training data (default: the recipe's)")
+    group.add_argument(
+        "--demo-logos",
+        type=int,
+        metavar="N",
+        help="drawn logos as extra labelled training data (default: the recipe's)",
+    )
     return parser
 
 
@@ -158,7 +167,11 @@ def resolve_config(args: argparse.Namespace, device: torch.device) -> tuple[dict
 def techniques(config: dict) -> list[str]:
     """What the hand-over records of how the network was made."""
     names = [f"{phase['name']}: {phase['optimizer']}, {phase['epochs']} epochs" for phase in config["phases"]]
-    names += ["ULTRATHINK loss (adaptive focal + uncertainty + prior)", "progressive unfreezing", "weight averaging (EMA)"]
+    names += [
+        "ULTRATHINK loss (adaptive focal + uncertainty + prior)",
+        "progressive unfreezing",
+        "weight averaging (EMA)",
+    ]
     names += [f"started from {config['init']} weights", "logo AutoAugment"]
     names += [name for name in ("mixup", "cutmix", "grad_checkpointing") if config[name]]
     return names + ([f"{config['demo_logos']} demo logos"] if config["demo_logos"] else [])
@@ -175,8 +188,8 @@ def load_simclr(model: torch.nn.Module, checkpoint_dir: Path, name: str) -> None
     state = load_checkpoint(path)
     if state["config"]["model"] != name:
         raise UsageError(
-            f"{path} holds a {state['config']['model']}, not a {name}: run python simclr_pretraining.py --model {name}, "
-            "or start with --init random"
+            f"{path} holds a {state['config']['model']}, not a {name}: run python simclr_pretraining.py "
+            f"--model {name}, or start with --init random"
         )
     taken, missing, unexpected = load_matching(model, state["model"])
     print(f"from {path} (epoch {state['epoch']}): {len(taken)} keys taken, "
@@ -188,7 +201,9 @@ def load_simclr(model: torch.nn.Module, checkpoint_dir: Path, name: str) -> None
 class Training:
     """What a run consists of and what a checkpoint holds."""
 
-    def __init__(self, config: dict, phases: tuple[Phase, ...], model: torch.nn.Module, loader, device: torch.device, world: int):
+    def __init__(
+        self, config: dict, phases: tuple[Phase, ...], model: torch.nn.Module, loader, device: torch.device, world: int
+    ):
         self.config, self.loader, self.device, self.model = config, loader, device, model.to(device)
         self.wrapped = model
         if world > 1:
@@ -203,7 +218,9 @@ class Training:
         self.sums = torch.zeros(5 + len(TERMS))  # loss, terms, right answers, sharpness, gradient norm, steps
 
     def state_dict(self) -> dict:
-        parts = {name: getattr(self, name).state_dict() for name in ("model", "criterion", "optimizer", "ema", "scaler")}
+        parts = {
+            name: getattr(self, name).state_dict() for name in ("model", "criterion", "optimizer", "ema", "scaler")
+        }
         plain = {name: getattr(self, name) for name in ("epoch", "step", "bad_steps", "best", "sums", "config")}
         return parts | plain | {"rng": rng_state(), "class_names": list(CLASS_NAMES)}
 
@@ -215,7 +232,7 @@ class Training:
         set_rng_state(state["rng"])
 
     def train_step(self, images: torch.Tensor, labels: torch.Tensor) -> None:
-        """One step of the phase's optimizer; SAM calls the closure twice, the statistics are those of the first pass."""
+        """One step of the phase's optimizer; of SAM's two passes the first one gives the statistics."""
         inputs, targets = normalize(images, self.device), labels.to(self.device)
         if self.config["mixup"] or self.config["cutmix"]:
             draw = torch.Generator().manual_seed(hash((self.config["seed"], self.epoch, self.step)) % 2**31)
@@ -247,7 +264,9 @@ class Training:
         self.wrapped.train()
         self.loader.sampler.set_epoch(self.epoch, start_batch=self.step)
         off = True if quiet or not is_main() else None  # None: shown on a terminal only
-        for images, labels, index in tqdm(self.loader, initial=self.step, leave=False, disable=off, desc=f"epoch {self.epoch + 1}"):
+        for images, labels, index in tqdm(
+            self.loader, initial=self.step, leave=False, disable=off, desc=f"epoch {self.epoch + 1}"
+        ):
             try:
                 self.train_step(images, labels)
             except NonFiniteLoss as error:
@@ -309,7 +328,9 @@ def finish_epoch(run: Training, val_loader, started: float, images: int) -> dict
     row |= {name: value / steps for name, value in zip(names, sums, strict=False)}
     if row["phase"] != "sam":
         del row["sharpness"]
-    row |= dict(zip(RECALLS, metrics["per_class_accuracy"], strict=True)) | dict(zip(SHARES, metrics["share"], strict=True))
+    row |= dict(zip(RECALLS, metrics["per_class_accuracy"], strict=True)) | dict(
+        zip(SHARES, metrics["share"], strict=True)
+    )
     row |= {"val_accuracy": metrics["accuracy"], "val_loss": metrics["nll"], "ece": metrics["ece"]}
     row |= {name: metrics[name] for name in ("uncertainty_right", "uncertainty_wrong")}
     row |= {"images_per_s": images / seconds, "seconds": seconds, "memory_mb": peak_memory_mb(run.device)}

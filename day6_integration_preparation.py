@@ -1,0 +1,899 @@
+"""Phase 7: pack the network, the rules and the serving code into a folder that works without torch.
+
+    python day6_integration_preparation.py
+
+Files read: checkpoints/supervised_best.pt, results/validation_report.json, results/predictions.csv,
+results/models/*.onnx, data/training/classification.
+Files written: day6_package/ (swapped in whole, once a fresh process without torch has reproduced the validation
+predictions from it), and the hybrid rows of results/validation_report.json.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+from pathlib import Path
+
+from intelligent_logo_analyzer import (
+    CLASS_NAMES,
+    EXIT_FAILED,
+    EXIT_OK,
+    PACKAGE_DIR,
+    SuggestingParser,
+    UsageError,
+    add_common_arguments,
+    load_logo,
+    run_script,
+    write_atomic,
+)
+
+
+def build_parser() -> argparse.ArgumentParser:
+    parser = SuggestingParser(
+        description="Phase 7: make the hand-over package, test it without torch, and measure the hybrid.",
+        epilog="The network is rebuilt from its checkpoint: --recipe, --model, --image-size, --batch-size, --epochs, "
+        "--seed, --device, --workers and --fresh change nothing here.",
+    )
+    add_common_arguments(parser)
+    parser.add_argument(
+        "--package-dir", default=PACKAGE_DIR, metavar="DIR", help="where the package goes (default: %(default)s)"
+    )
+    return parser
+
+
+if __name__ == "__main__":
+    build_parser().parse_args()  # --help and wrong use answer before torch loads
+
+import csv
+import hashlib
+import json
+import platform
+import shutil
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from importlib import import_module
+from typing import Any
+
+import cv2
+import numpy as np
+import onnx
+import torch
+from safetensors.torch import load_file, save
+from scipy.optimize import minimize
+
+from logo_classifier import (
+    FORMAT_VERSION,
+    METADATA_FILE,
+    OUTLIER_UNCERTAINTY,
+    HybridLogoClassifier,
+    NeuralNetworkClassifier,
+    RuleBasedClassifier,
+    calibrated_rules,
+    preprocess,
+    probabilities_of,
+    record_self_test,
+    softmax,
+    weigh,
+)
+from ultrathink_v2_advanced_modules import CheckpointError, build_model, load_checkpoint
+
+CHECKPOINT_FILE = "supervised_best.pt"
+REPORT_FILE = "validation_report.json"
+PREDICTIONS_FILE = "predictions.csv"
+FP32_FILE = "model.onnx"
+WEIGHTS_FILE = "model.safetensors"
+DISTRIBUTION_FILE = "distribution.npz"
+GUIDE_FILE = "INTEGRATION_GUIDE.md"
+CODE_FILES = ("logo_classifier.py", "intelligent_logo_analyzer.py")
+REQUIREMENTS = "numpy>=1.26\nopencv-python-headless>=4.9\nonnxruntime>=1.18\n"
+
+TOLERANCE = 1e-3  # largest difference of a probability that counts as reproduced
+HYBRID_ACCURACY, HYBRID_SECONDS = 0.95, 2.0  # the plan's hopes for the hybrid
+MIN_FITTING_LOGOS = 60  # fewer validation logos than this fit nothing worth having
+MIN_DISTRIBUTION_LOGOS = 40  # of train, and of val, for the limit of what counts as a logo
+KNOWN_SHARE = 0.975  # this share of the validation logos lies within the limit
+FIXED_ROUTING = {"rule_threshold": 0.9, "rule_temperature": 1.0}
+FIXED_ROUTING |= {"rule_weight": 0.5, "network_weight": 0.5, "bias": [0.0, 0.0, 0.0, 0.0]}
+
+
+# ----------------------------------------------------------------------------------------------------- the inputs
+
+
+@dataclass(frozen=True)
+class Split:
+    """One split's predictions as phase 6 stored them."""
+
+    files: list[str]  # absolute
+    targets: np.ndarray  # (n,) int
+    logits: np.ndarray  # (n, C), before the temperature
+    by_hand: np.ndarray  # (n,) bool: the label was made by a person
+
+
+@dataclass(frozen=True)
+class Inputs:
+    checkpoint: dict[str, Any]
+    checkpoint_sha256: str
+    report: dict[str, Any]
+    val: Split
+    test: Split
+    train: list[tuple[str, int]]  # (absolute path, label)
+    fp32: Path
+    shipped: Path
+    shipped_name: str
+
+    @property
+    def config(self) -> dict[str, Any]:
+        return self.checkpoint["config"]
+
+    @property
+    def temperature(self) -> float:
+        return float(self.report["temperature"])
+
+
+def require(path: Path, maker: str) -> Path:
+    if not path.exists():
+        raise UsageError(f"{path} is not there: run {maker} first.")
+    return path
+
+
+def read_json(path: Path, maker: str) -> dict[str, Any]:
+    try:
+        return json.loads(require(path, maker).read_bytes())
+    except ValueError as error:
+        raise UsageError(f"{path} is not valid JSON ({error}): run {maker} again.") from None
+
+
+def read_label_sources(data: Path) -> dict[str, str]:
+    """manifest.csv: file -> rules or human."""
+    path = data / "manifest.csv"
+    if not path.exists():
+        return {}
+    with path.open(newline="", encoding="utf-8", errors="surrogateescape") as stream:
+        return {row["file"]: row["label_source"] for row in csv.DictReader(stream)}
+
+
+def read_predictions(path: Path, data: Path) -> dict[str, Split]:
+    """predictions.csv -> {"val": Split, "test": Split}."""
+    maker = "model_validation_optimization.py"
+    sources = read_label_sources(data)
+    with require(path, maker).open(newline="", encoding="utf-8", errors="surrogateescape") as stream:
+        rows = list(csv.DictReader(stream))
+    splits = {}
+    for name in ("val", "test"):
+        chosen = [row for row in rows if row.get("split") == name]
+        if not chosen:
+            raise UsageError(f"{path} has no rows of the {name} split: run {maker} again.")
+        files = [os.path.abspath(data / row["file"]) for row in chosen]
+        missing = [file for file in files if not os.path.exists(file)]
+        if missing:
+            raise UsageError(f"{missing[0]} is in {path} but not on disk: run {maker} again on this dataset.")
+        try:
+            targets = [CLASS_NAMES.index(row["label"]) for row in chosen]
+            logits = [[float(row[f"logit_{kind}"]) for kind in CLASS_NAMES] for row in chosen]
+        except (KeyError, ValueError) as error:
+            raise UsageError(f"{path} cannot be understood ({error}): run {maker} again.") from None
+        by_hand = np.array([sources.get(row["file"]) == "human" for row in chosen])
+        splits[name] = Split(files, np.array(targets), np.array(logits), by_hand)
+    return splits
+
+
+def read_training_files(data: Path) -> list[tuple[str, int]]:
+    """Every training logo with its label, in the order of the names."""
+    train = require(data / "train", "intelligent_logo_analyzer.py")
+    return [
+        (os.path.abspath(path), label)
+        for label, kind in enumerate(CLASS_NAMES)
+        for path in sorted((train / kind).glob("*"))
+        if path.is_file()
+    ]
+
+
+def read_inputs(options: argparse.Namespace) -> Inputs:
+    """Everything that the package is made of; UsageError names the script that makes what is missing."""
+    checkpoints, results, data = Path(options.checkpoint_dir), Path(options.results_dir), Path(options.data)
+    path = require(checkpoints / CHECKPOINT_FILE, "ultrathink_supervised_training.py")
+    validation = "model_validation_optimization.py"
+    report = read_json(results / REPORT_FILE, validation)
+    needed = [key for key in ("temperature", "models", "shipped", "label_source", "criteria") if key not in report]
+    if needed:
+        raise UsageError(f"{results / REPORT_FILE} lacks {', '.join(needed)}: run {validation} again.")
+    require(data, "intelligent_logo_analyzer.py")
+    splits = read_predictions(results / PREDICTIONS_FILE, data)
+    models = results / "models"
+    try:
+        checkpoint = load_checkpoint(path)
+    except CheckpointError as error:
+        raise UsageError(f"{error}; run ultrathink_supervised_training.py again.") from None
+    return Inputs(
+        checkpoint=checkpoint,
+        checkpoint_sha256=hashlib.sha256(path.read_bytes()).hexdigest(),
+        report=report,
+        val=splits["val"],
+        test=splits["test"],
+        train=read_training_files(data),
+        fp32=require(models / Path(report["models"]["onnx_fp32"]["file"]).name, validation),
+        shipped=require(models / Path(report["shipped"]["file"]).name, validation),
+        shipped_name=report["shipped"]["name"],
+    )
+
+
+# ------------------------------------------------------------------------------------------------- fitted numbers
+
+
+def negative_log_likelihood(probabilities: np.ndarray, targets: np.ndarray) -> float:
+    """(n, C), (n,) -> summed over the logos."""
+    return float(-np.log(np.clip(probabilities[np.arange(len(targets)), targets], 1e-12, 1.0)).sum())
+
+
+def fit_rule_temperature(rules: np.ndarray, targets: np.ndarray) -> float:
+    """The temperature that makes the rules' confidence honest; a log-normal prior keeps it near 1."""
+    grid = np.exp(np.linspace(np.log(0.5), np.log(8.0), 81))
+    costs = [negative_log_likelihood(calibrated_rules(rules, t), targets) + 2.0 * np.log(t) ** 2 for t in grid]
+    return float(grid[int(np.argmin(costs))])
+
+
+def fit_pool(rules: np.ndarray, network: np.ndarray, targets: np.ndarray, strength: float = 4.0) -> dict[str, Any]:
+    """Weights and biases of the log-linear pool: (n, C), (n, C), (n,) -> rule_weight, network_weight, bias.
+
+    The minimum of the penalised negative log-likelihood, a convex function; `strength` is the precision of the normal
+    prior around equal weights and no bias. No weight is below nought.
+    """
+    classes = rules.shape[1]
+    experts = np.stack([np.log(rules + 1e-6), np.log(network + 1e-6)])  # (2, n, C)
+    truth = np.eye(classes)[targets]
+    centre = np.array([0.5, 0.5] + [0.0] * classes)
+
+    def cost(theta: np.ndarray) -> tuple[float, np.ndarray]:
+        p = softmax(np.tensordot(theta[:2], experts, 1) + theta[2:])
+        slope = np.concatenate([(experts * (p - truth)).sum(axis=(1, 2)), (p - truth).sum(axis=0)])
+        penalty = 0.5 * strength * ((theta - centre) ** 2).sum()
+        return negative_log_likelihood(p, targets) + penalty, slope + strength * (theta - centre)
+
+    bounds = [(0.0, None)] * 2 + [(None, None)] * classes
+    theta = minimize(cost, centre, jac=True, method="L-BFGS-B", bounds=bounds, tol=1e-10).x
+    return {"rule_weight": float(theta[0]), "network_weight": float(theta[1]), "bias": [float(b) for b in theta[2:]]}
+
+
+def held_out_pool(rules: np.ndarray, network: np.ndarray, targets: np.ndarray, folds: int = 5) -> np.ndarray:
+    """(n, C) pooled probabilities, each from a pool that was fitted without that logo."""
+    fold = np.zeros(len(targets), int)
+    for label in range(rules.shape[1]):
+        members = np.flatnonzero(targets == label)
+        fold[members] = np.arange(len(members)) % folds
+    pooled = np.zeros_like(rules)
+    for k in range(folds):
+        held = fold == k
+        if held.any():
+            pool = fit_pool(rules[~held], network[~held], targets[~held])
+            pooled[held] = weigh(rules[held], network[held], pool)
+    return pooled
+
+
+def fit_threshold(rules: np.ndarray, pooled: np.ndarray, targets: np.ndarray, minimum: float = 0.6) -> float:
+    """The least confidence from which the rules alone are no more often wrong than both together.
+
+    The rules must also be right on at least nine in ten of what they then answer alone. 1.01 (never) where no
+    threshold will do.
+    """
+    confidence, right = rules.max(axis=1), rules.argmax(axis=1) == targets
+    pooled_right = pooled.argmax(axis=1) == targets
+    best = 1.01
+    for threshold in np.arange(0.99, minimum - 0.001, -0.01):
+        alone = confidence >= threshold
+        if alone.sum() < 5:
+            continue
+        if right[alone].sum() < pooled_right[alone].sum() or right[alone].mean() < 0.9:
+            break
+        best = float(round(threshold, 2))
+    return best
+
+
+def rules_probabilities(split: Split) -> np.ndarray:
+    """(n, C): what the rules say of every file of the split."""
+    classifier = RuleBasedClassifier()
+    return np.array([probabilities_of(classifier.classify(file)) for file in split.files])
+
+
+def fit_routing(val: Split, network: np.ndarray) -> dict[str, Any]:
+    """The numbers by which the hybrid decides, fitted on the validation logos that a person labelled.
+
+    `network` is (n, C): the served model's calibrated probabilities. Where the labels are the rules' own, the rules would look infallible: then a fixed, cautious routing is used.
+    """
+    chosen = val.by_hand
+    count = int(chosen.sum())
+    if count < MIN_FITTING_LOGOS:
+        reason = f"only {count} validation logos were labelled by a person"
+        if count == 0:
+            reason = "the validation labels are the rules' own, against which the rules cannot be wrong"
+        return {**FIXED_ROUTING, "fitted": False, "reason": f"fixed routing: {reason}", "fitted_on": count}
+    targets = val.targets[chosen]
+    raw = rules_probabilities(val)[chosen]
+    network = network[chosen]
+    rule_temperature = fit_rule_temperature(raw, targets)
+    rules = calibrated_rules(raw, rule_temperature)
+    threshold = fit_threshold(rules, held_out_pool(rules, network, targets), targets)
+    numbers = {"rule_threshold": threshold, "rule_temperature": rule_temperature, **fit_pool(rules, network, targets)}
+    reason = f"fitted on {count} validation logos labelled by a person"
+    return {**numbers, "fitted": True, "reason": reason, "fitted_on": count}
+
+
+def fit_distribution(train: np.ndarray, labels: np.ndarray, val: np.ndarray) -> tuple[dict[str, np.ndarray], float]:
+    """Train features (n, D) and labels, val features (m, D) -> arrays of the npz, and the limit of the distance.
+
+    Class-conditional Gaussians with one covariance (Lee et al., 2018), shrunk towards a multiple of the identity so
+    that it can be inverted with fewer logos than features.
+    """
+    kinds = np.unique(labels)
+    means = np.stack([train[labels == kind].mean(axis=0) for kind in kinds])  # (C, D)
+    offsets = train - means[np.searchsorted(kinds, labels)]
+    covariance = offsets.T @ offsets / max(1, len(train) - len(kinds))
+    width = covariance.shape[0]
+    share = width / (width + len(train))
+    covariance = (1 - share) * covariance + share * (np.trace(covariance) / width + 1e-9) * np.eye(width)
+    whitening = np.linalg.inv(np.linalg.cholesky(covariance)).T  # |(f - mean) W|^2 is the squared Mahalanobis distance
+    gaps = (val[:, None, :] - means[None]) @ whitening  # (m, C, D)
+    limit = float(np.quantile(np.sqrt((gaps * gaps).sum(axis=2)).min(axis=1), KNOWN_SHARE))
+    return {"means": means.astype(np.float32), "whitening": whitening.astype(np.float32)}, limit
+
+
+def served_outputs(package: Path, files: list[str]) -> tuple[np.ndarray, np.ndarray | None]:
+    """(n, C) logits and (n, D) features by the served model; None for features where it has no such output."""
+    classifier = NeuralNetworkClassifier(package)
+    outputs = [classifier.run(load_logo(file)) for file in files]
+    features = None if outputs[0].features is None else np.stack([o.features for o in outputs]).astype(np.float64)
+    return np.stack([o.logits for o in outputs]), features
+
+
+def write_distribution(package: Path, train: list[tuple[str, int]], val: np.ndarray | None) -> dict[str, Any] | None:
+    """Writes the npz by which an image that is no logo is told; None where there are too few logos to say.
+
+    `val` is (n, D): the features of the validation logos.
+    """
+    if val is None or min(len(train), len(val)) < MIN_DISTRIBUTION_LOGOS:
+        return None
+    _, features = served_outputs(package, [file for file, _ in train])
+    arrays, limit = fit_distribution(features, np.array([label for _, label in train]), val)
+    with (package / DISTRIBUTION_FILE).open("wb") as stream:
+        np.savez(stream, **arrays)
+    return {"file": DISTRIBUTION_FILE, "limit": limit, "known_share": KNOWN_SHARE, "fitted_on": len(train)}
+
+
+# -------------------------------------------------------------------------------------------------------- packing
+
+
+def copy_onnx(source: Path, target: Path) -> None:
+    """Copies an ONNX model as one file: weights kept beside the model are taken in."""
+    model = onnx.load(source, load_external_data=False)
+    if any(onnx.external_data_helper.uses_external_data(tensor) for tensor in model.graph.initializer):
+        onnx.save(onnx.load(source), target, save_as_external_data=False)
+    else:
+        shutil.copyfile(source, target)
+
+
+def write_weights(package: Path, inputs: Inputs) -> None:
+    """The checkpoint's weights as safetensors, with the configuration that rebuilds the network in the header."""
+    tensors = {name: value.detach().cpu().clone().contiguous() for name, value in inputs.checkpoint["model"].items()}
+    header = {"format": "pt", "config": json.dumps(inputs.config, default=_plain)}
+    (package / WEIGHTS_FILE).write_bytes(save(tensors, header))
+
+
+def installed_versions() -> dict[str, str]:
+    names = ("torch", "torchvision", "timm", "numpy", "cv2", "onnx", "onnxruntime", "safetensors")
+    return {"python": platform.python_version()} | {name: str(import_module(name).__version__) for name in names}
+
+
+def file_records(package: Path) -> dict[str, dict[str, Any]]:
+    """name -> SHA-256 and size of every file of the package but metadata.json itself."""
+    records = {}
+    for path in sorted(package.iterdir()):
+        if path.is_file() and path.name != METADATA_FILE:
+            data = path.read_bytes()
+            records[path.name] = {"sha256": hashlib.sha256(data).hexdigest(), "bytes": len(data)}
+    return records
+
+
+def first_metadata(inputs: Inputs, served: str) -> dict[str, Any]:
+    """All of metadata.json that is known before anything is measured."""
+    config, report = inputs.config, inputs.report
+    left_out = ("config", "versions", "criteria", "shipped", "label_source", "temperature")
+    return {
+        "format_version": FORMAT_VERSION,
+        "created": datetime.now(UTC).isoformat(timespec="seconds"),
+        "classes": list(CLASS_NAMES),
+        "preprocessing": {key: config[key] for key in ("image_size", "mean", "std")}
+        | {"color": "RGB", "layout": "NCHW", "pad": "background"},
+        "model": {"name": config["model"], "parameters": config["parameters"], "served": served}
+        | {"precision": "fp32" if served == FP32_FILE else inputs.shipped_name},
+        "temperature": inputs.temperature,
+        "routing": dict(FIXED_ROUTING),
+        "in_distribution": None,
+        "metrics": {key: value for key, value in report.items() if key not in left_out},
+        "label_source": report["label_source"],
+        "training": {key: config.get(key) for key in ("recipe", "techniques", "phases")}
+        | {key: inputs.checkpoint.get(key) for key in ("metric", "epoch")}
+        | {"checkpoint_sha256": inputs.checkpoint_sha256, "config": config},
+        "wandb": config.get("wandb") or {"mode": "disabled", "url": None, "folder": None},
+        "versions": installed_versions(),
+        "files": {},
+    }
+
+
+def write_metadata(package: Path, metadata: dict[str, Any]) -> None:
+    metadata["files"] = file_records(package)
+    text = json.dumps(metadata, indent=2, allow_nan=False, default=_plain) + "\n"
+    write_atomic(package / METADATA_FILE, text.encode())
+
+
+def _plain(value: Any) -> Any:
+    """numpy and torch scalars, paths and tuples in the training configuration, as JSON."""
+    return value.item() if hasattr(value, "item") else str(value)
+
+
+def build_package(package: Path, inputs: Inputs) -> dict[str, Any]:
+    """Fills the folder: models, code, fitted numbers; returns the metadata, which still lack what is measured."""
+    here = Path(__file__).resolve().parent
+    for name in CODE_FILES:
+        shutil.copyfile(here / name, package / name)
+    (package / "requirements.txt").write_text(REQUIREMENTS, encoding="utf-8")
+    write_weights(package, inputs)
+    copy_onnx(inputs.fp32, package / FP32_FILE)
+    served = FP32_FILE
+    if inputs.shipped.name != inputs.fp32.name:
+        served = f"model_{inputs.shipped_name}.onnx"
+        copy_onnx(inputs.shipped, package / served)
+    metadata = first_metadata(inputs, served)
+    write_metadata(package, metadata)
+    logits, features = served_outputs(package, inputs.val.files)
+    metadata["in_distribution"] = write_distribution(package, inputs.train, features)
+    metadata["routing"] = fit_routing(inputs.val, softmax(logits / inputs.temperature))
+    write_metadata(package, metadata)
+    metadata["self_test"] = record_self_test(package)
+    return metadata
+
+
+# ---------------------------------------------------------------------------------------------------- measurements
+
+
+def evaluate_hybrid(package: Path, test: Split, label_source: str) -> dict[str, Any]:
+    """The hybrid on the test split, from file bytes to answer, once."""
+    classifier = HybridLogoClassifier(package)
+    contents = [Path(file).read_bytes() for file in test.files]
+    classifier.classify(contents[0])  # the first call loads what is loaded lazily
+    answers = [classifier.classify(content) for content in contents]
+    said = np.array([CLASS_NAMES.index(answer["logo_type"]) for answer in answers])
+    seconds = np.array([answer["processing_time"] for answer in answers])
+    served = [CLASS_NAMES.index(answer["logo_type"]) for answer in classifier.network.classify_batch(contents)]
+    right = said == test.targets
+    per_class = [right[test.targets == label] for label in range(len(CLASS_NAMES))]
+    rules = np.array([answer["method"] == "rule_based" for answer in answers])
+    return {
+        "label_source": label_source,
+        "accuracy": float(right.mean()),
+        "per_class_accuracy": {CLASS_NAMES[k]: float(r.mean()) if len(r) else None for k, r in enumerate(per_class)},
+        "prediction_share": {name: float((said == label).mean()) for label, name in enumerate(CLASS_NAMES)},
+        "rules_accuracy": float((rules_probabilities(test).argmax(axis=1) == test.targets).mean()),
+        "network_accuracy": float(np.mean(served == test.targets)),
+        "answered_by_rules": float(rules.mean()),
+        "flagged_as_no_logo": float(np.mean([not answer.get("in_distribution", True) for answer in answers])),
+        "seconds_mean": float(seconds.mean()),
+        "seconds_p95": float(np.quantile(seconds, 0.95)),
+        "logos": len(test.files),
+    }
+
+
+def fill_criteria(report: dict[str, Any], hybrid: dict[str, Any]) -> None:
+    """Puts the hybrid's figures into the report's criteria, in place; nothing is met by a network of mere chance."""
+    honest = report.get("beats_chance", True)
+    found = {
+        "hybrid accuracy": (hybrid["accuracy"], honest and hybrid["accuracy"] > HYBRID_ACCURACY),
+        "hybrid time (s)": (hybrid["seconds_mean"], honest and hybrid["seconds_mean"] < HYBRID_SECONDS),
+    }
+    report["hybrid"] = hybrid
+    for row in report["criteria"]:
+        if row["name"] in found:
+            row["value"], row["passed"] = found[row["name"]]
+
+
+# The package's own code, in a process that cannot import torch, in an empty folder, with nothing else on the path.
+FRESH_PROCESS = """
+import json, sys
+for name in ("torch", "torchvision", "timm", "albumentations"):
+    sys.modules[name] = None
+package, request = sys.argv[1], json.load(open(sys.argv[2]))
+sys.path.insert(0, package)
+from pathlib import Path
+import logo_classifier
+from logo_classifier import CLASS_NAMES, NeuralNetworkClassifier, self_test
+assert Path(logo_classifier.__file__).parent == Path(package)
+reply = {"faults": self_test(Path(package)), "probabilities": {}}
+for model in request["models"]:
+    classifier = NeuralNetworkClassifier(package, model)
+    answers = classifier.classify_batch(request["files"])
+    bad = [a["error"] for a in answers if "error" in a]
+    reply["faults"] += bad
+    reply["probabilities"][model] = [] if bad else [[a["probabilities"][n] for n in CLASS_NAMES] for a in answers]
+json.dump(reply, open(sys.argv[3], "w"))
+"""
+
+
+def classify_without_torch(package: Path, models: list[str], files: list[str]) -> dict[str, Any]:
+    """{"faults": [...], "probabilities": {model: (n, C) list}} from a fresh process; its error text as a fault."""
+    with tempfile.TemporaryDirectory() as folder:
+        request, reply = Path(folder, "request.json"), Path(folder, "reply.json")
+        request.write_text(json.dumps({"models": models, "files": files}))
+        empty = Path(folder, "empty")
+        empty.mkdir()
+        command = [sys.executable, "-P", "-B", "-c", FRESH_PROCESS, os.path.abspath(package), str(request), str(reply)]
+        done = subprocess.run(command, cwd=empty, capture_output=True, text=True, errors="replace")
+        if done.returncode != 0:
+            lines = done.stderr.strip().splitlines() or ["no message"]
+            return {"faults": [f"the fresh process failed: {lines[-1]}"], "probabilities": {}}
+        return json.loads(reply.read_text())
+
+
+def compare(name: str, gap: float) -> list[str]:
+    """One sentence where a probability differs by more than the tolerance from what phase 6 stored."""
+    text = f"{name} differs by {gap:.4f} from {PREDICTIONS_FILE}: run model_validation_optimization.py again."
+    return [text] if gap > TOLERANCE else []
+
+
+def check_without_torch(package: Path, metadata: dict[str, Any], inputs: Inputs) -> tuple[dict[str, Any], list[str]]:
+    """Reproduces val and test predictions from the package; returns the figures and one sentence a fault."""
+    files = inputs.val.files + inputs.test.files
+    expected = softmax(np.vstack([inputs.val.logits, inputs.test.logits]) / inputs.temperature)
+    served = metadata["model"]["served"]
+    models = list(dict.fromkeys([FP32_FILE, served]))
+    reply = classify_without_torch(package, models, files)
+    if reply["faults"]:
+        return {}, reply["faults"]
+    got = {model: np.array(values) for model, values in reply["probabilities"].items()}
+    gap = float(np.abs(got[FP32_FILE] - expected).max())
+    agreement = float((got[served].argmax(axis=1) == expected.argmax(axis=1)).mean())
+    figures = {"logos": len(files), "largest_difference": gap, "served_agreement": agreement}
+    return figures, compare(f"{FP32_FILE} without torch", gap)
+
+
+def check_with_torch(package: Path, metadata: dict[str, Any], inputs: Inputs) -> tuple[dict[str, Any], list[str]]:
+    """Rebuilds the PyTorch network from the package's own files and compares its validation predictions."""
+    config = metadata["training"]["config"]
+    model = build_model(config["model"], config["num_classes"], config["image_size"])
+    model.load_state_dict(load_file(package / WEIGHTS_FILE))
+    model.eval()
+    batches = []
+    with torch.inference_mode():
+        for start in range(0, len(inputs.val.files), 32):
+            images = [preprocess(load_logo(f), metadata["preprocessing"]) for f in inputs.val.files[start : start + 32]]
+            batches.append(model(torch.from_numpy(np.concatenate(images))).numpy())
+    got = softmax(np.vstack(batches) / inputs.temperature)
+    expected = softmax(inputs.val.logits / inputs.temperature)
+    gap = float(np.abs(got - expected).max())
+    agreement = float((got.argmax(axis=1) == expected.argmax(axis=1)).mean())
+    figures = {"logos": len(got), "largest_difference": gap, "agreement": agreement}
+    return figures, compare(f"{WEIGHTS_FILE} in torch", gap)
+
+
+def prerequisites(metadata: dict[str, Any], inputs: Inputs) -> list[dict[str, Any]]:
+    """What the next day (putting the package to work in the converter) builds on: name, value, met."""
+    rows = [
+        {"name": f"{row['name']} ({row['target']})", "value": row["value"], "met": bool(row["passed"])}
+        for row in inputs.report["criteria"]
+        if row["passed"] is not None and not row["name"].startswith("total time")
+    ]
+    checks = metadata["checks"]
+    for kind, name in (("without_torch", "loads and predicts without torch"), ("with_torch", "loads into PyTorch")):
+        gap = checks[kind]["largest_difference"]
+        rows.append({"name": f"{name} (largest difference of a probability)", "value": gap, "met": gap <= TOLERANCE})
+    names = {"logo_type", "confidence", "reasoning"}
+    answer = RuleBasedClassifier().classify(np.full((32, 32, 3), 255, np.uint8))
+    routing, techniques = metadata["routing"], metadata["training"]["techniques"] or []
+    knows = metadata["in_distribution"] is not None
+    more = [
+        ("speaks the rules' interface", sorted(names & set(answer)), names <= set(answer)),
+        ("labels made by a person", metadata["label_source"], metadata["label_source"] == "human"),
+        ("routing fitted on validation logos", routing["fitted_on"], routing["fitted"]),
+        ("tells what is no logo", knows, knows),
+        ("training parameters and techniques recorded", len(techniques), bool(techniques)),
+    ]
+    return rows + [{"name": name, "value": value, "met": met} for name, value, met in more]
+
+
+# ----------------------------------------------------------------------------------------------------- the guide
+
+GUIDE = """# Integration guide
+
+This folder tells whether a logo is `simple`, `text`, `gradient` or `complex`, so that a logo-to-vector converter treats
+it right. It is complete by itself: Python 3.11 or later with the three packages of `requirements.txt` (numpy, OpenCV,
+ONNX Runtime) is all it needs; torch is not. Run the examples in this folder.
+
+```bash
+python -m pip install -r requirements.txt
+python logo_classifier.py --self-test
+```
+
+The self-test compares every file with its checksum and the answers to five drawings with the stored ones. A model that
+was changed is refused when it is loaded.
+
+## From Python
+
+```python
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from logo_classifier import HybridLogoClassifier, LogoError
+
+picture = np.full((200, 320, 3), 255, np.uint8)  # a red disc to try with, in OpenCV's BGR
+cv2.circle(picture, (160, 100), 70, (40, 30, 200), -1, cv2.LINE_AA)
+cv2.imwrite("logo.png", picture)
+
+classifier = HybridLogoClassifier()  # the package is the folder of logo_classifier.py; or name one: (package_dir)
+answer = classifier.classify("logo.png")
+print(answer["logo_type"], round(answer["confidence"], 2), answer["reasoning"])
+```
+
+`classify` takes a path, the bytes of a file, or an (H, W, 3) uint8 RGB array, and raises `LogoError`, with one
+sentence, for what is no image. One classifier may be used by many threads at once.
+
+```python
+answers = classifier.classify_batch(["logo.png", Path("logo.png").read_bytes(), picture[:, :, ::-1]])
+assert len({answer["logo_type"] for answer in answers}) == 1
+
+quick = classifier.classify("logo.png", time_budget=0.02)  # seconds; too little for the network: the rules answer
+assert isinstance(quick["within_budget"], bool)
+
+try:
+    classifier.classify(b"not an image")
+except LogoError as error:
+    print(error)
+```
+
+In a batch, what is no image has `logo_type` "error" and the sentence in `error`; the others are answered.
+
+| key | meaning |
+|---|---|
+| `logo_type` | simple, text, gradient or complex |
+| `confidence` | probability of that type, calibrated on validation logos |
+| `probabilities` | of every type |
+| `uncertainty` | 0 sure to 1 clueless (normalised entropy; at least {{outlier}} where the image is no logo) |
+| `method` | who answered: `rule_based` (the rules alone), `neural_network`, or `hybrid` (both were weighed) |
+| `reasoning` | one line: who said what, and why that stood |
+| `in_distribution` | false where the image is unlike the logos of the training; only where the network was asked |
+| `processing_time` | seconds, decoding included |
+
+`RuleBasedClassifier` (no package needed) and `NeuralNetworkClassifier` take the same calls.
+
+## In the place of what you have
+
+Code written for the rules reads `logo_type`, `confidence` and `reasoning`: they are in every answer. Code written for
+the former network reads `class`, `confidence` and `probabilities`:
+
+```python
+from logo_classifier import NeuralNetworkClassifier, RuleBasedClassifier, as_network_answer, as_rules_answer
+
+rules = RuleBasedClassifier().classify("logo.png")
+print(rules["logo_type"], rules["confidence"], rules["reasoning"])
+assert set(as_rules_answer(answer)) == {"logo_type", "confidence", "reasoning"}
+
+former = as_network_answer(NeuralNetworkClassifier().classify("logo.png"))
+print(former["class"], former["confidence"], former["probabilities"])
+```
+
+## From the command line
+
+```bash
+python logo_classifier.py logo.png
+python logo_classifier.py . --csv types.csv
+python logo_classifier.py logo.png --method neural_network --json
+python logo_classifier.py - < logo.png
+```
+
+Files, folders, patterns and `-` may be mixed. The CSV has the columns `file,logo_type,confidence,method`. A file that
+cannot be used gets a row with the type `error` and the reason; then the exit code is 1, and 0 otherwise (2: wrong use).
+
+## How the hybrid decides
+
+{{routing}}
+
+## What was measured
+
+Against labels of the source "{{label_source}}"{{label_note}}, on the test split of {{test_count}} logos, read once.
+
+{{criteria}}
+
+{{hybrid}}
+
+## The network, and PyTorch
+
+{{network}}
+
+`model.safetensors` holds the weights. With torch, safetensors and the project's `ultrathink_v2_advanced_modules.py`:
+
+```python
+import json
+from pathlib import Path
+
+from safetensors.torch import load_file
+
+from ultrathink_v2_advanced_modules import build_model
+
+config = json.loads(Path("metadata.json").read_text())["training"]["config"]
+model = build_model(config["model"], config["num_classes"], config["image_size"])
+model.load_state_dict(load_file("model.safetensors"))
+model.eval()
+```
+
+## Ready for the next day?
+
+{{prerequisites}}
+"""
+
+
+def figure(value: Any) -> str:
+    """A measured value for a reader."""
+    if value is None:
+        return "not measured"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return f"{value:.4g}" if isinstance(value, float) else str(value)
+
+
+def table(header: list[str], rows: list[list[Any]]) -> str:
+    lines = [header, ["---"] * len(header), *rows]
+    return "\n".join("| " + " | ".join(figure(cell) for cell in line) + " |" for line in lines)
+
+
+def routing_text(routing: dict[str, Any]) -> str:
+    threshold = routing["rule_threshold"]
+    first = "The network is always asked"
+    if threshold <= 1:
+        first = f"Where the rules' confidence is {threshold:.2f} or more they answer alone; else the network is asked"
+    return (
+        f"{first} and the type is the largest of softmax({routing['rule_weight']:.2f} log p_rules + "
+        f"{routing['network_weight']:.2f} log p_network + bias), with the biases "
+        f"{', '.join(f'{value:+.2f}' for value in routing['bias'])} for {', '.join(CLASS_NAMES)}. "
+        f"The rules' probabilities are first softened by the temperature {routing['rule_temperature']:.2f}. "
+        f"These numbers stand in `metadata.json` under `routing`: {routing['reason']}."
+    )
+
+
+def write_guide(package: Path, metadata: dict[str, Any], inputs: Inputs, hybrid: dict[str, Any]) -> None:
+    config, training = inputs.config, metadata["training"]
+    rows = [[row[key] for key in ("name", "target", "value", "passed")] for row in inputs.report["criteria"]]
+    against_rules = metadata["label_source"] == "rules"
+    record = metadata["wandb"]
+    texts = {
+        "outlier": f"{OUTLIER_UNCERTAINTY:g}",
+        "routing": routing_text(metadata["routing"]),
+        "label_source": metadata["label_source"],
+        "label_note": " (so they show agreement with the rules, not truth)" if against_rules else "",
+        "test_count": str(hybrid["logos"]),
+        "criteria": table(["criterion", "target", "measured", "met"], rows),
+        "hybrid": f"The rules alone answered {hybrid['answered_by_rules']:.0%} of the test logos. One answer took "
+        f"{1000 * hybrid['seconds_mean']:.1f} ms on average and {1000 * hybrid['seconds_p95']:.1f} ms at the 95th "
+        f"percentile, on one thread of {platform.machine()}.",
+        "network": f"`{config['model']}` at {config['image_size']} pixels, {metadata['model']['parameters']:,} "
+        f"parameters, recipe `{training['recipe']}`; served: `{metadata['model']['served']}`. Techniques: "
+        f"{', '.join(map(str, training['techniques'] or [])) or 'not recorded'}. Run log: W&B {record.get('mode')}, "
+        f"{record.get('url') or record.get('folder') or 'no address'}. All parameters stand in `metadata.json` under "
+        "`training`.",
+        "prerequisites": table(
+            ["prerequisite", "figure", "met"], [[*row.values()] for row in metadata["prerequisites"]]
+        ),
+    }
+    guide = GUIDE
+    for name, text in texts.items():
+        guide = guide.replace("{{" + name + "}}", text)
+    write_atomic(package / GUIDE_FILE, guide.encode())
+
+
+# ------------------------------------------------------------------------------------------------------ hand-over
+
+
+def check_target(package: Path) -> None:
+    """A folder that is no package is not replaced."""
+    foreign = package.is_file() or (package.is_dir() and any(package.iterdir()))
+    if foreign and not (package / METADATA_FILE).is_file():
+        raise UsageError(f"{package} is there and is no package: name another folder with --package-dir.")
+
+
+def swap_in(staged: Path, package: Path) -> None:
+    """Puts the staged folder in the place of the package; the old one goes only when the new one stands."""
+    old = package.with_name(f".{package.name}.old")
+    shutil.rmtree(old, ignore_errors=True)
+    if package.exists():
+        os.replace(package, old)
+    os.replace(staged, package)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def complete_package(staged: Path, inputs: Inputs) -> tuple[dict[str, Any], list[str]]:
+    """Builds, checks and measures the package in its staging folder; returns the metadata and the faults."""
+    metadata = build_package(staged, inputs)
+    write_metadata(staged, metadata)
+    without_torch, faults = check_without_torch(staged, metadata, inputs)
+    with_torch, more = check_with_torch(staged, metadata, inputs)
+    faults += more
+    if faults:
+        return metadata, faults
+    metadata["checks"] = {"without_torch": without_torch, "with_torch": with_torch}
+    hybrid = evaluate_hybrid(staged, inputs.test, inputs.report["label_source"])
+    fill_criteria(inputs.report, hybrid)
+    metadata["metrics"]["hybrid"] = hybrid
+    metadata["metrics"]["criteria"] = inputs.report["criteria"]
+    metadata["prerequisites"] = prerequisites(metadata, inputs)
+    write_guide(staged, metadata, inputs, hybrid)
+    write_metadata(staged, metadata)
+    return metadata, []
+
+
+def show_plan(options: argparse.Namespace) -> None:
+    """The resolved configuration, and what of the input is there."""
+    results, checkpoint = Path(options.results_dir), Path(options.checkpoint_dir) / CHECKPOINT_FILE
+    inputs = [checkpoint, *(results / name for name in (REPORT_FILE, PREDICTIONS_FILE, "models")), Path(options.data)]
+    print("phase 7: hand-over package (dry run, nothing is written)")
+    for path in inputs:
+        print(f"  reads   {path} ({'there' if path.exists() else 'missing'})")
+    print(f"  writes  {options.package_dir}/, and the hybrid rows of {results / REPORT_FILE}")
+    print(f"  fits the routing where a person labelled at least {MIN_FITTING_LOGOS} validation logos")
+
+
+def show_summary(package: str, metadata: dict[str, Any]) -> None:
+    hybrid, checks = metadata["metrics"]["hybrid"], metadata["checks"]
+    size = sum(record["bytes"] for record in metadata["files"].values())
+    print(f"package: {package}, {size / 1e6:.1f} MB, serves {metadata['model']['served']}")
+    fresh = checks["without_torch"]
+    print(
+        f"without torch: {fresh['logos']} predictions, largest difference {fresh['largest_difference']:.1e}; the served "
+        f"model agrees on {fresh['served_agreement']:.1%}; in torch {checks['with_torch']['largest_difference']:.1e}"
+    )
+    print(f"routing: {metadata['routing']['reason']}, rule threshold {metadata['routing']['rule_threshold']:.2f}")
+    against = "the rules' own labels" if metadata["label_source"] == "rules" else f"{metadata['label_source']} labels"
+    print(
+        f"hybrid on test, against {against}: accuracy {hybrid['accuracy']:.1%} (rules {hybrid['rules_accuracy']:.1%}, "
+        f"network {hybrid['network_accuracy']:.1%}), {hybrid['answered_by_rules']:.0%} answered by the rules, "
+        f"{1000 * hybrid['seconds_mean']:.1f} ms on average, {1000 * hybrid['seconds_p95']:.1f} ms p95"
+    )
+    met = sum(row["met"] for row in metadata["prerequisites"])
+    print(f"prerequisites of the next day: {met} of {len(metadata['prerequisites'])} met")
+    for row in metadata["prerequisites"]:
+        if not row["met"]:
+            print(f"  not met: {row['name']}: {figure(row['value'])}")
+
+
+def main(argv: list[str] | None = None) -> int:
+    options = build_parser().parse_args(argv)
+    if int(os.environ.get("RANK", "0")) != 0:
+        return EXIT_OK  # under torchrun one process packs
+    package = Path(os.path.abspath(options.package_dir))
+    if options.dry_run:
+        show_plan(options)
+        return EXIT_OK
+    check_target(package)
+    inputs = read_inputs(options)
+    torch.set_num_threads(1)
+    cv2.setNumThreads(1)
+    staged = package.with_name(f".{package.name}.new")
+    shutil.rmtree(staged, ignore_errors=True)
+    staged.mkdir(parents=True)
+    try:
+        metadata, faults = complete_package(staged, inputs)
+        if faults:
+            for fault in faults:
+                print(f"error: {fault}", file=sys.stderr)
+            return EXIT_FAILED
+        swap_in(staged, package)
+    finally:
+        shutil.rmtree(staged, ignore_errors=True)
+    report = json.dumps(inputs.report, indent=2, allow_nan=False) + "\n"
+    write_atomic(Path(options.results_dir) / REPORT_FILE, report.encode())
+    if not options.quiet:
+        show_summary(options.package_dir, metadata)
+    return EXIT_OK
+
+
+if __name__ == "__main__":
+    run_script(main)

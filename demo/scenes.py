@@ -1,0 +1,744 @@
+"""Intricate pictures for the demo logos: every function takes a random generator and returns pieces.
+
+    python demo/make_demo_logos.py
+
+Reads and writes nothing.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from functools import partial
+
+import cv2
+import numpy as np
+
+from demo.drawing import (
+    WHITE,
+    Paint,
+    Piece,
+    Shape,
+    arc,
+    bounds,
+    brand,
+    choose,
+    dark,
+    fitted,
+    flat,
+    hsv,
+    icon,
+    moved,
+    ngon,
+    oval,
+    polygon,
+    repeated,
+    rounded,
+    scheme,
+    sector,
+    spline,
+    stroke,
+    table,
+    taper,
+    tint,
+    turned,
+)
+from demo.lettering import letter_pieces, name_below, put, some_face, typeset, word
+from demo.marks import base_shape, mark_icon, mark_lines, mark_petals, petal, some_mark
+
+# --- complex --------------------------------------------------------------------------------------------------------
+
+
+def on_circle(rng, text: str, radius: float, height: float, color, middle: float = -90) -> list[Piece]:
+    """Letters set around a circle, their middle at an angle in degrees (90: below, read from inside)."""
+    shapes = typeset(rng, text, some_face(rng, rng.random() < 0.6), 0.12)
+    x0, _, x1, _ = bounds([g for s in shapes for g in s])
+    side = 1 if middle < 0 else -1
+    k = min(height, 2.7 * radius / (x1 - x0))
+    pieces = []
+    for s in shapes:
+        a, _, b, _ = bounds(s)
+        theta = math.radians(middle) + side * k * ((a + b) / 2 - (x0 + x1) / 2) / radius
+        r = radius - side * 0.42 * k
+        turned_ = moved(moved(s, -(a + b) / 2, 0, 1), 0, 0, k, math.degrees(theta) + 90 * side)
+        pieces.append(Piece(moved(turned_, r * math.cos(theta), r * math.sin(theta)), flat(color), "letter", letters=1))
+    return pieces
+
+
+def badge(rng) -> list[Piece]:
+    """A round seal: rings, a name around, stars or rays, something in the middle."""
+    c, ink = scheme(rng), dark(rng)
+    base = choose(
+        rng, (oval(0, 0, 1), ngon(24, 1, 0, 0.93), ngon(36, 1, 0, 0.96), [[1.0 * r for r in g] for g in ngon(8)])
+    )
+    field_, paper = (ink, c[0]), choose(rng, (WHITE, tint(c[0], 0.8), hsv(45, 0.2, 0.98)))
+    outer = choose(rng, field_)
+    pieces = [
+        Piece(base, flat(outer)),
+        Piece(oval(0, 0, 0.93), flat(paper), cut=oval(0, 0, 0.9)),
+        Piece(oval(0, 0, 0.62), flat(paper)),
+    ]
+    pieces += on_circle(rng, word(rng, 6, 14).upper(), 0.76, 0.22, paper)
+    if rng.random() < 0.6:
+        pieces += on_circle(rng, word(rng, 4, 9).upper(), 0.76, 0.2, paper, 90)
+    for x, y in arc(0, 0, 0.76, 0, 180, 2):
+        pieces.append(Piece(moved(ngon(5, 0.08, inner=0.035), x, y), flat(paper)))
+    k = int(rng.integers(10, 28))
+    kind = rng.random()
+    if kind < 0.4:
+        rays = [moved(polygon([(0, -0.6), (0.03, -0.35), (-0.03, -0.35)]), angle=360 * i / k) for i in range(k)]
+        pieces.append(Piece([g for r in rays for g in r], flat(c[1])))
+        middle = some_mark(rng, c)
+    elif kind < 0.8:
+        middle = put(scene(rng), (-1, -1, 1, 1))
+    else:
+        middle = mascot(rng)
+    half = 0.3 if kind < 0.4 else 0.42
+    pieces += put(middle, (-half, -half, half, half))
+    if rng.random() < 0.35:
+        pieces += banner(rng, choose(rng, (c[0], c[1], ink)), paper)
+    return pieces
+
+
+def banner(rng, color, paper) -> list[Piece]:
+    y = rng.uniform(0.35, 0.7)
+    tail = [
+        polygon(
+            [(s * 0.8, y - 0.08), (s * 1.2, y - 0.08), (s * 1.08, y + 0.06), (s * 1.2, y + 0.2), (s * 0.8, y + 0.2)]
+        )
+        for s in (-1, 1)
+    ]
+    pieces = [Piece(t, flat(tint(color, -0.35))) for t in tail] + [
+        Piece(rounded(-0.95, y - 0.16, 0.95, y + 0.14, 0.02), flat(color))
+    ]
+    return pieces + put(
+        letter_pieces(rng, word(rng, 4, 9).upper(), [paper] * 3, plain=True), (-0.8, y - 0.1, 0.8, y + 0.08)
+    )
+
+
+def crest(rng) -> list[Piece]:
+    """A shield in fields with charges, a crown or helmet, supporters or laurel, a ribbon."""
+    c = [brand(rng), brand(rng), hsv(45, 0.75, 0.9), WHITE, dark(rng)]
+    shield = choose(rng, (icon("shield"), polygon([(-0.85, -1), (0.85, -1), (0.85, 0.2), (0, 1.1), (-0.85, 0.2)])))
+    pieces = [Piece(shield, flat(c[2]), grow=0.08), Piece(shield, flat(c[0]))]
+    kind = int(rng.integers(4))
+    fields = (
+        [rounded(0, -2, 2, 0, 0), rounded(-2, 0, 0, 2, 0)],
+        [rounded(-2, y, 2, y + 0.22, 0) for y in (-0.7, -0.2, 0.3)],
+        [rounded(-0.3, -2, 0.3, 2, 0), rounded(-2, -0.3, 2, 0.2, 0)],
+        [stroke([(-1, -0.9), (0, 0.1), (1, -0.9)], 0.3), stroke([(-1, -0.3), (0, 0.7), (1, -0.3)], 0.3)],
+    )[kind]
+    pieces += [Piece(f, flat(c[1]), clip=shield) for f in fields]
+    for x, y in ((-0.45, -0.5), (0.45, -0.5), (-0.4, 0.15), (0.4, 0.15)):
+        charge = choose(
+            rng,
+            (
+                icon(choose(rng, ("heart", "leaf", "bird", "fish", "rook", "flame", "anchor", "horse", "crown"))),
+                ngon(5, inner=0.4),
+            ),
+        )
+        pieces.append(Piece(fitted(charge, x, y, 0.24), flat(choose(rng, c[2:]))))
+    if rng.random() < 0.7:
+        top = fitted(icon("crown"), 0, -1.3, 0.5)
+        pieces += [Piece(top, flat(c[2]))] + [
+            Piece(oval(x, -1.66 if x else -1.7, 0.07), flat(c[1])) for x in (-0.45, 0, 0.45)
+        ]
+    if rng.random() < 0.75:
+        pieces += laurel(rng, choose(rng, (c[2], hsv(120, 0.5, 0.5), c[4])), 1.35)
+    return pieces + (banner_below(rng, c) if rng.random() < 0.6 else [])
+
+
+def banner_below(rng, c: list) -> list[Piece]:
+    return [replace(p, shape=moved(p.shape, 0, 0.65)) for p in banner(rng, c[1], c[3])]
+
+
+def laurel(rng, color, radius: float) -> list[Piece]:
+    leaf, pieces = polygon(spline([(0, -0.2), (0.08, 0), (0, 0.2), (-0.08, 0)])), []
+    for side in (1, -1):
+        for i, (x, y) in enumerate(arc(0, 0, radius, 80, -40, int(rng.integers(7, 12)))):
+            for lean in (35, -35):
+                pieces.append(Piece(moved(leaf, side * x, y, 0.8, side * (80 - 12 * i + lean)), flat(color)))
+    return pieces
+
+
+def rimmed(pieces: list[Piece], color, width: float) -> list[Piece]:
+    """Every piece with a drawn contour around it."""
+    return [q for p in pieces for q in ((p,) if p.clip else (Piece(p.shape, flat(color), grow=width), p))]
+
+
+def face_parts(rng, skin, ink, accent) -> list[Piece]:
+    """Eyes, snout or beak, mouth, cheeks within the head -1..1."""
+    gap, size, y = rng.uniform(0.25, 0.45), rng.uniform(0.13, 0.3), rng.uniform(-0.35, 0)
+    pieces: list[Piece] = []
+    if rng.random() < 0.4:
+        pieces.append(Piece(oval(0, rng.uniform(0.3, 0.5), 0.5, 0.4), flat(tint(skin, 0.55))))
+    look = rng.uniform(-0.05, 0.05)
+    for s in (-1, 1):
+        pieces += [
+            Piece(oval(s * gap, y, size, size * rng.uniform(1, 1.2)), flat(WHITE)),
+            Piece(oval(s * gap + look, y + 0.03, size * rng.uniform(0.45, 0.7)), flat(ink)),
+        ]
+        pieces += [Piece(oval(s * gap + look - 0.04, y - 0.05, size * 0.2), flat(WHITE))]
+        if rng.random() < 0.3:
+            pieces.append(
+                Piece(
+                    stroke(
+                        [(s * (gap - 0.2), y - size - 0.12), (s * (gap + 0.2), y - size - rng.uniform(0.05, 0.2))], 0.08
+                    ),
+                    flat(ink),
+                )
+            )
+        if rng.random() < 0.35:
+            pieces.append(Piece(oval(s * (gap + 0.2), y + 0.4, 0.13, 0.09), flat(hsv(350, 0.45, 1))))
+    if rng.random() < 0.25:
+        pieces += [Piece(stroke(oval(s * gap, y, size + 0.08)[0][0], 0.07, closed=True), flat(ink)) for s in (-1, 1)]
+    nose = choose(
+        rng,
+        (
+            oval(0, 0.25, 0.13, 0.09),
+            polygon([(-0.16, 0.2), (0.16, 0.2), (0, 0.42)]),
+            polygon([(-0.22, 0.12), (0.22, 0.12), (0, 0.6)]),
+            [],
+        ),
+    )
+    if nose:
+        pieces.append(Piece(nose, flat(choose(rng, (ink, accent)))))
+    mouth = spline([(-0.3, 0.5), (0, 0.66), (0.3, 0.5)], False)
+    if rng.random() < 0.5:
+        return [*pieces, Piece(stroke(mouth, 0.06), flat(ink))]
+    open_ = polygon(np.concatenate([mouth, spline([(0.3, 0.5), (0, rng.uniform(0.8, 0.95)), (-0.3, 0.5)], False)]))
+    pieces += [
+        Piece(open_, flat(tint(ink, 0.05))),
+        Piece(oval(0, 0.85, 0.2, 0.12), flat(hsv(355, 0.6, 0.9)), clip=open_),
+    ]
+    return [
+        *pieces,
+        *(Piece(rounded(x - 0.07, 0.5, x + 0.07, 0.68, 0.02), flat(WHITE), clip=open_) for x in (-0.1, 0.08)),
+    ]
+
+
+def ears(rng, skin, accent) -> list[Piece]:
+    kind, pieces = choose(rng, ("round", "cat", "long", "horn", "antenna", "flop", "tuft", "none")), []
+    x, y = rng.uniform(0.5, 0.75), -0.7
+    for s in (-1, 1):
+        if kind == "round":
+            pieces += [Piece(oval(s * x, y, 0.3), flat(skin)), Piece(oval(s * x, y, 0.17), flat(accent))]
+        elif kind in ("cat", "horn"):
+            tip = (s * (x + 0.15), y - rng.uniform(0.4, 0.6))
+            shape = polygon([(s * (x - 0.45), y - 0.05), tip, (s * (x + 0.2), y + 0.4)])
+            pieces += [
+                Piece(shape, flat(accent if kind == "horn" else skin), soft=0.04),
+                Piece(moved(shape, s * x * 0.4, y * 0.4 + 0.05, 0.6), flat(tint(accent, 0.3))),
+            ]
+        elif kind == "long":
+            pieces += [
+                Piece(oval(s * 0.4, -1.2, 0.18, 0.55, s * 0.2), flat(skin)),
+                Piece(oval(s * 0.4, -1.15, 0.09, 0.4, s * 0.2), flat(accent)),
+            ]
+        elif kind == "antenna":
+            pieces += [
+                Piece(stroke([(s * 0.3, -0.8), (s * 0.5, -1.3)], 0.07), flat(skin)),
+                Piece(oval(s * 0.5, -1.35, 0.12), flat(accent)),
+            ]
+        elif kind == "flop":
+            pieces.append(Piece(oval(s * 0.95, -0.1, 0.24, 0.6, s * -0.3), flat(tint(skin, -0.3))))
+    if kind == "tuft":
+        pieces += [
+            Piece(polygon([(a - 0.15, -0.8), (a + 0.05, -1.4), (a + 0.2, -0.8)]), flat(accent)) for a in (-0.3, 0, 0.3)
+        ]
+    return pieces
+
+
+def mascot(rng) -> list[Piece]:
+    """An animal, a monster or a robot: head, face, mostly a body with limbs, often with drawn contours and shading."""
+    skin, accent, ink = brand(rng), brand(rng), dark(rng)
+    if rng.random() < 0.4:
+        skin = hsv(rng.uniform(15, 45), rng.uniform(0.1, 0.6), rng.uniform(0.4, 0.95))
+    w, h = rng.uniform(0.8, 1.15), rng.uniform(0.75, 1.0)
+    head = choose(
+        rng,
+        (
+            oval(0, 0, w, h),
+            rounded(-w, -h, w, h, rng.uniform(0.2, 0.7)),
+            [[spline([(0, -h), (w * 0.9, -0.5), (w, 0.4), (0, h), (-w, 0.4), (-w * 0.9, -0.5)])]],
+        ),
+    )
+    parts: list[Piece] = []
+    if rng.random() < 0.75:
+        parts += body(rng, skin, accent)
+    parts += ears(rng, skin, accent) + [Piece(head, flat(skin))]
+    shade = (
+        [
+            Piece(
+                head,
+                flat(tint(skin, -0.18)),
+                clip=moved(head, rng.uniform(0.2, 0.5), 0.25),
+                cut=moved(head, -0.25, -0.2),
+            )
+        ]
+        if rng.random() < 0.5
+        else []
+    )
+    spots = [
+        Piece(oval(*rng.uniform(-0.8, 0.8, 2), rng.uniform(0.05, 0.16)), flat(tint(skin, -0.25)), clip=head)
+        for _ in range(int(choose(rng, (0, 0, 4, 8))))
+    ]
+    features = face_parts(rng, skin, ink, accent)
+    if rng.random() < 0.3:
+        brim = [
+            Piece(rounded(-w * 1.1, -h * 0.75, w * 1.1, -h * 0.6, 0.05), flat(tint(accent, -0.3))),
+            Piece(moved(sector(0, w * 0.85, 180, 360), 0, -h * 0.7), flat(accent)),
+        ]
+        features += [*brim, Piece(fitted(icon(choose(rng, list(table("icon")))), 0, -h * 0.7 - 0.35, 0.2), flat(WHITE))]
+    pieces = parts + shade + spots + features
+    if rng.random() < 0.55:
+        pieces = rimmed(parts, ink, rng.uniform(0.03, 0.09)) + shade + spots + features
+    if rng.random() < 0.2:
+        pieces = [
+            replace(p, paint=Paint([tint(p.paint.colors[0], 0.25), tint(p.paint.colors[0], -0.3)], "linear", 1.3))
+            if i % 2
+            else p
+            for i, p in enumerate(pieces)
+        ]
+    if rng.random() < 0.2:
+        disc = Piece(oval(0, 0.3, 1.9), flat(choose(rng, (tint(accent, 0.6), ink, brand(rng)))))
+        pieces = [disc, *pieces]
+    return pieces
+
+
+def body(rng, skin, accent) -> list[Piece]:
+    tall, wide = rng.uniform(0.6, 1.1), rng.uniform(0.5, 0.95)
+    torso = choose(rng, (oval(0, 0.8 + tall / 2, wide, tall), rounded(-wide, 0.6, wide, 0.9 + 1.3 * tall, 0.4)))
+    pieces, bottom = [], 0.8 + 1.4 * tall
+    kind = rng.random()
+    for s in (-1, 1):
+        if kind < 0.25:
+            for i in range(3):
+                p = spline(
+                    [
+                        (s * 0.2 * i, bottom - 0.4),
+                        (s * (0.4 + 0.35 * i), bottom + 0.1),
+                        (s * (0.6 + 0.4 * i), bottom - 0.2 + rng.uniform(-0.3, 0.5)),
+                    ],
+                    False,
+                )
+                pieces.append(Piece(taper(p, 0.3, 0.1), flat(tint(skin, -0.1 * i))))
+        else:
+            hand = (s * (wide + rng.uniform(0.2, 0.6)), rng.uniform(0.6, 1.6))
+            pieces += [
+                Piece(stroke([(s * wide * 0.7, 1.1), hand], 0.26), flat(skin)),
+                Piece(oval(*hand, 0.17), flat(tint(skin, 0.25))),
+            ]
+            pieces.append(
+                Piece(oval(s * wide * 0.55, bottom, 0.34, 0.18), flat(choose(rng, (accent, tint(skin, -0.25)))))
+            )
+    pieces += [
+        Piece(torso, flat(skin)),
+        Piece(moved(torso, 0, 0.8 + tall / 2 - 0.65 * (0.7 + tall / 2), 0.65), flat(tint(skin, 0.55))),
+    ]
+    if rng.random() < 0.4:
+        for i in range(3):
+            pieces.append(Piece(stroke([(-wide, 1.0 + 0.3 * i), (wide, 1.0 + 0.3 * i)], 0.1), flat(accent), clip=torso))
+    if rng.random() < 0.35:
+        pieces.append(
+            Piece(fitted(icon(choose(rng, list(table("icon")))), choose(rng, (-1, 1)) * wide, 1.3, 0.4), flat(accent))
+        )
+    return pieces
+
+
+def scene(rng) -> list[Piece]:
+    """Sun, peaks, trees, houses or towers, water, clouds in a disc, a shield or a square."""
+    frame_, night = base_shape(rng) if rng.random() < 0.6 else oval(0, 0, 1), rng.random() < 0.3
+    sky = (
+        hsv(rng.uniform(195, 260), 0.8, 0.3)
+        if night
+        else choose(rng, (tint(brand(rng), 0.6), hsv(rng.uniform(20, 50), 0.5, 1)))
+    )
+    earth, far = (
+        hsv(rng.uniform(70, 160), rng.uniform(0.4, 0.8), rng.uniform(0.3, 0.7)),
+        hsv(rng.uniform(200, 280), 0.4, rng.uniform(0.3, 0.6)),
+    )
+    sun = oval(*rng.uniform(-0.5, 0.5, 1), rng.uniform(-0.5, -0.1), rng.uniform(0.18, 0.32))
+    layers = [(frame_, sky), (sun, choose(rng, (WHITE, hsv(45, 0.8, 1), hsv(10, 0.7, 1))))]
+    if night:
+        layers += [(moved(ngon(4, 0.06, inner=0.02), *rng.uniform((-0.9, -0.9), (0.9, -0.1))), WHITE) for _ in range(8)]
+    for x in rng.uniform(-0.8, 0.8, int(rng.integers(2, 5))):
+        top, half = rng.uniform(-0.5, 0), rng.uniform(0.4, 0.7)
+        layers += [
+            (polygon([(x - half, 0.5), (x, top), (x + half, 0.5)]), far),
+            (polygon([(x - half * 0.25, top + 0.13), (x, top), (x + half * 0.25, top + 0.13), (x, top + 0.2)]), WHITE),
+        ]
+        far = tint(far, -0.2)
+    if rng.random() < 0.4:
+        layers = layers[:2] + skyline(rng, far)
+    layers.append((rounded(-1.2, 0.35, 1.2, 1.2, 0), earth))
+    for x in rng.uniform(-0.85, 0.85, int(rng.integers(3, 8))):
+        layers.append(
+            (
+                fitted(
+                    icon(choose(rng, ("tree", "tree", "house", "rook"))),
+                    x,
+                    rng.uniform(0.3, 0.6),
+                    rng.uniform(0.12, 0.26),
+                ),
+                tint(earth, rng.uniform(-0.6, -0.2)),
+            )
+        )
+    for y in np.linspace(0.65, 0.95, int(rng.integers(2, 5))):
+        p = np.stack([np.linspace(-1, 1, 30), y + 0.03 * np.sin(np.linspace(0, 18, 30))], 1)
+        layers.append((stroke(p, 0.05), hsv(205, 0.6, 0.9)))
+    for x, y in rng.uniform((-0.8, -0.8), (0.8, -0.3), (int(rng.integers(1, 4)), 2)):
+        layers.append((fitted(icon("cloud"), x, y, 0.16), tint(sky, 0.6)))
+    pieces = [Piece(s, flat(color), clip=frame_) for s, color in layers]
+    rim = Piece(stroke(frame_[0][0], 0.08, closed=True), flat(choose(rng, (dark(rng), WHITE, far))))
+    return pieces + ([rim] if rng.random() < 0.6 else [])
+
+
+def skyline(rng, color) -> list[tuple[Shape, np.ndarray]]:
+    layers, x = [], -1.0
+    while x < 0.9:
+        w, top = rng.uniform(0.15, 0.35), rng.uniform(-0.6, 0.1)
+        layers.append((rounded(x, top, x + w, 0.6, 0), tint(color, rng.uniform(-0.4, 0.3))))
+        for y in np.arange(top + 0.07, 0.3, 0.13):
+            layers += [
+                (rounded(a, y, a + 0.05, y + 0.06, 0), hsv(48, 0.6, 1))
+                for a in np.arange(x + 0.04, x + w - 0.06, 0.09)
+                if rng.random() < 0.7
+            ]
+        x += w
+    return layers
+
+
+def fine_lines(rng) -> list[Piece]:
+    """Guilloche, mandala, rays, contour lines, networks, circuits, hatching."""
+    kind, ink, c = int(rng.integers(7)), choose(rng, (dark(rng), brand(rng))), scheme(rng)
+    w = rng.uniform(0.014, 0.03)
+    if kind == 0:
+        t = np.linspace(0, 2 * np.pi, 500)
+        k, n = int(rng.integers(5, 14)), int(rng.integers(3, 7))
+        pieces = [
+            Piece(
+                stroke(
+                    ((0.72 + 0.25 * np.sin(k * t + 2 * np.pi * i / n))[:, None] * np.stack([np.cos(t), np.sin(t)], 1)),
+                    w,
+                ),
+                flat(ink),
+            )
+            for i in range(n)
+        ]
+    elif kind == 1:
+        k, pieces = int(rng.integers(8, 17)), []
+        for r in np.linspace(0.95, 0.25, int(rng.integers(3, 5))):
+            one = stroke(
+                spline([(0, -r), (0.3 * r, -0.75 * r), (0, -0.5 * r), (-0.3 * r, -0.75 * r)]), w, closed=True
+            ) + oval(0, -r * 0.72, 0.05 * r)
+            pieces.append(Piece([g for s in repeated(one, k) for g in s], flat(choose(rng, (ink, c[0])))))
+    elif kind == 2:
+        k, r0 = int(rng.integers(20, 50)), rng.uniform(0.2, 0.6)
+        rays = [
+            stroke([arc(0, 0, r0, a, a, 1)[0], arc(0, 0, rng.uniform(0.75, 1), a, a, 1)[0]], w * 1.5)
+            for a in np.arange(k) * 360 / k
+        ]
+        pieces = [
+            Piece([g for s in rays for g in s], flat(ink)),
+            *put(some_mark(rng, c), (-r0 * 0.6, -r0 * 0.6, r0 * 0.6, r0 * 0.6)),
+        ]
+    elif kind == 3:
+        blob = rng.uniform(0.7, 1, 9)
+        t = np.linspace(0, 2 * np.pi, 9, endpoint=False)
+        rings = [
+            spline(np.stack([np.cos(t), np.sin(t)], 1) * (blob * r)[:, None] + 0.15 * (1 - r))
+            for r in np.linspace(1, 0.08, int(rng.integers(7, 14)))
+        ]
+        pieces = [Piece([g for ring in rings for g in stroke(ring, w * 1.3, closed=True)], flat(ink))]
+    elif kind == 4:
+        p = rng.uniform(-1, 1, (int(rng.integers(16, 34)), 2))
+        order = np.argsort(np.hypot(*(p[:, None] - p[None]).T), 1)
+        lines = [g for i, near in enumerate(order) for j in near[1:4] for g in stroke([p[i], p[j]], w)]
+        pieces = [
+            Piece(lines, flat(ink)),
+            Piece([g for x, y in p for g in oval(x, y, rng.uniform(0.03, 0.07))], flat(c[0])),
+        ]
+    elif kind == 5:
+        pieces = circuit(rng, ink)
+    else:
+        base = icon(choose(rng, list(table("icon"))))
+        lines = [
+            g
+            for y in np.arange(-1, 1, rng.uniform(0.07, 0.13))
+            for g in stroke(
+                np.stack([np.linspace(-1, 1, 30), y + 0.05 * np.sin(np.linspace(0, rng.uniform(1, 9), 30))], 1), w * 1.6
+            )
+        ]
+        pieces = [Piece(lines, flat(ink), clip=base), Piece(base, flat(ink), hollow=0.05)]
+    return pieces + (on_circle(rng, word(rng, 6, 12).upper(), 1.25, 0.2, ink) if rng.random() < 0.15 else [])
+
+
+def circuit(rng, ink) -> list[Piece]:
+    """A chip with pins and traces that end in pads."""
+    lines, pads = [], []
+    for side in range(4):
+        for x in np.linspace(-0.35, 0.35, int(rng.integers(4, 8))):
+            end = rng.uniform(0.7, 1)
+            bend = x * rng.uniform(1, 2)
+            lines += moved(stroke([(x, -0.45), (x, -0.55), (bend, -0.65), (bend, -end)], 0.035), angle=90 * side)
+            pads += moved(oval(bend, -end, 0.055), angle=90 * side)
+    core = rounded(-0.45, -0.45, 0.45, 0.45, 0.06)
+    pieces = [
+        Piece(lines, flat(ink)),
+        Piece(pads, flat(choose(rng, (ink, brand(rng))))),
+        Piece(core, flat(choose(rng, (ink, brand(rng))))),
+    ]
+    return pieces + put(some_mark(rng, [WHITE] * 8), (-0.28, -0.28, 0.28, 0.28))
+
+
+def mosaic(rng) -> list[Piece]:
+    """Many pieces: dots, tiles, bars, facets, pixels, bubbles, stained glass."""
+    kind, c = int(rng.integers(7)), scheme(rng)[: choose(rng, (1, 2, 5))]
+    if rng.random() < 0.4:
+        c = [hsv(h, 0.75, 0.9) for h in rng.uniform(0, 360, 6)]
+    paint = partial(choose, rng, [flat(x) for x in c])
+    if kind == 0:
+        k, outline = int(rng.integers(6, 12)), base_shape(rng)
+        spots = [
+            (x, y)
+            for x in np.linspace(-1, 1, k)
+            for y in np.linspace(-1, 1, k)
+            if cv2.pointPolygonTest(outline[0][0].astype(np.float32), (x, y), False) > 0
+        ]
+        d = rng.uniform(-1, 1, 2)
+        return [
+            Piece(oval(x, y, 0.9 / k * np.clip(0.6 + 0.4 * (d @ (x, y)), 0.25, 1), n=24), paint()) for x, y in spots
+        ]
+    if kind == 1:
+        pieces, y = [], -1.0
+        while y < 0.95:
+            x = -1.0
+            while x < 0.9:
+                w = rng.uniform(0.15, 0.7)
+                pieces.append(Piece(rounded(x, y, min(x + w, 1), y + 0.11, 0.055), paint()))
+                x += w + 0.08
+            y += 0.19
+        return pieces
+    if kind == 2:
+        return low_poly(rng)
+    if kind == 3:
+        return pixel_art(rng)
+    if kind == 4:
+        pieces, spots = [], []
+        for _ in range(160):
+            x, y, r = *rng.uniform(-1, 1, 2), rng.uniform(0.04, 0.22)
+            if math.hypot(x, y) < 1 and all(math.hypot(x - a, y - b) > r + s for a, b, s in spots):
+                spots.append((x, y, r))
+                pieces.append(Piece(oval(x, y, r), paint()))
+        return pieces
+    if kind == 5:
+        k, rings, pieces = int(rng.integers(6, 14)), int(rng.integers(2, 5)), []
+        for j in range(rings):
+            r0, r1 = 0.25 + 0.75 * j / rings, 0.22 + 0.75 * (j + 1) / rings
+            pieces += [
+                Piece(sector(r0, r1, 360 * i / k + 15 * j, 360 * (i + 0.88) / k + 15 * j), flat(c[(i + j) % len(c)]))
+                for i in range(k)
+            ]
+        return pieces
+    k = int(rng.integers(14, 30))
+    subdiv = cv2.Subdiv2D((-400, -400, 800, 800))
+    for p in rng.uniform(-100, 100, (k, 2)):
+        subdiv.insert((float(p[0]), float(p[1])))
+    cells, _ = subdiv.getVoronoiFacetList([])
+    outline = base_shape(rng)
+    return [
+        Piece(
+            [[cell.astype(float) / 100]], flat(tint(choose(rng, c), rng.uniform(-0.4, 0.5))), clip=outline, grow=-0.015
+        )
+        for cell in cells
+    ]
+
+
+def low_poly(rng) -> list[Piece]:
+    """A mirrored animal head or a gem of flat triangles in tones."""
+    n, color = int(rng.integers(5, 8)), brand(rng)
+    left = np.stack([-np.abs(rng.uniform(0.1, 1, n)), np.linspace(-1, 1, n)], 1)
+    inner = np.stack([np.zeros(n - 1), np.linspace(-0.7, 0.9, n - 1)], 1) + rng.uniform(-0.05, 0.05, (n - 1, 2)) * (
+        0,
+        1,
+    )
+    pieces = []
+    for i in range(n - 1):
+        triangles = [(left[i], left[i + 1], inner[i])] + (
+            [(left[i + 1], inner[i], inner[i + 1])] if i + 1 < n - 1 else []
+        )
+        for t in triangles:
+            a, b = tint(color, rng.uniform(-0.5, 0.5)), turned(color, rng.uniform(-25, 25), rng.uniform(-0.3, 0.2))
+            pieces += [Piece(polygon(t), flat(a)), Piece(polygon(np.array(t) * (-1, 1)), flat(b))]
+    if rng.random() < 0.5:
+        pieces += [Piece(polygon([(s * 0.2, -0.1), (s * 0.45, -0.2), (s * 0.35, 0)]), flat(WHITE)) for s in (-1, 1)]
+    return pieces
+
+
+def pixel_art(rng) -> list[Piece]:
+    """A mirrored sprite of small squares."""
+    k = int(choose(rng, (8, 10, 12, 16)))
+    colors = [dark(rng), brand(rng), brand(rng), WHITE, brand(rng)]
+    field_ = cv2.GaussianBlur(rng.random((k, k // 2)).astype(np.float32), (3, 3), 0)
+    field_ += np.linspace(-0.1, 0.15, k // 2)[None, :]
+    index = np.digitize(field_, [0.42, 0.5, 0.56, 0.62])
+    index = np.concatenate([index, index[:, ::-1]], 1)
+    w = 2 / k
+    pieces = []
+    for color in range(1, 5):
+        cells = [
+            rounded(x * w - 1, y * w - 1, x * w - 1 + w, y * w - 1 + w, 0)[0] for y, x in np.argwhere(index == color)
+        ]
+        if cells:
+            pieces.append(Piece(cells, flat(colors[color if color < 4 else 0])))
+    return pieces or mosaic(rng)
+
+
+def many_colors(rng) -> list[Piece]:
+    """Six or more flat colours: balloons, pinwheels, fans, rainbows, stacked sheets, crowds."""
+    k, kind = int(rng.integers(6, 10)), int(rng.integers(5))
+    colors = [hsv(h, rng.uniform(0.6, 0.95), rng.uniform(0.7, 1)) for h in rng.uniform(0, 40) + np.arange(k) * 360 / k]
+    if kind == 0:
+        shapes = [sector(choose(rng, (0, 0.4)), 1, 360 * i / k, 360 * (i + 1) / k) for i in range(k)]
+    elif kind == 1:
+        shapes = repeated(petal(rng), k)
+    elif kind == 2:
+        r = np.linspace(1, 0.3, k + 1)
+        span = choose(rng, ((180, 360), (0, 359), (-90, 90)))
+        shapes = [stroke(arc(0, 0, x, *span, 40), 0.72 / k, False) for x in r[:k]]
+    elif kind == 3:
+        x = np.linspace(-1, 1, k)
+        shapes = [oval(a, -0.35, 0.8 / k) + moved(sector(0, 1.1 / k, 180, 360), a, 0.1) for a in x]
+    else:
+        base = base_shape(rng)
+        ys = np.linspace(-1, 1, k + 1)
+        turn = choose(rng, (0, 90, 45))
+        pieces = [
+            Piece(base, flat(colors[i]), clip=moved(rounded(-1.5, ys[i] * 1.4, 1.5, ys[i + 1] * 1.4, 0), angle=turn))
+            for i in range(k)
+        ]
+        return pieces + ([Piece(base, flat(dark(rng)), hollow=0.05)] if rng.random() < 0.4 else [])
+    pieces = [Piece(s, flat(color)) for s, color in zip(shapes, colors, strict=True)]
+    return pieces + (name_below(rng, pieces, dark(rng)) if rng.random() < 0.3 else [])
+
+
+def blocks(rng) -> list[Piece]:
+    """An isometric pile of boxes."""
+    color, pieces = brand(rng), []
+    k = int(rng.integers(2, 5))
+    for x in range(k):
+        for y in range(k):
+            h = int(rng.integers(0, 4)) * 0.35
+            tone = turned(color, rng.uniform(-40, 40)) if rng.random() < 0.6 else color
+            cx, cy = (x - y) * 0.5, (x + y) * 0.27
+            top = np.array([(0, -0.27), (0.5, 0), (0, 0.27), (-0.5, 0)]) + (cx, cy - h)
+            left = np.array([top[3], top[2], top[2] + (0, h + 0.3), top[3] + (0, h + 0.3)])
+            right = np.array([top[2], top[1], top[1] + (0, h + 0.3), top[2] + (0, h + 0.3)])
+            for face, t in ((left, tone), (right, tint(tone, -0.35)), (top, tint(tone, 0.4))):
+                pieces.append(Piece(polygon(face), flat(t)))
+            if rng.random() < 0.5 and h:
+                pieces += [
+                    Piece(polygon(left * 0.16 + left.mean(0) * 0.84 + (d, 0.08 + d * 0.5)), flat(hsv(48, 0.5, 1)))
+                    for d in (-0.12, 0.12)
+                ]
+    return pieces
+
+
+def growth(rng) -> list[Piece]:
+    """A tree drawn branch by branch with many leaves; or an ornament of tendrils mirrored."""
+    wood, leaf, branches, leaves = choose(rng, (dark(rng), hsv(28, 0.6, 0.4))), brand(rng), [], []
+    spread, shrink = rng.uniform(18, 35), rng.uniform(0.68, 0.8)
+
+    def grow(x: float, y: float, angle: float, length: float, depth: int) -> None:
+        x1, y1 = x + length * math.cos(math.radians(angle)), y + length * math.sin(math.radians(angle))
+        branches.append(taper(np.array([(x, y), (x1, y1)]), 0.03 * depth + 0.01, 0.024 * depth + 0.01))
+        if depth <= 1:
+            leaves.append(oval(x1, y1, rng.uniform(0.06, 0.12), rng.uniform(0.04, 0.08), math.radians(angle), n=14))
+        else:
+            for s in (-1, 1):
+                grow(x1, y1, angle + s * spread + rng.uniform(-8, 8), length * shrink, depth - 1)
+
+    grow(0, 1, -90, rng.uniform(0.45, 0.6), int(rng.integers(4, 6)))
+    pieces = [Piece([g for b in branches for g in b], flat(wood))]
+    return pieces + [Piece(s, flat(tint(leaf, rng.uniform(-0.25, 0.35)))) for s in leaves]
+
+
+def picture(rng) -> list[Piece]:
+    """Something like a photo or a painting in a frame, with silhouettes and texture."""
+    base = base_shape(rng)
+    paint = Paint(
+        [brand(rng), tint(brand(rng), 0.5), brand(rng) * 0.4, brand(rng)], "noise", seed=int(rng.integers(1 << 30))
+    )
+    pieces = [Piece(base, paint)]
+    for _ in range(int(rng.integers(10, 22))):
+        x, y, r = *rng.uniform(-0.9, 0.9, 2), rng.uniform(0.08, 0.3)
+        shape = choose(
+            rng, (oval(x, y, r, r * rng.uniform(0.4, 1)), fitted(icon(choose(rng, list(table("icon")))), x, y, r))
+        )
+        tone = brand(rng)
+        pieces.append(
+            Piece(
+                shape,
+                choose(rng, (flat(tone), Paint([tint(tone, 0.4), tint(tone, -0.6)], "radial", center=(0.35, 0.3)))),
+                clip=base,
+            )
+        )
+    return pieces + [Piece(base, flat(dark(rng)), hollow=0.06)]
+
+
+def instrument(rng) -> list[Piece]:
+    """Dials, gears, targets and compasses with ticks and needles; a device with a screen."""
+    c, ink, k = scheme(rng), dark(rng), int(choose(rng, (12, 16, 24, 36)))
+    pieces = [
+        Piece(oval(0, 0, 1), flat(choose(rng, (ink, c[0])))),
+        Piece(oval(0, 0, 0.9), flat(choose(rng, (WHITE, tint(c[0], 0.7), tint(ink, 0.2))))),
+    ]
+    ticks = [
+        stroke([arc(0, 0, 0.84, a, a, 1)[0], arc(0, 0, 0.74 if i % 3 else 0.64, a, a, 1)[0]], 0.05, False)
+        for i, a in enumerate(np.arange(k) * 360 / k)
+    ]
+    hot = int(rng.integers(0, k))
+    pieces += [
+        Piece(t, flat(choose(rng, (c[1], brand(rng))) if i > hot else tint(ink, 0.4))) for i, t in enumerate(ticks)
+    ]
+    if rng.random() < 0.5:
+        pieces += [
+            Piece(sector(0.35, rng.uniform(0.4, 0.7), a, a + rng.uniform(20, 60)), flat(brand(rng)))
+            for a in rng.uniform(0, 360, 3)
+        ]
+    for r, color in ((0.6, brand(rng)), (0.4, ink)):
+        pieces.append(
+            Piece(moved(polygon([(0, -r), (0.08, 0), (0, 0.15), (-0.08, 0)]), angle=rng.uniform(0, 360)), flat(color))
+        )
+    return [*pieces, Piece(oval(0, 0, 0.1), flat(c[0]))]
+
+
+def collage(rng) -> list[Piece]:
+    """Several pictograms and small marks gathered around a larger one."""
+    c = [brand(rng) for _ in range(5)] + [dark(rng)]
+    pieces = put(some_mark(rng, c), (-0.45, -0.45, 0.45, 0.45))
+    k = int(rng.integers(8, 13))
+    for x, y in arc(0, 0, rng.uniform(0.75, 0.95), 0, 360 - 360 / k, k):
+        half = rng.uniform(0.12, 0.2)
+        pieces += put(
+            choose(rng, ((mark_icon, 6), (mark_lines, 3), (mark_petals, 1)), True)(rng, [choose(rng, c)] * 8),
+            (x - half, y - half, x + half, y + half),
+        )
+    return pieces
+
+
+SCENES = (
+    (mascot, 34),
+    (badge, 9),
+    (crest, 5),
+    (scene, 8),
+    (fine_lines, 10),
+    (mosaic, 10),
+    (many_colors, 6),
+    (blocks, 4),
+    (growth, 4),
+    (picture, 3),
+    (instrument, 4),
+    (collage, 4),
+)

@@ -1,0 +1,903 @@
+"""Datasets, augmentations and loaders of every phase; run alone it verifies a dataset (phase 2.3).
+
+    python enhanced_data_pipeline.py --data data/training/classification
+
+Reads   data/training/classification/{train,val,test}/{type}/, manifest.csv
+Writes  data/training/classification/.cache/ (decoded images; may be deleted at any time)
+
+Every random draw of a sample follows from (seed, epoch, index, view) alone: batches do not depend on the number of
+workers, and an epoch can be resumed at any batch.
+"""
+
+from __future__ import annotations
+
+import argparse
+import bisect
+import contextlib
+import csv
+import hashlib
+import json
+import math
+import multiprocessing
+import os
+import random
+import struct
+import sys
+import tempfile
+import zlib
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from functools import lru_cache, partial
+from pathlib import Path
+from typing import Any
+
+from intelligent_logo_analyzer import (
+    CLASS_NAMES,
+    EXIT_OK,
+    EXIT_USAGE,
+    LogoError,
+    SuggestingParser,
+    UsageError,
+    add_common_arguments,
+    extract_archive,
+    fit_square,
+    list_images,
+    load_logo,
+    run_script,
+    write_atomic,
+)
+
+
+def build_parser() -> argparse.ArgumentParser:
+    parser = SuggestingParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    add_common_arguments(parser)
+    return parser
+
+
+if __name__ == "__main__":
+    build_parser().parse_args()  # --help and wrong use answer before torch loads
+
+os.environ.setdefault("NO_ALBUMENTATIONS_UPDATE", "1")
+
+import albumentations as A
+import cv2
+import numpy as np
+import torch
+from torch.utils.data import ConcatDataset, DataLoader, Dataset, Sampler
+
+MEAN = STD = (0.5, 0.5, 0.5)
+PLANNED = {"train": 140, "val": 40, "test": 20}  # logos of each class
+SPLITS = tuple(PLANNED)
+ASPECTS = ("geometric", "color", "text", "shape")  # the order of the heads of LogoSimCLR
+START_METHOD = "fork" if "fork" in multiprocessing.get_all_start_methods() else None  # the others import torch anew
+LOADER_VERSION = 1  # part of every cache's key: raised when load_logo or fit_square gives other pixels
+CACHES_KEPT = 16
+DEMO_SEED = (
+    1_000_000  # added to the seed: none of these logos is in a set of demo/make_demo_logos.py, nor in its test split
+)
+PCG64_STATE = {"bit_generator": "PCG64", "has_uint32": 0, "uinteger": 0}
+MANIFEST_COLUMNS = {"file", "sha256", "logo_type", "split", "duplicate_group"}
+HOW_TO_MAKE = "make it with: python intelligent_logo_analyzer.py organize RAW"
+
+Key = int | tuple[int, int]
+Sample = tuple[Path, int]
+Found = dict[str, tuple[str, str, str]]  # split/type/name -> what inspect() gives
+
+
+def normalize(batch: torch.Tensor, device: torch.device | str | None = None) -> torch.Tensor:
+    """uint8 (N, 3, S, S) -> float32 (N, 3, S, S) on ``device``: (x / 255 - mean) / std, as in serving."""
+    batch = batch.to(device, non_blocking=True) if device is not None else batch
+    mean, std = (torch.tensor(v, dtype=torch.float32, device=batch.device).view(1, -1, 1, 1) for v in (MEAN, STD))
+    return batch.to(torch.float32).div_(255.0).sub_(mean).div_(std)
+
+
+# ---- cache --------------------------------------------------------------------------------------------------
+
+
+def fingerprint(paths: Sequence[Path | str]) -> str:
+    """One SHA-256 over the contents of the files, in their order; over the name of a file that cannot be read."""
+    whole = hashlib.sha256()
+    for path in paths:
+        content = os.fsencode(path)
+        with contextlib.suppress(OSError):
+            content = Path(path).read_bytes()
+        whole.update(hashlib.sha256(content).digest())
+    return whole.hexdigest()
+
+
+def temporary_dir() -> Path:
+    """A folder of this user alone in the system's temp dir."""
+    folder = Path(tempfile.gettempdir()) / f"logo_cache_{os.getuid() if hasattr(os, 'getuid') else 'user'}"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    return folder
+
+
+def default_cache_dir(paths: Sequence[Path]) -> Path:
+    """<data>/.cache for a dataset, .cache in the one folder that holds all files, else temporary_dir()."""
+    parents = {path.parent for path in paths}
+    roots = {p.parent.parent if p.name in CLASS_NAMES and p.parent.name in SPLITS else p for p in parents}
+    return roots.pop() / ".cache" if len(roots) == 1 else temporary_dir()
+
+
+class LogoCache:
+    """Images decoded once into a memory-mapped uint8 array (n, S, S, 3), RGB, keyed by the contents of the files.
+
+    ``paths`` are the files that could be read, in the given order; cache[i] belongs to ``paths[i]``; ``skipped`` lists
+    (path, reason) of the others. A file whose bytes changed gives another key, and so is decoded again. ``render``
+    fills the rows from something else than files: then ``paths`` are mere names and ``digest`` stands for the content.
+    """
+
+    def __init__(self, paths: Sequence[Path | str], image_size: int, cache_dir: Path | str | None = None,
+                 digest: str | None = None, render: Callable[[np.ndarray], dict[int, str]] | None = None):  # fmt: skip
+        files, shape = [Path(path) for path in paths], (max(1, len(paths)), image_size, image_size, 3)
+        content = fingerprint(files) if digest is None else digest
+        key = hashlib.sha256(f"{LOADER_VERSION} {shape} {content}".encode()).hexdigest()[:32]
+        folder = Path(cache_dir) if cache_dir is not None else default_cache_dir(files)
+        self.file, faults = find_or_build(folder, key, shape, render or (lambda rows: decode_into(rows, files)))
+        self.skipped = [(files[i], reason) for i, reason in faults.items()]
+        self.kept = [i for i in range(len(files)) if i not in faults]
+        self.paths = [files[i] for i in self.kept]
+        self._rows: np.ndarray | None = None
+        for path, reason in self.skipped:
+            print(f"warning: {path} was left out: {reason}", file=sys.stderr)
+
+    @property
+    def rows(self) -> np.ndarray:
+        """The whole map, unreadable files included (zeros); opened on first use, so that every worker opens its own."""
+        if self._rows is None:
+            self._rows = np.load(self.file, mmap_mode="r").view(np.ndarray)
+        return self._rows
+
+    def __len__(self) -> int:
+        return len(self.kept)
+
+    def __getitem__(self, index: int) -> np.ndarray:
+        """(S, S, 3) uint8, read-only."""
+        return self.rows[self.kept[index]]
+
+    def images(self, indices: Sequence[int] | None = None) -> np.ndarray:
+        """Copies of the images (k, S, S, 3) uint8; of all without ``indices``."""
+        return self.rows[self.kept if indices is None else [self.kept[i] for i in indices]]
+
+    def __getstate__(self) -> dict:
+        return self.__dict__ | {"_rows": None}
+
+
+def decode_into(rows: np.ndarray, files: Sequence[Path]) -> dict[int, str]:
+    """Decodes every file into its row; {index: reason} of those that could not be."""
+
+    def one(i: int) -> str | None:
+        try:
+            rows[i] = fit_square(load_logo(files[i].read_bytes()), rows.shape[1])
+        except (LogoError, OSError) as error:
+            return str(error)
+        return None
+
+    with ThreadPoolExecutor(min(8, os.cpu_count() or 1)) as pool:
+        return {i: reason for i, reason in enumerate(pool.map(one, range(len(files)))) if reason}
+
+
+def find_or_build(folder: Path, key: str, shape: tuple[int, ...], render: Callable) -> tuple[Path, dict[int, str]]:
+    """(file of the map, {index: reason} of what is missing in it): as it is if its checksum holds, else rendered."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        target, side = folder / f"{key}.npy", folder / f"{key}.json"
+        faults = read_faults(target, side, shape)
+        return target, build(target, side, shape, render) if faults is None else faults
+    except OSError as error:
+        if folder == temporary_dir():
+            raise UsageError(f"the decoded images could not be stored in {folder}: {error.strerror}") from error
+        return find_or_build(temporary_dir(), key, shape, render)
+
+
+def read_faults(target: Path, side: Path, shape: tuple[int, ...]) -> dict[int, str] | None:
+    """What is missing in a map, from the note beside it; None where map or note are missing or damaged."""
+    try:
+        note, rows = json.loads(side.read_bytes()), np.load(target, mmap_mode="r")
+        if rows.shape != shape or rows.dtype != np.uint8 or zlib.crc32(rows) != note["crc32"]:
+            return None
+        faults = {int(i): reason for i, reason in note["faults"].items()}
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, EOFError):
+        return None
+    with contextlib.suppress(OSError):  # a read-only folder
+        os.utime(target)
+    return faults
+
+
+def build(target: Path, side: Path, shape: tuple[int, ...], render: Callable) -> dict[int, str]:
+    """Renders into a file of its own name and moves it in place, its note last: others see the whole map or none."""
+    beside = target.with_name(f"{target.stem}.{os.getpid()}.{os.urandom(4).hex()}.part")
+    try:
+        rows = np.lib.format.open_memmap(beside, "w+", np.uint8, shape)
+        if hasattr(
+            os, "posix_fallocate"
+        ):  # a disk that is full must raise here: a write to a map would kill the process
+            with beside.open("r+b") as stream:
+                os.posix_fallocate(stream.fileno(), 0, beside.stat().st_size)
+        faults = render(rows)
+        rows.flush()
+        note = json.dumps({"crc32": zlib.crc32(rows), "faults": faults})
+        os.replace(beside, target)
+    finally:
+        beside.unlink(missing_ok=True)
+    write_atomic(side, note.encode())
+    for old in sorted(target.parent.glob("*.npy"), key=lambda path: -path.stat().st_mtime)[CACHES_KEPT:]:
+        old.with_suffix(".json").unlink(missing_ok=True)
+        old.unlink(missing_ok=True)
+    return faults
+
+
+# ---- operations: every one keeps the type of a logo ---------------------------------------------------------
+# Colour operations are functions of a pixel's colour alone, so a flat area stays flat, and none of them clips or
+# flattens, so a blend stays a blend. There is no vignette, shadow or light (it would paint a blend on a flat logo)
+# and no posterising or solarising (it would cut a blend into bands). They take and give (H, W, 3) uint8.
+
+
+class LogoOperation(A.ImageOnlyTransform):
+    """Applies ``function(image, random, **settings)`` with chance ``p``; ``random`` is the transform's generator."""
+
+    def __init__(self, function: Callable[..., np.ndarray], p: float = 1.0, **settings: Any):
+        super().__init__(p=min(1.0, p))
+        self.function, self.settings = function, settings
+
+    def apply(self, img: np.ndarray, **params: Any) -> np.ndarray:
+        return self.function(img, self.py_random, **self.settings)
+
+
+@lru_cache(maxsize=32)
+def border_places(height: int, width: int) -> np.ndarray:
+    """Flat indices of some 64 pixels of the border."""
+    across, down = np.arange(0, width, max(1, width // 16)), np.arange(0, height, max(1, height // 16)) * width
+    return np.concatenate((across, across + (height - 1) * width, down, down + width - 1))
+
+
+def border_color(image: np.ndarray) -> tuple[tuple[int, int, int], float]:
+    """(median colour of the border, how flat it is: 0.9, 0.5 or 0.0, the share of each channel within 10 of it)."""
+    edge = image.reshape(-1, 3).take(border_places(*image.shape[:2]), axis=0)
+    edge.sort(axis=0)
+    n = len(edge)
+    least, less, middle, more, most = edge[[n // 20, n // 4, n // 2, n - 1 - n // 4, n - 1 - n // 20]].tolist()
+    for share, low, high in ((0.9, least, most), (0.5, less, more)):
+        if all(m - 10 <= a and b <= m + 10 for a, m, b in zip(low, middle, high, strict=True)):
+            return tuple(middle), share
+    return tuple(middle), 0.0
+
+
+def ink_weight(image: np.ndarray, background: tuple[int, int, int]) -> np.ndarray:
+    """(H, W) uint8: 0 on the background, 255 from four fifths of the greatest distance to it on, linear between."""
+    red, green, blue = cv2.split(cv2.absdiff(image, (*map(float, background), 0.0)))
+    far = cv2.max(cv2.max(red, green), blue)
+    top = cv2.minMaxLoc(far)[1]
+    return cv2.convertScaleAbs(far, alpha=318.75 / top) if top >= 16 else np.zeros_like(far)
+
+
+def warp(image: np.ndarray, draw: random.Random, *, size: int, rotate: float = 0.0, shear: float = 0.0,
+         scale: tuple[float, float] = (1.0, 1.0), stretch: float = 0.0, shift: float = 0.0, perspective: float = 0.0,
+         hflip: float = 0.0, vflip: float = 0.0) -> np.ndarray:  # fmt: skip
+    """All of geometry in one interpolation, to ``size`` pixels a side.
+
+    ``rotate`` and ``shear`` are largest degrees, ``scale`` a range, ``stretch`` the largest change of the aspect ratio,
+    ``shift`` the largest share of the side that may leave the picture (on top of what ``scale`` pushes out),
+    ``perspective`` the largest change of scale from the middle to an edge, ``hflip`` and ``vflip`` chances. From
+    outside comes the background where it is flat, else the repeated edge.
+    """
+    angle, lean = (math.radians(draw.uniform(-most, most)) for most in (rotate, shear))
+    aspect, factor = math.sqrt(1.0 + draw.uniform(0.0, stretch)) ** draw.choice((-1, 1)), draw.uniform(*scale)
+    flip_x, flip_y = (-1.0 if draw.random() < chance else 1.0 for chance in (hflip, vflip))
+    room = max(0.0, 1.0 - factor) + 2.0 * shift if shift else 0.0
+    cos, sin, tan = math.cos(angle), math.sin(angle), math.tan(lean)
+    x, y = factor * min(1.0, aspect) * flip_x, factor * min(1.0, 1.0 / aspect) * flip_y
+    matrix = np.array([  # of coordinates from -1 to 1
+        [cos * x, (cos * tan - sin) * y, draw.uniform(-room, room)],
+        [sin * x, (sin * tan + cos) * y, draw.uniform(-room, room)],
+        [draw.uniform(-1, 1) * perspective, draw.uniform(-1, 1) * perspective, 1.0],
+    ])  # fmt: skip
+    height, width = image.shape[:2]
+    if height == width == size and np.array_equal(matrix, np.eye(3)):
+        return image
+    half, last = size / 2, size / 2 - 0.5
+    into = np.array([[2.0 / width, 0.0, 1.0 / width - 1.0], [0.0, 2.0 / height, 1.0 / height - 1.0], [0.0, 0.0, 1.0]])
+    matrix = np.array([[half, 0.0, last], [0.0, half, last], [0.0, 0.0, 1.0]]) @ matrix @ into
+    color, flat = border_color(image)
+    mode = cv2.BORDER_CONSTANT if flat else cv2.BORDER_REPLICATE
+    function, matrix = (cv2.warpPerspective, matrix) if perspective else (cv2.warpAffine, matrix[:2])
+    four = cv2.cvtColor(image, cv2.COLOR_RGB2RGBA)  # three channels take a third longer
+    four = function(four, matrix, (size, size), flags=cv2.INTER_LINEAR, borderMode=mode, borderValue=color)
+    return cv2.cvtColor(four, cv2.COLOR_RGBA2RGB)
+
+
+def recolor(image: np.ndarray, draw: random.Random, *, hue: float = 1.0, permute: float = 0.5, invert: float = 0.2,
+            tint: float = 0.0, span: float = 0.6) -> np.ndarray:  # fmt: skip
+    """Hue turn (``hue`` 1: any), permutation of the channels, inversion, brightness and contrast.
+
+    Each channel's 0..255 goes to a range of at least ``span`` of it that lies inside 0..255: nothing is clipped.
+    ``permute`` and ``invert`` are chances for the whole, ``tint`` that of inverting one channel alone.
+    """
+    turn = round(128 * draw.uniform(-hue, hue)) % 256
+    if turn:
+        hsv = cv2.cvtColor(image, cv2.COLOR_RGB2HSV_FULL)
+        hsv[..., 0] += np.uint8(turn)  # wraps around at 256
+        image = cv2.cvtColor(hsv, cv2.COLOR_HSV2RGB_FULL)
+    if draw.random() < permute:
+        channels = cv2.split(image)
+        image = cv2.merge(draw.sample(channels, 3))
+    inverted, share = draw.random() < invert, draw.uniform(span, 1.0)
+    matrix = np.zeros((3, 4), np.float32)
+    for channel in range(3):
+        gain = min(1.0, max(span, share + draw.uniform(-0.15, 0.15)))
+        low = 255.0 * (1.0 - gain) * draw.random()
+        turned = inverted != (draw.random() < tint)
+        matrix[channel, channel], matrix[channel, 3] = (-gain, low + 255.0 * gain) if turned else (gain, low)
+    return cv2.transform(image, matrix)  # diagonal: OpenCV needs a fifth of the time of a full matrix
+
+
+def change_background(image: np.ndarray, draw: random.Random) -> np.ndarray:
+    """Another flat background, light, dark or coloured; only where there is a flat one; away from the ink's mean."""
+    kinds = draw.choices(((205, 255), (0, 60), (0, 255), (0, 255)), k=6)
+    colors = [[draw.randint(low, high) for _ in range(3)] for low, high in kinds]
+    old, flat = border_color(image)
+    if flat < 0.9:
+        return image
+    weight = ink_weight(image, old)
+    ink = cv2.mean(image, mask=cv2.threshold(weight, 127, 255, cv2.THRESH_BINARY)[1])
+    new = next((c for c in colors if max(abs(a - b) for a, b in zip(ink, c, strict=False)) >= 100), None)
+    if new is None:
+        return image
+    rest, gains = cv2.bitwise_not(weight), [(to - away) / 255.0 for to, away in zip(new, old, strict=True)]
+    channels = zip(cv2.split(image), gains, strict=True)
+    return cv2.merge([cv2.addWeighted(channel, 1.0, rest, gain, 0.0) for channel, gain in channels])
+
+
+def blend_strength(image: np.ndarray, draw: random.Random, *, limit: float) -> np.ndarray:
+    """Pulls the ink's colours towards or away from their mean by up to ``limit``: a blend gets weaker or stronger."""
+    gain = draw.uniform(1.0 - limit, 1.0 + limit)
+    background, flat = border_color(image)
+    if flat < 0.9:
+        return image
+    weight = ink_weight(image, background)
+    mean, spread = (
+        v.ravel() for v in cv2.meanStdDev(image, mask=cv2.threshold(weight, 127, 255, cv2.THRESH_BINARY)[1])
+    )
+    if spread.max() < 1.0:
+        return image
+    headroom = np.minimum(mean, 255.0 - mean) / np.maximum(2.0 * spread, 1.0)
+    gain = min(gain, max(1.0, float(headroom.min())))  # no stronger than the range allows without clipping
+    matrix = np.zeros((3, 4), np.float32)
+    matrix[[0, 1, 2], [0, 1, 2]], matrix[:, 3] = gain, (1.0 - gain) * mean
+    weight = cv2.merge((weight, weight, weight))
+    pulled, rest = cv2.transform(image, matrix), cv2.bitwise_not(weight)
+    return cv2.add(cv2.multiply(pulled, weight, scale=1 / 255), cv2.multiply(image, rest, scale=1 / 255))
+
+
+def stroke(image: np.ndarray, draw: random.Random, *, thicker: float = 0.5, limit: float = 0.6) -> np.ndarray:
+    """Strokes one pixel (at 128 px) thicker, with that chance, else thinner; a part of the original keeps hairlines."""
+    light, grow = sum(border_color(image)[0]) > 382, draw.random() < thicker
+    kernel = np.ones((2 * max(1, round(image.shape[0] / 128)) + 1,) * 2, np.uint8)
+    share = draw.uniform(0.4, 1.0) * limit
+    other = cv2.erode(image, kernel) if grow == light else cv2.dilate(image, kernel)
+    return cv2.addWeighted(other, share, image, 1.0 - share, 0.0)
+
+
+def sharpness(image: np.ndarray, draw: random.Random, *, amounts: tuple[float, float] = (-1.0, 1.0)) -> np.ndarray:
+    """Blurs (amount below 0) or sharpens (above), by a draw from the range."""
+    amount, side = draw.uniform(*amounts), 2 * max(1, round(image.shape[0] / 128)) + 1
+    return cv2.addWeighted(image, 1.0 + amount, cv2.GaussianBlur(image, (side, side), 0), -amount, 0.0)
+
+
+def occlude(image: np.ndarray, draw: random.Random, *, side: tuple[float, float],
+            count: tuple[int, int] = (1, 3)) -> np.ndarray:  # fmt: skip
+    """Covers some rectangles of ``side`` (a range, as a share of the picture) with the background's colour."""
+    image, color = image.copy(), border_color(image)[0]
+    for _ in range(draw.randint(*count)):
+        h, w = (max(1, round(draw.uniform(*side) * n)) for n in image.shape[:2])
+        top, left = (int(draw.random() * (n - m)) for n, m in zip(image.shape[:2], (h, w), strict=True))
+        image[top : top + h, left : left + w] = color
+    return image
+
+
+def trim(image: np.ndarray, draw: random.Random, *, limit: float) -> np.ndarray:
+    """A partial crop in place: up to ``limit`` of the picture at one or two sides becomes background."""
+    image, color = image.copy(), border_color(image)[0]
+    for _ in range(2):
+        side, share = draw.randrange(4), draw.uniform(0.0, limit)
+        turned = np.rot90(image, side)
+        turned[: round(share * len(turned))] = color
+    return image
+
+
+# ---- pipelines ----------------------------------------------------------------------------------------------
+
+# name -> (function, its settings at a magnitude m of 0 to 1)
+OPERATIONS: dict[str, tuple[Callable[..., np.ndarray], Callable[[float], dict[str, Any]]]] = {
+    "rotate": (warp, lambda m: {"rotate": 25 * m}), "stretch": (warp, lambda m: {"stretch": 0.2 * m}),
+    "zoom": (warp, lambda m: {"scale": (1 - 0.35 * m, 1 + 0.12 * m), "shift": 0.05 * m}),
+    "shear": (warp, lambda m: {"shear": 15 * m, "scale": (1 - 0.2 * m, 1.0)}),
+    "perspective": (warp, lambda m: {"perspective": 0.15 * m, "scale": (1 - 0.1 * m, 1.0)}),
+    "recolor": (recolor, lambda m: {"span": 1 - 0.5 * m, "hue": m}),
+    "invert": (recolor, lambda m: {"span": 1 - 0.3 * m, "hue": 0.0, "permute": 0.0, "invert": 1.0}),
+    "contrast": (recolor, lambda m: {"span": 1 - 0.5 * m, "hue": 0.0, "permute": 0.0, "invert": 0.0}),
+    "background": (change_background, lambda m: {}), "blend": (blend_strength, lambda m: {"limit": 0.4 * m}),
+    "thicken": (stroke, lambda m: {"thicker": 1.0, "limit": m}),
+    "thin": (stroke, lambda m: {"thicker": 0.0, "limit": 0.6 * m}),
+    "blur": (sharpness, lambda m: {"amounts": (-m, 0.0)}), "sharpen": (sharpness, lambda m: {"amounts": (0.0, m)}),
+    "occlude": (occlude, lambda m: {"side": (0.03, 0.03 + 0.1 * m)}), "trim": (trim, lambda m: {"limit": 0.1 * m}),
+}  # fmt: skip
+
+# Pairs of (operation, chance, magnitude) in the form of AutoAugment (Cubuk et al. 2019), chosen by what befalls logos.
+LOGO_POLICIES = (
+    (("thicken", 0.7, 0.6), ("recolor", 0.5, 0.6)), (("thin", 0.7, 0.7), ("background", 0.5, 0.5)),
+    (("blend", 0.8, 0.8), ("rotate", 0.4, 0.5)), (("compress", 0.7, 0.7), ("zoom", 0.5, 0.6)),
+    (("downscale", 0.7, 0.7), ("sharpen", 0.5, 0.8)), (("invert", 0.5, 0.4), ("stretch", 0.5, 0.8)),
+    (("contrast", 0.7, 0.8), ("noise", 0.5, 0.5)), (("blur", 0.6, 0.7), ("shear", 0.4, 0.6)),
+    (("perspective", 0.5, 0.6), ("blend", 0.5, 0.6)), (("background", 0.6, 0.5), ("trim", 0.4, 0.6)),
+    (("occlude", 0.4, 0.6), ("recolor", 0.6, 0.8)), (("compress", 0.4, 0.5), ("shear", 0.4, 0.8)),
+)  # fmt: skip
+
+
+def operation(name: str, image_size: int, magnitude: float, p: float = 1.0) -> A.BasicTransform:
+    """One operation by its name (a key of OPERATIONS, or compress, downscale, noise) at a magnitude of 0 to 1."""
+    m, p = min(1.0, magnitude), min(1.0, p)
+    if name == "compress":
+        return A.ImageCompression(quality_range=(round(95 - 60 * m), 95), p=p)
+    if name == "downscale":
+        pair = {"downscale": cv2.INTER_AREA, "upscale": cv2.INTER_LINEAR}
+        return A.Downscale(scale_range=(1 - 0.5 * m, 1 - 0.2 * m), interpolation_pair=pair, p=p)
+    if name == "noise":
+        return A.GaussNoise(std_range=(0.005, 0.005 + 0.03 * m), p=p)
+    function, settings = OPERATIONS[name]
+    return LogoOperation(function, p, **settings(m), **({"size": image_size} if function is warp else {}))
+
+
+def logo_autoaugment(image_size: int, strength: float = 1.0, policies: Sequence = LOGO_POLICIES) -> A.OneOf:
+    """One of the sub-policies at random, each of two named operations; ``strength`` scales their magnitudes."""
+    pairs = [[operation(name, image_size, m * strength, p) for name, p, m in pair] for pair in policies]
+    return A.OneOf([A.Sequential(pair, p=1.0) for pair in pairs], p=min(1.0, strength))
+
+
+def training_transform(image_size: int, strength: float = 1.0) -> A.Compose:
+    """What a labelled logo may look like without changing its type; ``strength`` 0 (nothing) to 1, above 1 for more.
+
+    Flips are rare, because they mirror letters, and do not look at the label, or a mirrored letter would tell it.
+    """
+    s, chance = strength, min(1.0, strength)
+    scale = (1 - 0.2 * s, 1 + 0.1 * s)
+    return A.Compose([
+        LogoOperation(warp, size=image_size, rotate=8 * s, shear=4 * s, scale=scale, stretch=0.15 * s, shift=0.05 * s,
+                      hflip=0.2 * chance, vflip=0.05 * chance),
+        LogoOperation(recolor, 0.45 * chance, hue=chance, span=1 - 0.35 * chance),
+        LogoOperation(change_background, 0.25 * chance),
+        logo_autoaugment(image_size, s),
+    ])  # fmt: skip
+
+
+def contrastive_transform(image_size: int, kept: int) -> A.Compose:
+    """Draws every aspect anew except ``kept``, an index into ASPECTS, whose operations are left out."""
+    if not 0 <= kept < len(ASPECTS):
+        raise ValueError(f"the kept aspect is {kept}; it must be an index into {ASPECTS}")
+    geometry: dict[str, dict[str, Any]] = {  # one warp does the geometry of both
+        "geometric": {"rotate": 30, "scale": (0.6, 1.15), "shift": 0.06, "perspective": 0.12,
+                      "hflip": 0.5, "vflip": 0.15},
+        "shape": {"stretch": 0.45, "shear": 15},
+    }  # fmt: skip
+    small, large = {"count": (1, 5), "side": (0.04, 0.12)}, {"count": (1, 1), "side": (0.15, 0.35)}
+    groups: dict[str, list[tuple[Callable[..., np.ndarray], float, dict[str, Any]]]] = {
+        "color": [(recolor, 0.9, {"invert": 0.3, "tint": 0.2, "span": 0.45}), (change_background, 0.4, {}),
+                  (blend_strength, 0.2, {"limit": 0.4})],
+        "text": [(stroke, 0.5, {"limit": 0.9}), (sharpness, 0.4, {}), (occlude, 0.5, small)],
+        "shape": [(trim, 0.4, {"limit": 0.25}), (occlude, 0.3, large)],
+    }  # fmt: skip
+    keep = ASPECTS[kept]
+    moves = {key: value for name, group in geometry.items() if name != keep for key, value in group.items()}
+    rest = [op for name in ("shape", "text", "color") if name != keep for op in groups[name]]
+    steps = [LogoOperation(function, chance, **settings) for function, chance, settings in rest]
+    return A.Compose([LogoOperation(warp, size=image_size, **moves), *steps])
+
+
+class SeededTransform:
+    """A composition whose draws follow from four numbers alone: they set the two generators that all its parts share.
+
+    That costs some 8 us, where ``set_random_seed`` would make two new generators for each transform.
+    """
+
+    def __init__(self, compose: A.Compose):
+        self.compose = compose
+        self.numpy_random, self.py_random = np.random.Generator(np.random.PCG64(0)), random.Random(0)
+        compose.set_random_state(self.numpy_random, self.py_random)
+
+    def __call__(self, image: np.ndarray, seed: int, epoch: int, index: int, view: int = 0) -> np.ndarray:
+        digest = draw_bytes(seed, epoch, index, view)
+        state = {"state": int.from_bytes(digest[:16], "little"), "inc": 0x14057B7EF767814F}
+        self.numpy_random.bit_generator.state = PCG64_STATE | {"state": state}
+        self.py_random.seed(int.from_bytes(digest[16:], "little"))
+        return self.compose(image=image)["image"]
+
+
+def draw_bytes(seed: int, epoch: int, index: int, view: int) -> bytes:
+    """24 bytes that are as good as random and always the same for the same four numbers."""
+    return hashlib.blake2b(struct.pack("<4q", seed, epoch, index, view), digest_size=24).digest()
+
+
+def to_tensor(image: np.ndarray) -> torch.Tensor:
+    """(S, S, 3) uint8 -> (3, S, S) uint8."""
+    planes = np.empty((3, *image.shape[:2]), np.uint8)
+    cv2.split(image, [planes[0], planes[1], planes[2]])
+    return torch.from_numpy(planes)
+
+
+# ---- datasets -----------------------------------------------------------------------------------------------
+
+
+def read_dataset(data: Path | str, split: str) -> list[Sample]:
+    """[(file, label)] of a split, by class and name. UsageError where the folder is missing."""
+    folder = Path(data) / split
+    if not folder.is_dir():
+        raise UsageError(f"{folder} does not exist; {HOW_TO_MAKE} --out {data}")
+    places = [(folder / name, label) for label, name in enumerate(CLASS_NAMES) if (folder / name).is_dir()]
+    return [(path, label) for place, label in places for path in list_images(place)]
+
+
+def read_manifest(data: Path | str) -> list[dict[str, str]]:
+    """The rows of manifest.csv; none where it is missing."""
+    path = Path(data) / "manifest.csv"
+    if not path.is_file():
+        return []
+    with path.open(encoding="utf-8", errors="surrogateescape", newline="") as stream:
+        return [{key: value or "" for key, value in row.items() if key} for row in csv.DictReader(stream)]
+
+
+def label_source(data: Path | str) -> str:
+    """``rules``, ``human``, ``mixed`` or ``unknown``, from the manifest."""
+    sources = {row.get("label_source") or "unknown" for row in read_manifest(data)}
+    return sources.pop() if len(sources) == 1 else "mixed" if sources else "unknown"
+
+
+def split_key(key: Key) -> tuple[int, int]:
+    """(epoch, index) of a key; a bare index belongs to epoch 0."""
+    return (int(key[0]), int(key[1])) if isinstance(key, tuple) else (0, int(key))
+
+
+class LogoDataset(Dataset):
+    """Labelled logos from a cache: (epoch, index) or index -> (uint8 (3, S, S), label, index).
+
+    ``samples`` keeps only the files that can be read. ``transform`` is an albumentations composition.
+    """
+
+    def __init__(self, samples: Sequence[Sample], image_size: int, transform: A.Compose | None = None, seed: int = 0,
+                 cache_dir: Path | str | None = None, cache: LogoCache | None = None):  # fmt: skip
+        self.cache = cache or LogoCache([path for path, _ in samples], image_size, cache_dir)
+        self.samples = [(self.cache.paths[row], int(samples[i][1])) for row, i in enumerate(self.cache.kept)]
+        self.labels = [label for _, label in self.samples]
+        self.seed, self.transform = seed, SeededTransform(transform) if transform is not None else None
+
+    def __len__(self) -> int:
+        return len(self.labels)
+
+    def name_of(self, index: int) -> str:
+        return self.samples[index][0].name
+
+    def __getitem__(self, key: Key) -> tuple[torch.Tensor, int, int]:
+        epoch, index = split_key(key)
+        image = self.cache[index]
+        if self.transform is not None:
+            image = self.transform(image, self.seed, epoch, index)
+        return to_tensor(image), self.labels[index], index
+
+
+class JoinedDataset(ConcatDataset):
+    """Several LogoDatasets as one; indices count on from one to the next. make_loader makes it of a ConcatDataset."""
+
+    def __init__(self, datasets: Sequence[LogoDataset]):
+        super().__init__(datasets)
+        self.labels = [label for dataset in datasets for label in dataset.labels]
+
+    def _place(self, index: int) -> tuple[LogoDataset, int]:
+        which = bisect.bisect_right(self.cumulative_sizes, index)
+        return self.datasets[which], index - (self.cumulative_sizes[which - 1] if which else 0)
+
+    def name_of(self, index: int) -> str:
+        dataset, inner = self._place(index)
+        return dataset.name_of(inner)
+
+    def __getitem__(self, key: Key) -> tuple[torch.Tensor, int, int]:
+        epoch, index = split_key(key)
+        dataset, inner = self._place(index)
+        return *dataset[epoch, inner][:2], index
+
+
+class DualViewDataset(Dataset):
+    """Two views of unlabelled logos: (epoch, index) -> (uint8 (3, S, S), uint8 (3, S, S), kept aspect, index).
+
+    The kept aspect, an index into ASPECTS drawn from (seed, epoch, index), is left alone in both views; all others are
+    drawn anew for each of them.
+    """
+
+    def __init__(self, files: Sequence[Path | str], image_size: int, seed: int = 0,
+                 cache_dir: Path | str | None = None):  # fmt: skip
+        self.cache, self.seed = LogoCache(files, image_size, cache_dir), seed
+        self.files = self.cache.paths
+        self.transforms = [SeededTransform(contrastive_transform(image_size, kept)) for kept in range(len(ASPECTS))]
+
+    def __len__(self) -> int:
+        return len(self.cache)
+
+    def name_of(self, index: int) -> str:
+        return self.files[index].name
+
+    def __getitem__(self, key: Key) -> tuple[torch.Tensor, torch.Tensor, int, int]:
+        epoch, index = split_key(key)
+        kept = draw_bytes(self.seed, epoch, index, 0)[0] % len(ASPECTS)
+        image, transform = self.cache[index], self.transforms[kept]
+        view1, view2 = (to_tensor(transform(image, self.seed, epoch, index, view)) for view in (1, 2))
+        return view1, view2, kept, index
+
+
+def collect_unlabelled(paths: Sequence[Path | str]) -> list[Path]:
+    """All images of folders, files and zips, each once. UsageError for a path that is missing or has none."""
+    found: dict[Path, None] = {}
+    for path in map(Path, paths):
+        images = list_images(unpack(path) if path.is_file() and path.suffix.lower() == ".zip" else path)
+        if not images:
+            raise UsageError(f"there are no images in {path}")
+        found |= dict.fromkeys(images)
+    return list(found)
+
+
+def unpack(path: Path) -> Path:
+    """The folder with a zip's members, in temporary_dir() and named after the zip's content; unpacked only once."""
+    folder = temporary_dir() / f"unpacked_{fingerprint([path])[:32]}"
+    if not folder.is_dir():
+        with tempfile.TemporaryDirectory(dir=temporary_dir()) as beside:
+            extract_archive(path, Path(beside, "images"))
+            with contextlib.suppress(OSError):  # another process was faster
+                os.replace(Path(beside, "images"), folder)
+    return folder
+
+
+def draw_row(index: int, image_size: int, seed: int) -> np.ndarray:
+    """Demo logo number ``index`` as (S, S, 3) uint8; the generator is a library of ours, needed here alone."""
+    from demo.make_demo_logos import draw_logo
+
+    kind = CLASS_NAMES[index % len(CLASS_NAMES)]
+    return fit_square(load_logo(draw_logo(index, kind, max(256, image_size), seed)), image_size)
+
+
+def demo_samples(count: int, image_size: int, seed: int = 0, augment: bool = True,
+                 cache_dir: Path | str | None = None) -> LogoDataset:  # fmt: skip
+    """Drawn logos, the types in turn, as extra labelled training data; ``augment`` applies training_transform."""
+    one = partial(draw_row, image_size=image_size, seed=DEMO_SEED + seed)
+
+    def render(rows: np.ndarray) -> dict[int, str]:
+        with ProcessPoolExecutor(None, multiprocessing.get_context(START_METHOD), start_worker, (0,)) as pool:
+            for row, image in zip(rows, pool.map(one, range(count), chunksize=16), strict=False):
+                row[:] = image
+        return {}
+
+    samples = [(Path(f"demo_{i:05}.png"), i % len(CLASS_NAMES)) for i in range(count)]
+    digest = f"demo {seed} {fingerprint([Path(__file__).parent / 'demo' / 'make_demo_logos.py'])}"
+    cache = LogoCache([path for path, _ in samples], image_size, cache_dir or temporary_dir(), digest, render)
+    return LogoDataset(samples, image_size, training_transform(image_size) if augment else None, seed, cache=cache)
+
+
+# ---- loaders ------------------------------------------------------------------------------------------------
+
+
+class EpochSampler(Sampler):
+    """Yields (epoch, index), the order drawn from (seed, epoch); its whole state is (epoch, start_batch).
+
+    Each of several ranks takes every ``world_size``-th sample of the same order. Where it is shuffled (training) a few
+    samples are repeated to give all ranks the same number; else (evaluation) each sample comes exactly once.
+    ``balanced`` draws equally many samples from every class that occurs; it needs ``labels`` and shuffles.
+    """
+
+    def __init__(self, length: int, *, shuffle: bool = True, seed: int = 0, balanced: bool = False, batch_size: int = 1,
+                 labels: Sequence[int] | None = None, rank: int = 0, world_size: int = 1):  # fmt: skip
+        if balanced and labels is None:
+            raise ValueError("balanced sampling needs the labels of the dataset")
+        self.groups = [np.flatnonzero(np.asarray(labels) == n) for n in sorted(set(labels or ()))] if balanced else []
+        self.length, self.shuffle, self.seed, self.batch_size = length, shuffle or balanced, seed, batch_size
+        self.rank, self.world_size, self.epoch, self.start_batch = rank, world_size, 0, 0
+
+    def set_epoch(self, epoch: int, start_batch: int = 0) -> None:
+        """The next pass is over ``epoch`` and leaves out its first ``start_batch`` batches."""
+        self.epoch, self.start_batch = epoch, start_batch
+
+    def order(self) -> np.ndarray:
+        """The indices of all ranks in this epoch."""
+        rng = np.random.default_rng((self.seed % 2**63, self.epoch))
+        if not self.groups:
+            return rng.permutation(self.length) if self.shuffle else np.arange(self.length)
+        quotas = np.diff(np.arange(len(self.groups) + 1) * self.length // len(self.groups))
+        picked = [np.concatenate([rng.permutation(group) for _ in range(n // len(group) + 1)])[:n]
+                  for group, n in zip(self.groups, quotas, strict=True)]  # fmt: skip
+        return rng.permutation(np.concatenate(picked))
+
+    def __iter__(self) -> Iterator[tuple[int, int]]:
+        order, epoch = self.order(), self.epoch
+        if self.shuffle:
+            order = np.resize(order, len(self) * self.world_size)
+        mine = order[self.rank :: self.world_size][self.start_batch * self.batch_size :]
+        return ((epoch, int(index)) for index in mine)
+
+    def __len__(self) -> int:
+        """Samples of this rank in a whole epoch, wherever the next pass starts."""
+        whole, rest = divmod(self.length, self.world_size)
+        return whole + (rest > 0 if self.shuffle else self.rank < rest)
+
+
+def start_worker(_: int) -> None:
+    """Workers share the cores: none of them may start threads of its own (those of OpenCV do not survive a fork)."""
+    cv2.setNumThreads(0)
+    torch.set_num_threads(1)
+
+
+def make_loader(dataset: Any, batch_size: int, *, shuffle: bool, workers: int = 0, seed: int = 0, rank: int = 0,
+                world_size: int = 1, drop_last: bool = False, balanced: bool = False) -> DataLoader:  # fmt: skip
+    """Loader whose batches follow from seed and epoch alone: ``loader.sampler.set_epoch(epoch, start_batch=0)``.
+
+    ``loader.steps_per_epoch`` counts the batches of a whole epoch, also while one is resumed in its middle.
+    """
+    if isinstance(dataset, ConcatDataset) and not isinstance(dataset, JoinedDataset):
+        dataset = JoinedDataset(dataset.datasets)
+    sampler = EpochSampler(len(dataset), shuffle=shuffle, seed=seed, balanced=balanced, batch_size=batch_size,
+                           labels=getattr(dataset, "labels", None), rank=rank, world_size=world_size)  # fmt: skip
+    loader = DataLoader(
+        dataset, batch_size, sampler=sampler, num_workers=workers, drop_last=drop_last, worker_init_fn=start_worker,
+        multiprocessing_context=START_METHOD if workers else None, persistent_workers=workers > 0,
+        pin_memory=torch.cuda.is_available(),
+    )  # fmt: skip
+    loader.steps_per_epoch = len(loader)
+    return loader
+
+
+def mixup_cutmix(images: torch.Tensor, targets: torch.Tensor, num_classes: int, mixup: float = 0.0, cutmix: float = 0.0,
+                 generator: torch.Generator | None = None) -> tuple[torch.Tensor, torch.Tensor]:  # fmt: skip
+    """(images (N, C, H, W), soft targets (N, classes)) after mixup or cutmix, either by a coin where both are on.
+
+    ``mixup`` and ``cutmix`` are the alphas of their Beta distributions (Zhang et al. 2018, Yun et al. 2019), 0 is off.
+    A pasted part can change what a logo is, so both are off by default.
+    """
+    soft = torch.nn.functional.one_hot(targets, num_classes).to(images.dtype)
+    if mixup <= 0 and cutmix <= 0:
+        return images, soft
+    rng = np.random.default_rng(int(torch.randint(2**62, (), generator=generator)))
+    partner = torch.from_numpy(rng.permutation(len(images))).to(images.device)
+    paste = cutmix > 0 and (mixup <= 0 or rng.random() < 0.5)
+    share = float(rng.beta(cutmix, cutmix) if paste else rng.beta(mixup, mixup))
+    if paste:
+        sides = np.array(images.shape[-2:])
+        middle, reach = rng.integers(sides), math.sqrt(1.0 - share) * sides / 2
+        (top, left), (bottom, right) = np.clip([middle - reach, middle + reach], 0, sides).astype(int).tolist()
+        mixed = images.clone()
+        mixed[..., top:bottom, left:right] = images[partner, :, top:bottom, left:right]
+        share = 1.0 - (bottom - top) * (right - left) / float(sides.prod())
+    else:
+        mixed = share * images + (1.0 - share) * images[partner]
+    return mixed, share * soft + (1.0 - share) * soft[partner]
+
+
+# ---- verification -------------------------------------------------------------------------------------------
+
+
+def inspect(path: Path) -> tuple[str, str, str]:
+    """(SHA-256 of the bytes, SHA-256 of the decoded pixels, reason why it cannot be used or nothing)."""
+    content = b""
+    try:
+        content = path.read_bytes()
+        pixels = load_logo(content)
+    except (OSError, LogoError) as error:
+        return hashlib.sha256(content).hexdigest(), "", str(error)
+    decoded = hashlib.sha256(f"{pixels.shape}".encode() + pixels.tobytes())
+    return hashlib.sha256(content).hexdigest(), decoded.hexdigest(), ""
+
+
+def check_overlap(found: Found) -> Iterator[str]:
+    """The same picture in two splits, by bytes or by pixels."""
+    groups: dict[str, list[str]] = defaultdict(list)
+    for name, (_, pixels, reason) in found.items():
+        if not reason:
+            groups[pixels].append(name)
+    for names in groups.values():
+        if len({name.split("/")[0] for name in names}) > 1:
+            kind = "file" if len({found[name][0] for name in names}) == 1 else "picture (other bytes, same pixels)"
+            yield f"the same {kind} is in two splits: {', '.join(names)}"
+
+
+def check_manifest(rows: list[dict[str, str]], found: Found) -> Iterator[str]:
+    """Files without a row, rows without a file, rows that disagree with the disk, duplicate groups in two splits."""
+    if not rows or MANIFEST_COLUMNS - set(rows[0]):
+        yield f"manifest.csv is missing, empty or without one of the columns {', '.join(sorted(MANIFEST_COLUMNS))}"
+        return
+    named, groups = Counter(row["file"] for row in rows), defaultdict(set)
+    yield from (f"manifest.csv has no row for {name}" for name in found if name not in named)
+    yield from (f"manifest.csv has {count} rows for {name}" for name, count in named.items() if count > 1)
+    for row in rows:
+        name = row["file"]
+        groups[row["duplicate_group"]].add(row["split"])
+        if name not in found:
+            yield f"manifest.csv names {name}, which is not there"
+        elif row["sha256"] != found[name][0]:
+            yield f"{name} is not the file of manifest.csv: its SHA-256 differs"
+        if name.split("/")[:2] != [row["split"], row["logo_type"]]:
+            yield f"manifest.csv puts {name} into {row['split']}/{row['logo_type']}"
+    for group, splits in groups.items():
+        if group and len(splits) > 1:
+            yield f"duplicate group {group} is in {' and '.join(sorted(splits))}"
+
+
+def check_batch(samples: list[Sample], image_size: int, batch_size: int, train: bool) -> Iterator[str]:
+    """What is wrong with the first batch of a split's loader."""
+    transform = training_transform(image_size) if train else None
+    loader = make_loader(LogoDataset(samples, image_size, transform), batch_size, shuffle=train)
+    images, labels, indices = next(iter(loader))
+    if tuple(images.shape) != (batch_size, 3, image_size, image_size) or images.dtype != torch.uint8:
+        yield f"its batch is {images.dtype} {tuple(images.shape)}"
+    if labels.tolist() != [samples[i][1] for i in indices.tolist()]:
+        yield "the labels of its batch are not those of the files"
+
+
+def verify_dataset(data: Path | str, image_size: int, batch_size: int = 64) -> dict[str, Any]:
+    """Checks a whole dataset: {"counts", "total", "batches", "problems": what is wrong, "notes": good to know}.
+
+    Raises UsageError where there is no dataset at all.
+    """
+    data, batches = Path(data), {}
+    samples = {split: read_dataset(data, split) if (data / split).is_dir() else [] for split in SPLITS}
+    if not any(samples.values()):
+        raise UsageError(f"there is no dataset in {data}; {HOW_TO_MAKE} --out {data}")
+    files = {path.relative_to(data).as_posix(): path for split in SPLITS for path, _ in samples[split]}
+    with ThreadPoolExecutor(min(8, os.cpu_count() or 1)) as pool:
+        found = dict(zip(files, pool.map(inspect, files.values()), strict=True))
+    counts = {s: {n: sum(f.startswith(f"{s}/{n}/") for f in files) for n in CLASS_NAMES} for s in SPLITS}
+    notes = plan_notes(counts)
+    problems = [f"{split} has no logo of the type {n}" for split in SPLITS for n in CLASS_NAMES if not counts[split][n]]
+    problems += [f"{name} cannot be used: {reason}" for name, (_, _, reason) in found.items() if reason]
+    problems += [*check_overlap(found), *check_manifest(read_manifest(data), found)]
+    for split in SPLITS:
+        usable = [(p, label) for p, label in samples[split] if not found[p.relative_to(data).as_posix()][2]]
+        batches[split] = n = min(batch_size, len(usable))
+        faults = check_batch(usable, image_size, n, split == "train") if usable else ()
+        problems += [f"the loader of {split}: {fault}" for fault in faults]
+        if 0 < n < batch_size:
+            notes.append(f"{split} has fewer than {batch_size} logos, so its batch was one of {n}")
+    return {"counts": counts, "total": len(files), "batches": batches, "problems": problems, "notes": notes}
+
+
+def plan_notes(counts: dict[str, dict[str, int]]) -> list[str]:
+    """How the dataset differs from the plan's 800 logos, 140/40/20 a type, and how far it is from balance."""
+    notes = [f"{split} is not balanced: {min(row.values())} to {max(row.values())} logos a type"
+             for split, row in counts.items() if len(set(row.values())) > 1]  # fmt: skip
+    if any(set(row.values()) != {PLANNED[split]} for split, row in counts.items()):
+        total = sum(sum(row.values()) for row in counts.values())
+        notes.append(f"the plan has 800 logos, 140/40/20 a type in train, val, test; here are {total}")
+    return notes
+
+
+def show(report: dict[str, Any], limit: int = 20) -> None:
+    """Prints the table of counts, the notes and the problems."""
+    print(f"{'':8}" + "".join(f"{name:>10}" for name in (*CLASS_NAMES, "total", "batch")))
+    for split, row in report["counts"].items():
+        cells = (*row.values(), sum(row.values()), report["batches"][split])
+        print(f"{split:8}" + "".join(f"{n:10}" for n in cells))
+    print("\n".join([f"{report['total']} logos in all", *(f"note: {note}" for note in report["notes"])]))
+    more = len(report["problems"]) - limit
+    for problem in [*report["problems"][:limit], *([f"and {more} more"] if more > 0 else [])]:
+        print(f"error: {problem}", file=sys.stderr)
+
+
+def main(argv: list[str] | None = None) -> int:
+    args = build_parser().parse_args(argv)
+    image_size, batch_size = args.image_size or 128, args.batch_size or 64
+    if args.dry_run:
+        print(f"would verify {args.data}, with a batch of {batch_size} at {image_size} px from each loader")
+        return EXIT_OK
+    report = verify_dataset(args.data, image_size, batch_size)
+    show(report)
+    if report["problems"]:
+        return EXIT_USAGE
+    print("sound: every logo loads, none is in two splits, the manifest agrees, each loader gives its batch")
+    return EXIT_OK
+
+
+if __name__ == "__main__":
+    run_script(main)

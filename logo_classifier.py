@@ -1,0 +1,812 @@
+"""Tell the type of logos with the rules, the network, or both together: what the hand-over package serves with.
+
+    python logo_classifier.py raw_logos --csv types.csv
+
+Needs numpy, cv2 and onnxruntime, and no torch. The rules alone need no onnxruntime either.
+Files read: images, and a package (a folder with metadata.json, made by day6_integration_preparation.py).
+Files written: the CSV that was asked for.
+"""
+
+from __future__ import annotations
+
+import argparse
+import collections
+import concurrent.futures
+import contextlib
+import csv
+import glob
+import hashlib
+import io
+import json
+import math
+import os
+import sys
+import threading
+import time
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import cv2
+import numpy as np
+
+from intelligent_logo_analyzer import (
+    CLASS_NAMES,
+    EXIT_FAILED,
+    EXIT_OK,
+    PACKAGE_DIR,
+    IntelligentLogoAnalyzer,
+    LogoError,
+    SuggestingParser,
+    UsageError,
+    display,
+    fit_square,
+    list_images,
+    load_logo,
+    run_script,
+    safe_cell,
+    write_atomic,
+)
+
+METADATA_FILE = "metadata.json"
+PRETRAINED_DIR = "pretrained"
+FORMAT_VERSION = 1
+METHODS = ("rule_based", "neural_network", "hybrid")
+Source = bytes | str | os.PathLike | np.ndarray
+Answer = dict[str, Any]
+
+TINY = 1e-6  # added to probabilities before the logarithm: no expert may veto a type outright
+OUTLIER_UNCERTAINTY = 0.9  # least uncertainty of an image that is unlike the logos of the training
+BUDGET_MARGIN = 1.5  # the network is asked while this many of its own times are left
+PROGRESS_AFTER = 2.0  # s
+
+
+class PackageError(UsageError):
+    """The package cannot be used: a file is missing, changed or not understood."""
+
+
+# ---------------------------------------------------------------------------------------------------- the package
+
+
+def find_package(package_dir: str | os.PathLike | None = None) -> Path:
+    """The folder that holds metadata.json: the one given, else this script's own, day6_package/ or pretrained/."""
+    if package_dir is not None:
+        package = Path(package_dir)
+        if not (package / METADATA_FILE).is_file():
+            raise PackageError(
+                f"{package} holds no {METADATA_FILE}: run day6_integration_preparation.py to make a package."
+            )
+        return package
+    here = Path(__file__).resolve().parent
+    candidates = [here] + [base / name for name in (PACKAGE_DIR, PRETRAINED_DIR) for base in (here, Path.cwd())]
+    for candidate in candidates:
+        if (candidate / METADATA_FILE).is_file():
+            return candidate
+    raise PackageError(
+        f"There is no package in {PACKAGE_DIR}/ or {PRETRAINED_DIR}/: "
+        "run day6_integration_preparation.py to make one, or name one with --package."
+    )
+
+
+def read_metadata(package: Path) -> dict[str, Any]:
+    """metadata.json, checked for what serving needs; PackageError says what is wrong."""
+    path = package / METADATA_FILE
+    try:
+        metadata = json.loads(path.read_bytes())
+    except (OSError, ValueError) as error:
+        raise PackageError(f"{path} cannot be read ({error}): make the package again.") from None
+    needed = ("format_version", "classes", "preprocessing", "model", "temperature", "routing", "files")
+    missing = [key for key in needed if not isinstance(metadata, dict) or key not in metadata]
+    if missing:
+        raise PackageError(f"{path} lacks {', '.join(missing)}: make the package again.")
+    if metadata["format_version"] != FORMAT_VERSION:
+        raise PackageError(
+            f"{path} has format version {metadata['format_version']}, this program reads {FORMAT_VERSION}: "
+            "use the logo_classifier.py that came with the package."
+        )
+    if tuple(metadata["classes"]) != CLASS_NAMES:
+        raise PackageError(f"{path} names other types than {', '.join(CLASS_NAMES)}: make the package again.")
+    return metadata
+
+
+def read_checked(package: Path, metadata: dict[str, Any], name: str) -> bytes:
+    """The bytes of one file of the package. The very bytes that are used are the ones whose checksum is taken."""
+    record = metadata["files"].get(name)
+    if record is None or Path(name).name != name:
+        raise PackageError(f"{package / METADATA_FILE} lists no file {name!r}: make the package again.")
+    try:
+        data = (package / name).read_bytes()
+    except OSError as error:
+        raise PackageError(f"{package / name} cannot be read ({error.strerror}): copy the package again.") from None
+    if hashlib.sha256(data).hexdigest() != record["sha256"]:
+        raise PackageError(
+            f"{package / name} is not the file that was packed (its SHA-256 differs): copy the package again."
+        )
+    return data
+
+
+def changed_files(package: Path, metadata: dict[str, Any]) -> list[str]:
+    """One sentence for each file that serving needs and is missing, and for each listed file that was changed."""
+    needed = {metadata["model"]["served"], (metadata.get("in_distribution") or {}).get("file")}
+    faults = []
+    for name in metadata["files"]:
+        if name not in needed and not (package / name).exists():
+            continue
+        try:
+            read_checked(package, metadata, name)
+        except PackageError as error:
+            faults.append(str(error))
+    return faults
+
+
+# ----------------------------------------------------------------------------------------------------- arithmetic
+
+
+def softmax(logits: np.ndarray) -> np.ndarray:
+    """(..., C) -> (..., C), float64."""
+    shifted = np.asarray(logits, np.float64)
+    shifted = np.exp(shifted - shifted.max(axis=-1, keepdims=True))
+    return shifted / shifted.sum(axis=-1, keepdims=True)
+
+
+def normalised_entropy(probabilities: np.ndarray) -> float:
+    """0 for certainty, 1 where all types are equally likely."""
+    p = np.clip(np.asarray(probabilities, np.float64), TINY, 1.0)
+    return float(min(1.0, max(0.0, -(p * np.log(p)).sum() / math.log(len(p)))))
+
+
+def calibrated_rules(probabilities: np.ndarray, temperature: float) -> np.ndarray:
+    """(..., C) -> (..., C): the rules' probabilities, sharpened or softened by the fitted temperature."""
+    return softmax(np.log(np.asarray(probabilities, np.float64) + TINY) / temperature)
+
+
+def weigh(rules: np.ndarray, network: np.ndarray, routing: dict[str, Any]) -> np.ndarray:
+    """(..., C), (..., C) -> (..., C): softmax(a log p_rules + b log p_network + bias), a log-linear pool."""
+    return softmax(
+        routing["rule_weight"] * np.log(np.asarray(rules, np.float64) + TINY)
+        + routing["network_weight"] * np.log(np.asarray(network, np.float64) + TINY)
+        + np.asarray(routing["bias"], np.float64)
+    )
+
+
+def rule_threshold(routing: dict[str, Any], logo_type: str) -> float:
+    """The confidence from which the rules' answer stands alone for this type."""
+    return (routing.get("rule_threshold_per_type") or {}).get(logo_type, routing["rule_threshold"])
+
+
+def preprocess(rgb: np.ndarray, preprocessing: dict[str, Any]) -> np.ndarray:
+    """(H, W, 3) uint8 RGB -> (1, 3, S, S) float32: padded to a square, scaled to 0..1, normalised."""
+    square = fit_square(rgb, int(preprocessing["image_size"]))
+    mean = np.asarray(preprocessing["mean"], np.float32)
+    std = np.asarray(preprocessing["std"], np.float32)
+    scaled = square.astype(np.float32) * (1.0 / (255.0 * std)) - mean / std
+    return np.ascontiguousarray(scaled.transpose(2, 0, 1)[None], dtype=np.float32)
+
+
+def probabilities_of(answer: Answer) -> np.ndarray:
+    """(C,) in the order of CLASS_NAMES."""
+    return np.array([answer["probabilities"][name] for name in CLASS_NAMES], np.float64)
+
+
+# -------------------------------------------------------------------------------------------------------- answers
+
+
+def make_answer(probabilities: np.ndarray, method: str, reasoning: str, started: float, **more: Any) -> Answer:
+    """The dict that every classifier returns; `started` is the time.perf_counter() at which the work began."""
+    best = int(np.argmax(probabilities))
+    return {
+        "logo_type": CLASS_NAMES[best],
+        "confidence": float(probabilities[best]),
+        "probabilities": {name: float(p) for name, p in zip(CLASS_NAMES, probabilities, strict=True)},
+        "uncertainty": normalised_entropy(probabilities),
+        "method": method,
+        "reasoning": reasoning,
+        **more,
+        "processing_time": time.perf_counter() - started,
+    }
+
+
+def error_answer(reason: str, method: str) -> Answer:
+    """What stands in a batch in the place of an image that cannot be read."""
+    return {
+        "logo_type": "error",
+        "confidence": None,
+        "probabilities": {},
+        "uncertainty": None,
+        "method": method,
+        "reasoning": reason,
+        "error": reason,
+        "processing_time": 0.0,
+    }
+
+
+def as_rules_answer(answer: Answer) -> Answer:
+    """The keys that callers of the rules know: logo_type, confidence, reasoning."""
+    return {key: answer[key] for key in ("logo_type", "confidence", "reasoning")}
+
+
+def as_network_answer(answer: Answer) -> Answer:
+    """The keys that callers of the former network know: class, confidence, probabilities."""
+    return {
+        "class": answer["logo_type"],
+        "confidence": answer["confidence"],
+        "probabilities": dict(answer["probabilities"]),
+    }
+
+
+def with_distribution(answer: Answer, in_distribution: bool | None) -> Answer:
+    """Adds the flag; an image unlike all logos of the training is never answered with little uncertainty."""
+    if in_distribution is not None:
+        answer["in_distribution"] = in_distribution
+        if not in_distribution:
+            answer["uncertainty"] = max(answer["uncertainty"], OUTLIER_UNCERTAINTY)
+            answer["reasoning"] += "; the image is unlike the logos of the training"
+    return answer
+
+
+# ---------------------------------------------------------------------------------------------------- classifiers
+
+
+class NetworkOutput(NamedTuple):
+    """One image's outputs before calibration."""
+
+    logits: np.ndarray  # (C,)
+    log_variance: float | None
+    features: np.ndarray | None  # (D,)
+
+
+class Distance:
+    """How far an image's features lie from the logos of the training, in units of the accepted limit."""
+
+    def __init__(self, package: Path, metadata: dict[str, Any]) -> None:
+        record = metadata["in_distribution"]
+        arrays = np.load(io.BytesIO(read_checked(package, metadata, record["file"])), allow_pickle=False)
+        self.means = arrays["means"]  # (C, D)
+        self.whitening = arrays["whitening"]  # (D, K)
+        self.limit = float(record["limit"])
+
+    def __call__(self, features: np.ndarray) -> float:
+        """Smallest Mahalanobis distance of (D,) features to a type's mean over the limit: above 1 is no logo."""
+        offsets = (features[None, :] - self.means) @ self.whitening  # (C, K)
+        return float(np.sqrt((offsets * offsets).sum(axis=1).min()) / self.limit)
+
+
+class Stopwatch:
+    """A cautious running estimate of what one call costs: it rises at once and falls slowly."""
+
+    def __init__(self, seconds: float) -> None:
+        self.estimate = seconds
+        self._lock = threading.Lock()
+
+    def add(self, seconds: float) -> None:
+        with self._lock:
+            rate = 0.5 if seconds > self.estimate else 0.05
+            self.estimate += rate * (seconds - self.estimate)
+
+    def allows(self, remaining: float) -> bool:
+        """Whether a call fits; a refusal lowers the estimate a little, so that one slow call bars none for ever."""
+        with self._lock:
+            if remaining >= BUDGET_MARGIN * self.estimate:
+                return True
+            self.estimate *= 0.995
+            return False
+
+
+class LogoClassifier:
+    """What the three classifiers share. Objects may be used from many threads at once."""
+
+    method = ""
+
+    def classify(self, source: Source, time_budget: float | None = None) -> Answer:
+        """One image (path, file bytes or (H, W, 3) uint8 RGB array) -> answer; LogoError if it cannot be used.
+
+        With `time_budget` (s) the answer also says in `within_budget` whether the budget was kept.
+        """
+        started = time.perf_counter()
+        deadline = None if time_budget is None else started + check_budget(time_budget)
+        answer = self.answer(load_logo(source), started, deadline)
+        if deadline is not None:
+            answer["within_budget"] = time.perf_counter() <= deadline
+        return answer
+
+    def classify_batch(self, sources: Iterable[Source], time_budget: float | None = None) -> list[Answer]:
+        """One answer an image, in order. An image that cannot be used has logo_type "error" and an `error` sentence.
+
+        Images are put through the network one at a time: an int8 model scales by the whole batch, so an answer
+        would depend on its neighbours. `time_budget` (s) is for each image.
+        """
+        return [self.classify_or_error(source, time_budget) for source in sources]
+
+    def classify_or_error(self, source: Source, time_budget: float | None = None) -> Answer:
+        """As classify, but whatever is wrong with one image is an answer too: it must not cost the others theirs."""
+        try:
+            return self.classify(source, time_budget)
+        except LogoError as error:
+            return error_answer(str(error), self.method)
+        except UsageError:
+            raise
+        except Exception as error:
+            return error_answer(f"{type(error).__name__}: {error}", self.method)
+
+    def answer(self, rgb: np.ndarray, started: float, deadline: float | None) -> Answer:
+        raise NotImplementedError
+
+
+def check_budget(time_budget: float) -> float:
+    if not time_budget > 0:
+        raise UsageError(f"The time budget is {time_budget} s: give a number of seconds above 0.")
+    return float(time_budget)
+
+
+class RuleBasedClassifier(LogoClassifier):
+    """The OpenCV rules of IntelligentLogoAnalyzer; needs no package."""
+
+    method = "rule_based"
+
+    def __init__(self, analyzer: IntelligentLogoAnalyzer | None = None) -> None:
+        self.analyzer = analyzer or IntelligentLogoAnalyzer()
+
+    def answer(self, rgb: np.ndarray, started: float, deadline: float | None) -> Answer:
+        answer = dict(self.analyzer.classify(rgb))
+        answer["processing_time"] = time.perf_counter() - started
+        return answer
+
+
+class NeuralNetworkClassifier(LogoClassifier):
+    """The packed network in ONNX Runtime, on one thread: softmax(logits / temperature).
+
+    `model` serves another ONNX file of the package than the one in metadata. The network has no cheaper answer to
+    give, so it answers under any `time_budget`, and `within_budget` tells whether that was in time.
+    """
+
+    method = "neural_network"
+
+    def __init__(self, package_dir: str | os.PathLike | None = None, model: str | None = None) -> None:
+        self.package = find_package(package_dir)
+        self.metadata = read_metadata(self.package)
+        self.temperature = float(self.metadata["temperature"])
+        self._session = open_session(self.package, self.metadata, model or self.metadata["model"]["served"])
+        self._input = self._session.get_inputs()[0].name
+        self._outputs = [output.name for output in self._session.get_outputs()]
+        self._distance = Distance(self.package, self.metadata) if self.metadata.get("in_distribution") else None
+        self.stopwatch = Stopwatch(self._measure())
+
+    def run(self, rgb: np.ndarray) -> NetworkOutput:
+        """(H, W, 3) uint8 RGB -> outputs of the network."""
+        started = time.perf_counter()
+        values = self._session.run(None, {self._input: preprocess(rgb, self.metadata["preprocessing"])})
+        outputs = dict(zip(self._outputs, values, strict=True))
+        self.stopwatch.add(time.perf_counter() - started)
+        log_variance = outputs.get("log_variance")
+        features = outputs.get("features")
+        return NetworkOutput(
+            outputs["logits"][0],
+            None if log_variance is None else float(np.ravel(log_variance)[0]),
+            None if features is None else features[0],
+        )
+
+    def probabilities(self, output: NetworkOutput) -> np.ndarray:
+        """(C,) calibrated."""
+        return softmax(output.logits / self.temperature)
+
+    def in_distribution(self, output: NetworkOutput) -> bool | None:
+        """Whether the image is like the logos of the training; None where the package cannot tell."""
+        if self._distance is None or output.features is None:
+            return None
+        return self._distance(output.features) <= 1.0
+
+    def answer(self, rgb: np.ndarray, started: float, deadline: float | None) -> Answer:
+        output = self.run(rgb)
+        probabilities = self.probabilities(output)
+        best = int(np.argmax(probabilities))
+        reasoning = f"network: {CLASS_NAMES[best]} with {probabilities[best]:.0%}"
+        answer = make_answer(probabilities, self.method, reasoning, started, log_variance=output.log_variance)
+        return with_distribution(answer, self.in_distribution(output))
+
+    def _measure(self, runs: int = 3) -> float:
+        """Typical seconds of one call: median after a first call that only warms up."""
+        size = int(self.metadata["preprocessing"]["image_size"])
+        blank = np.full((size, size, 3), 255, np.uint8)
+        self.stopwatch = Stopwatch(0.0)
+        times = []
+        for _ in range(runs + 1):
+            started = time.perf_counter()
+            self.run(blank)
+            times.append(time.perf_counter() - started)
+        return float(np.median(times[1:]))
+
+
+def open_session(package: Path, metadata: dict[str, Any], name: str) -> Any:
+    """An onnxruntime session on one thread; onnxruntime is imported here, so that the rules do without it."""
+    data = read_checked(package, metadata, name)
+    try:
+        import onnxruntime
+    except ImportError:
+        raise PackageError(
+            "onnxruntime is not installed: pip install onnxruntime, or use --method rule_based."
+        ) from None
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    try:
+        return onnxruntime.InferenceSession(data, options, providers=["CPUExecutionProvider"])
+    except Exception as error:  # onnxruntime raises a family of its own classes, with RuntimeError as no common root
+        first_line = str(error).splitlines()[0] if str(error) else type(error).__name__
+        raise PackageError(f"{package / name} cannot be run by onnxruntime ({first_line}).") from None
+
+
+class HybridLogoClassifier(LogoClassifier):
+    """Rules for the easy, the network for the hard, as `routing` in metadata.json says.
+
+    1. The rules answer. Where their calibrated confidence reaches the threshold of their type, they answer alone
+       (`method` is "rule_based"), unless their features lie too far from all logos of the training.
+    2. Else the network is asked and both are weighed (`method` is "hybrid").
+    3. Where too little of `time_budget` is left for the network, the rules' answer is given and `reasoning` says so.
+    """
+
+    method = "hybrid"
+
+    def __init__(self, package_dir: str | os.PathLike | None = None, model: str | None = None) -> None:
+        self.network = NeuralNetworkClassifier(package_dir, model)
+        self.package = self.network.package
+        self.metadata = self.network.metadata
+        self.rules = RuleBasedClassifier()
+        self.routing = check_routing(self.package, self.metadata["routing"])
+
+    def answer(self, rgb: np.ndarray, started: float, deadline: float | None) -> Answer:
+        rules = self.rules.answer(rgb, started, deadline)
+        calibrated = calibrated_rules(probabilities_of(rules), self.routing["rule_temperature"])
+        best = int(np.argmax(calibrated))
+        limit = rule_threshold(self.routing, CLASS_NAMES[best])
+        said = f"rules: {CLASS_NAMES[best]} with {calibrated[best]:.0%}"
+        why = rules["reasoning"]
+        if calibrated[best] >= limit:
+            reasoning = f"{said}, at or above their threshold of {limit:.0%}, so they answer alone ({why})"
+            return make_answer(calibrated, "rule_based", reasoning, started)
+        if deadline is not None and not self.network.stopwatch.allows(deadline - time.perf_counter()):
+            reasoning = f"{said} ({why}); no time was left to ask the network"
+            return make_answer(calibrated, "rule_based", reasoning, started)
+        return self._weighed(rgb, calibrated, f"{said}, below their threshold of {limit:.0%}", why, started)
+
+    def _weighed(self, rgb: np.ndarray, rules: np.ndarray, said: str, why: str, started: float) -> Answer:
+        output = self.network.run(rgb)
+        network = self.network.probabilities(output)
+        mixed = weigh(rules, network, self.routing)
+        winner, by_rules, by_network = (int(np.argmax(p)) for p in (mixed, rules, network))
+        if by_rules == by_network == winner:
+            outcome = "both agree"
+        elif winner == by_network:
+            outcome = "the network decides"
+        elif winner == by_rules:
+            outcome = "the rules outweigh it"
+        else:
+            outcome = f"weighed together {CLASS_NAMES[winner]} is likeliest"
+        reasoning = f"{said}; network: {CLASS_NAMES[by_network]} with {network[by_network]:.0%}; {outcome} ({why})"
+        answer = make_answer(mixed, self.method, reasoning, started, log_variance=output.log_variance)
+        return with_distribution(answer, self.network.in_distribution(output))
+
+
+def check_routing(package: Path, routing: dict[str, Any]) -> dict[str, Any]:
+    """The routing of metadata.json, refused where a number is missing or makes no sense."""
+    numbers = ("rule_threshold", "rule_temperature", "rule_weight", "network_weight")
+    values = [routing.get(name) for name in numbers] + list(routing.get("bias") or [None])
+    values += list((routing.get("rule_threshold_per_type") or {}).values())
+    sound = all(isinstance(value, (int, float)) and math.isfinite(value) for value in values)
+    if not sound or len(routing["bias"]) != len(CLASS_NAMES) or routing["rule_temperature"] <= 0:
+        raise PackageError(f"The routing in {package / METADATA_FILE} is not usable: make the package again.")
+    return routing
+
+
+CLASSIFIERS: dict[str, Any] = {
+    "rule_based": RuleBasedClassifier,
+    "neural_network": NeuralNetworkClassifier,
+    "hybrid": HybridLogoClassifier,
+}
+
+
+# ------------------------------------------------------------------------------------------------------ self-test
+
+# 5 x 7 dots a letter, one number a row: drawn without a font, so that every machine draws the same.
+LETTERS = {"L": (16, 16, 16, 16, 16, 16, 31), "O": (14, 17, 17, 17, 17, 17, 14), "G": (14, 17, 16, 23, 17, 17, 14)}
+DRAWINGS = ("disc", "letters", "blend", "mosaic", "noise")
+SELF_TEST_TOLERANCE = {"rule_based": 0.02, "neural_network": 0.001, "hybrid": 0.02}
+
+
+def draw(name: str, size: int) -> np.ndarray:
+    """(S, S, 3) uint8 RGB test picture, integer arithmetic only, the same on every machine."""
+    y, x = np.mgrid[0:size, 0:size]
+    image = np.full((size, size, 3), 255, np.uint8)
+    inside = (2 * x - size) ** 2 + (2 * y - size) ** 2 < (3 * size // 4) ** 2
+    if name == "disc":
+        image[inside] = (200, 30, 40)
+    elif name == "blend":
+        ramp = np.stack([40 + 200 * x // size, 90 + 0 * x, 230 - 200 * y // size], axis=-1)
+        image[inside] = ramp[inside].astype(np.uint8)
+    elif name == "letters":
+        dots = np.hstack([[[row >> (5 - k) & 1 for k in range(6)] for row in LETTERS[c]] for c in "LOGO"])
+        rows, columns = 7 * (y - size // 3) // max(1, size // 3), 24 * (x - size // 12) // max(1, size * 5 // 6)
+        valid = (rows >= 0) & (rows < 7) & (columns >= 0) & (columns < 24)
+        ink = valid & (dots[np.clip(rows, 0, 6), np.clip(columns, 0, 23)] > 0)
+        image[ink] = (20, 40, 120)
+    elif name in ("mosaic", "noise"):
+        cells = 9 if name == "mosaic" else size
+        cell = (y * cells // size) * cells + x * cells // size
+        seeds = (cell[..., None] * 3 + np.arange(3) + 1).astype(np.uint64)
+        mixed = seeds * np.uint64(2654435761) % np.uint64(4294967291)
+        image = (mixed * np.uint64(40503) >> np.uint64(11)).astype(np.uint8)
+    else:
+        raise PackageError(f"The self-test knows no drawing {name!r}: use the logo_classifier.py of the package.")
+    return image
+
+
+def record_self_test(package: Path) -> dict[str, Any]:
+    """What every method answers to the drawings: the `self_test` of metadata.json."""
+    metadata = read_metadata(package)
+    size = int(metadata["preprocessing"]["image_size"])
+    tolerance = dict(SELF_TEST_TOLERANCE)
+    if metadata["model"].get("precision", "fp32") != "fp32":
+        tolerance["neural_network"] = 0.05  # int8 kernels saturate differently from processor to processor
+        tolerance["hybrid"] = 0.05
+    hybrid = HybridLogoClassifier(package)
+    classifiers = {"rule_based": hybrid.rules, "neural_network": hybrid.network, "hybrid": hybrid}
+    cases = [
+        {
+            "drawing": name,
+            "probabilities": {
+                method: classifier.classify(draw(name, size))["probabilities"]
+                for method, classifier in classifiers.items()
+            },
+        }
+        for name in DRAWINGS
+    ]
+    return {"tolerance": tolerance, "cases": cases}
+
+
+def self_test(package: Path) -> list[str]:
+    """Checksums, then the stored answers: one sentence a fault, empty where all is well."""
+    metadata = read_metadata(package)
+    faults = changed_files(package, metadata)
+    if faults:
+        return faults
+    stored = metadata.get("self_test") or {"cases": []}
+    if not stored["cases"]:
+        return [f"{package / METADATA_FILE} holds no self-test: make the package again."]
+    size = int(metadata["preprocessing"]["image_size"])
+    hybrid = HybridLogoClassifier(package)
+    classifiers = {"rule_based": hybrid.rules, "neural_network": hybrid.network, "hybrid": hybrid}
+    for case in stored["cases"]:
+        for method, expected in case["probabilities"].items():
+            got = classifiers[method].classify(draw(case["drawing"], size))["probabilities"]
+            worst = max(abs(got[name] - p) for name, p in expected.items())
+            if worst > stored["tolerance"][method]:
+                faults.append(
+                    f"{method} answers the drawing {case['drawing']!r} {worst:.4f} away from what was packed."
+                )
+    return faults
+
+
+# --------------------------------------------------------------------------------------------------- command line
+
+
+class Item(NamedTuple):
+    """One thing to classify: its name in the output, and the image or the reason why there is none."""
+
+    name: str
+    source: Source | None
+    fault: str = ""
+
+
+def gather(paths: list[str]) -> list[Item]:
+    """Files, folders (recursive), globs and `-` -> items, each once; UsageError where there is no image at all.
+
+    Names are relative to a folder that was given alone, as in the analyzer's `classify`, and paths as given otherwise.
+    """
+    items: dict[str, Item] = {}
+    for text in paths:
+        for item in _expand(text):
+            items.setdefault(item.name, item)
+    if all(item.source is None for item in items.values()):
+        raise UsageError(next(iter(items.values())).fault)
+    if len(paths) == 1 and os.path.isdir(paths[0]):
+        return [Item(Path(item.name).relative_to(paths[0]).as_posix(), item.source) for item in items.values()]
+    return list(items.values())
+
+
+def _expand(text: str) -> Iterator[Item]:
+    if text == "-":
+        yield Item("-", sys.stdin.buffer.read())
+        return
+    names = [text] if os.path.lexists(text) or not glob.has_magic(text) else sorted(glob.glob(text, recursive=True))
+    if not names:
+        yield Item(text, None, f"no file fits {display(text)}: check the pattern")
+    for name in names:
+        if os.path.isdir(name):
+            images = list_images(name)
+            yield from (Item(os.fspath(path), path) for path in images)
+            if not images:
+                yield Item(name, None, f"{display(name)} holds no image: give a folder with PNG, JPEG or WebP files")
+        elif os.path.exists(name):
+            yield Item(name, Path(name))
+        else:
+            yield Item(name, None, f"{display(name)} does not exist: check the path")
+
+
+def answers(
+    classifier: LogoClassifier, items: list[Item], time_budget: float | None, workers: int
+) -> Iterator[tuple[Item, Answer]]:
+    """Every item with its answer, in order; at most a few images a worker are held at once."""
+
+    def work(item: Item) -> Answer:
+        if item.source is None:
+            return error_answer(item.fault, classifier.method)
+        return classifier.classify_or_error(item.source, time_budget)
+
+    if workers == 1 or len(items) < 2:
+        yield from ((item, work(item)) for item in items)
+        return
+    pending: collections.deque = collections.deque()
+    pool = concurrent.futures.ThreadPoolExecutor(workers)
+    try:
+        for item in items:
+            pending.append((item, pool.submit(work, item)))
+            if len(pending) >= 4 * workers:
+                first, future = pending.popleft()
+                yield first, future.result()
+        while pending:
+            first, future = pending.popleft()
+            yield first, future.result()
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+class Progress:
+    """Images and images per second on the error stream: only on a terminal, and only where work is long."""
+
+    def __init__(self, total: int, quiet: bool) -> None:
+        self.total, self.done = total, 0
+        self.shown = False
+        self.active = not quiet and sys.stderr.isatty()
+        self.started = self.last = time.perf_counter()
+
+    def step(self) -> None:
+        self.done += 1
+        now = time.perf_counter()
+        if self.active and now - self.started > PROGRESS_AFTER and now - self.last > 0.2:
+            self.last, self.shown = now, True
+            rate = self.done / (now - self.started)
+            print(f"\r{self.done}/{self.total} images, {rate:.0f} images/s ", end="", file=sys.stderr, flush=True)
+
+    def close(self) -> None:
+        if self.shown:
+            print(file=sys.stderr)
+
+
+def csv_row(item: Item, answer: Answer) -> list[str]:
+    """file, logo_type, confidence, method; of a bad file the reason stands in the place of the method."""
+    name = item.name if item.name == "-" else safe_cell(item.name)
+    if "error" in answer:
+        return [name, "error", "", safe_cell(answer["error"])]
+    return [name, answer["logo_type"], f"{answer['confidence']:.4f}", answer["method"]]
+
+
+def write_rows(results: Iterable[tuple[Item, Answer]], form: str, width: int) -> tuple[int, int]:
+    """Prints results as they come ("table", "csv" or "json"); returns (answered, refused)."""
+    counts = [0, 0]
+    writer = csv.writer(sys.stdout, lineterminator="\n")
+    header = ["file", "logo_type", "confidence", "method"]
+    if form == "csv":
+        writer.writerow(header)
+    elif form == "table":
+        print(f"{'file':<{width}}  {'type':<8}  confidence  method")
+    for item, answer in results:
+        counts["error" in answer] += 1
+        if form == "json":
+            print(json.dumps({"file": display(item.name), **answer}, allow_nan=False))
+        elif form == "csv":
+            writer.writerow(csv_row(item, answer))
+        elif "error" in answer:
+            print(f"{display(item.name):<{width}}  {'error':<8}  {'':>10}  {display(answer['error'])}")
+        else:
+            row = f"{answer['logo_type']:<8}  {answer['confidence']:>10.2f}  {answer['method']}"
+            print(f"{display(item.name):<{width}}  {row}")
+    return counts[0], counts[1]
+
+
+def write_csv(results: Iterable[tuple[Item, Answer]], path: str) -> tuple[int, int]:
+    """Writes the CSV file whole or not at all; returns (answered, refused)."""
+    counts = [0, 0]
+    buffer = io.StringIO()
+    writer = csv.writer(buffer, lineterminator="\n")
+    writer.writerow(["file", "logo_type", "confidence", "method"])
+    for item, answer in results:
+        counts["error" in answer] += 1
+        writer.writerow(csv_row(item, answer))
+    try:
+        write_atomic(path, buffer.getvalue().encode())
+    except OSError as error:
+        raise UsageError(f"{path} cannot be written ({error.strerror}): name another file with --csv.") from None
+    return counts[0], counts[1]
+
+
+def make_classifier(method: str | None, package_dir: str | None, quiet: bool) -> LogoClassifier:
+    """The classifier asked for; without --method the hybrid, or the rules where there is no package."""
+    if method == "rule_based":
+        return RuleBasedClassifier()
+    if method is None and package_dir is None:
+        try:
+            find_package()
+        except PackageError:
+            if not quiet:
+                print(
+                    f"There is no package in {PACKAGE_DIR}/ or {PRETRAINED_DIR}/, so the rules answer alone.",
+                    file=sys.stderr,
+                )
+            return RuleBasedClassifier()
+    return CLASSIFIERS[method or "hybrid"](package_dir)
+
+
+def build_parser() -> argparse.ArgumentParser:
+    parser = SuggestingParser(
+        description="Tell whether logos are simple, text, gradient or complex.",
+        epilog="Exit codes: 0 all answered, 1 some image could not be used or the self-test failed, 2 wrong use.",
+    )
+    parser.add_argument("paths", nargs="*", metavar="PATH", help="image, folder, pattern, or - for standard input")
+    parser.add_argument("--package", metavar="DIR", help=f"the package (default: {PACKAGE_DIR}, else {PRETRAINED_DIR})")
+    parser.add_argument("--method", choices=METHODS, help="who answers (default: hybrid, without a package rule_based)")
+    output = parser.add_mutually_exclusive_group()
+    output.add_argument("--csv", metavar="FILE", help="write file,logo_type,confidence,method to FILE")
+    output.add_argument("--json", action="store_true", help="print one JSON object a line with the whole answer")
+    parser.add_argument("--time-budget", type=float, metavar="S", help="seconds an image may take (default: no limit)")
+    parser.add_argument("--workers", type=int, metavar="N", help="threads (default: one a processor core)")
+    parser.add_argument("--quiet", action="store_true", help="no progress and no summary")
+    parser.add_argument("--self-test", action="store_true", help="check the package against its checksums and answers")
+    return parser
+
+
+def run_self_test(package_dir: str | None) -> int:
+    package = find_package(package_dir)
+    faults = self_test(package)
+    for fault in faults:
+        print(f"error: {fault}", file=sys.stderr)
+    if faults:
+        return EXIT_FAILED
+    print(f"{display(package)}: all checksums and stored answers hold.")
+    return EXIT_OK
+
+
+def main(argv: list[str] | None = None) -> int:
+    parser = build_parser()
+    options = parser.parse_args(argv)
+    if options.self_test:
+        return run_self_test(options.package)
+    if not options.paths:
+        parser.error("no image was named; give files, folders, patterns or - for standard input")
+    if options.time_budget is not None:
+        check_budget(options.time_budget)
+    if options.workers is not None and options.workers < 1:
+        parser.error("--workers must be at least 1")
+    cv2.setNumThreads(1)  # the images are what runs side by side
+    items = gather(options.paths)
+    classifier = make_classifier(options.method, options.package, options.quiet)
+    progress = Progress(len(items), options.quiet)
+
+    def counted() -> Iterator[tuple[Item, Answer]]:
+        for pair in answers(classifier, items, options.time_budget, options.workers or os.cpu_count() or 1):
+            yield pair
+            progress.step()
+
+    with contextlib.closing(progress):
+        if options.csv:
+            answered, refused = write_csv(counted(), options.csv)
+        else:
+            form = "json" if options.json else "table" if sys.stdout.isatty() else "csv"
+            answered, refused = write_rows(counted(), form, min(60, max(len(display(item.name)) for item in items)))
+    if not options.quiet and (options.csv or refused):
+        rate = len(items) / max(1e-9, time.perf_counter() - progress.started)
+        print(f"{answered} answered, {refused} could not be used, {rate:.0f} images/s", file=sys.stderr)
+    return EXIT_FAILED if refused else EXIT_OK
+
+
+if __name__ == "__main__":
+    run_script(main)

@@ -1,0 +1,585 @@
+"""The analyzer against known answers: reading images, zips, duplicates, splits, the dataset on disk, the two verbs."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+import json
+import os
+import struct
+import subprocess
+import sys
+import zipfile
+from collections import Counter
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw
+
+import intelligent_logo_analyzer as ila
+from intelligent_logo_analyzer import CLASS_NAMES, LogoError, UsageError, load_logo
+
+RED, BLUE = (255, 0, 0), (0, 0, 255)
+
+
+def two_tone() -> Image.Image:
+    """30 x 20 px, red above blue, black top left corner pixel."""
+    image = Image.new("RGB", (30, 20), BLUE)
+    image.paste(RED, (0, 0, 30, 10))
+    return image
+
+
+def encode(image: Image.Image, kind: str, **options) -> bytes:
+    buffer = io.BytesIO()
+    image.save(buffer, kind, **options)
+    return buffer.getvalue()
+
+
+def draw_logo(seed: int, size: int = 96) -> Image.Image:
+    """A distinct mark for every seed: a few random discs and bars on white."""
+    rng = np.random.default_rng(seed)
+    image = Image.new("RGB", (size * 4, size * 4), "white")
+    pen = ImageDraw.Draw(image)
+    for _ in range(rng.integers(2, 6)):
+        x, y = rng.integers(0, size * 3, 2)
+        w, h = rng.integers(size // 2, size * 2, 2)
+        shape = pen.ellipse if rng.random() < 0.5 else pen.rectangle
+        shape([int(x), int(y), int(x + w), int(y + h)], fill=tuple(int(c) for c in rng.integers(0, 200, 3)))
+    return image.resize((size, size), Image.Resampling.LANCZOS)
+
+
+def write_logos(folder: Path, n: int, start: int = 0) -> list[str]:
+    folder.mkdir(parents=True, exist_ok=True)
+    names = [f"{i:04d}.png" for i in range(start, start + n)]
+    for i, name in enumerate(names):
+        (folder / name).write_bytes(encode(draw_logo(start + i), "PNG"))
+    return names
+
+
+def write_labels(path: Path, names: list[str], **columns) -> Path:
+    with open(path, "w", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(["file", "type", *columns])
+        for i, name in enumerate(names):
+            writer.writerow([name, CLASS_NAMES[i % 4], *(c[i] for c in columns.values())])
+    return path
+
+
+def read_manifest(out: Path) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO((out / "manifest.csv").read_text())))
+
+
+def tree_digest(root: Path) -> dict[str, str]:
+    return {p.relative_to(root).as_posix(): hashlib.sha256(p.read_bytes()).hexdigest()
+            for p in sorted(root.rglob("*")) if p.is_file()}  # fmt: skip
+
+
+# -- one image, one reading
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF"])
+def test_every_format_reads_the_same(kind):
+    rgb = load_logo(encode(two_tone(), kind, **({"quality": 95} if kind in ("JPEG", "WEBP") else {})))
+    assert rgb.shape == (20, 30, 3) and rgb.dtype == np.uint8 and rgb.flags.c_contiguous
+    assert np.abs(rgb[3, 3].astype(int) - RED).max() < 12
+    assert np.abs(rgb[-3, -3].astype(int) - BLUE).max() < 12
+
+
+@pytest.mark.parametrize("mode", ["L", "LA", "P", "1", "RGBA", "CMYK"])
+def test_colour_modes_become_rgb(mode):
+    kind = "JPEG" if mode == "CMYK" else "PNG"
+    rgb = load_logo(encode(two_tone().convert(mode), kind))
+    expected = np.array(two_tone().convert(mode).convert("RGB"))
+    assert np.abs(rgb[3:7, 5:25].astype(int) - expected[3:7, 5:25]).max() < 12
+
+
+def test_sixteen_bit_grey_is_scaled_not_clipped():
+    grey = (np.arange(600, dtype=np.uint16).reshape(20, 30) * 109).astype(np.uint16)
+    rgb = load_logo(encode(Image.fromarray(grey), "PNG"))
+    assert np.abs(rgb[..., 0].astype(int) - grey / 257).max() <= 0.51
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "TIFF"])
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_exif_turn_matches_pillow(kind, orientation):
+    exif = Image.Exif()
+    exif[0x112] = orientation
+    image = two_tone()
+    image.paste((0, 255, 0), (0, 0, 8, 8))
+    options = {"quality": 95} if kind == "JPEG" else {"lossless": True} if kind == "WEBP" else {}
+    data = encode(image, kind, exif=exif, **options)
+    from PIL import ImageOps
+
+    expected = np.array(ImageOps.exif_transpose(Image.open(io.BytesIO(data))).convert("RGB"))
+    assert load_logo(data).shape == expected.shape
+    assert np.abs(load_logo(data).astype(int) - expected).mean() < 4
+
+
+@pytest.mark.parametrize("kind", ["GIF", "WEBP", "PNG"])
+def test_animation_gives_its_first_frame(kind):
+    frames = [Image.new("RGB", (30, 20), (v, v, v)) for v in (10, 200)]
+    rgb = load_logo(encode(frames[0], kind, save_all=True, append_images=frames[1:]))
+    assert abs(int(rgb.mean()) - 10) <= 2
+
+
+def test_transparency_lies_on_white_and_matches_float_reference():
+    rng = np.random.default_rng(0)
+    rgba = rng.integers(0, 256, (40, 50, 4), dtype=np.uint8)
+    rgba[..., :3] //= 2
+    alpha = rgba[..., 3:].astype(float) / 255
+    expected = rgba[..., :3] * alpha + 255 * (1 - alpha)
+    assert np.abs(load_logo(rgba).astype(float) - expected).max() <= 1.01
+
+
+def test_white_ink_lies_on_dark_and_stays_visible():
+    rgba = np.zeros((40, 60, 4), np.uint8)
+    rgba[10:30, 10:20] = rgba[10:30, 30:40] = 255
+    rgb = load_logo(rgba)
+    assert rgb[0, 0].max() < 64 and rgb[15, 15].min() == 255
+    rgba[5:35, 5:55, 3] = 255
+    rgba[5:35, 5:55, :3] = np.where(rgba[5:35, 5:55, :3] == 255, 255, 30)
+    assert load_logo(rgba)[0, 0].min() == 255  # white inside a dark plate is meant for a light page
+
+
+def test_fully_transparent_and_odd_arrays_are_refused():
+    with pytest.raises(LogoError, match="transparent"):
+        load_logo(np.zeros((5, 5, 4), np.uint8))
+    for bad in (np.zeros((3, 3, 5), np.uint8), np.zeros(4, np.uint8), np.zeros((0, 3), np.uint8)):
+        with pytest.raises(LogoError, match="array of shape"):
+            load_logo(bad)
+    assert load_logo(np.full((4, 4), 0.5)).max() == 128
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF"])
+@pytest.mark.parametrize("keep", [0.3, 0.6, 0.95])
+def test_cut_off_files_are_refused(kind, keep):
+    data = encode(draw_logo(1), kind)
+    with pytest.raises(LogoError):
+        load_logo(data[: int(len(data) * keep)])
+
+
+def test_no_image_is_refused_in_one_sentence():
+    cases = {b"": "empty", b"<html>no</html>": "HTML", b"hello there": "not a PNG", b"\x89PNG\r\n\x1a\n": "header"}
+    for data, word in cases.items():
+        with pytest.raises(LogoError, match=word) as caught:
+            load_logo(data)
+        assert "\n" not in str(caught.value)
+    with pytest.raises(LogoError, match="cannot be read"):
+        load_logo("no/such/file.png")
+
+
+def test_flipped_bytes_never_raise_anything_but_logo_error():
+    rng = np.random.default_rng(3)
+    for kind in ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF"):
+        data = bytearray(encode(draw_logo(2, 48), kind))
+        for _ in range(40):
+            broken = bytearray(data)
+            for at in rng.integers(0, min(len(data), 200), 3):
+                broken[at] = rng.integers(256)
+            try:
+                assert load_logo(bytes(broken)).ndim == 3
+            except LogoError:
+                pass
+
+
+def test_huge_image_is_refused_before_decoding(monkeypatch):
+    body = struct.pack(">IIBBBBB", 60_000, 60_000, 8, 2, 0, 0, 0)
+    png = bytearray(encode(two_tone(), "PNG"))
+    png[16:29] = body
+    monkeypatch.setattr(cv2, "imdecode", lambda *a: pytest.fail("decoded"))
+    with pytest.raises(LogoError, match="megapixels"):
+        load_logo(bytes(png))
+
+
+def test_reading_does_not_depend_on_the_file_name(tmp_path):
+    name = os.fsencode(tmp_path) + b"/bad_\xff.png"
+    with open(name, "wb") as file:
+        file.write(encode(two_tone(), "PNG"))
+    assert load_logo(os.fsdecode(name)).shape == (20, 30, 3)
+
+
+def test_fit_square_never_crops():
+    rgb = np.full((10, 40, 3), (10, 200, 30), np.uint8)
+    rgb[:, :2] = rgb[:, -2:] = 255
+    square = ila.fit_square(rgb, 80)
+    assert square.shape == (80, 80, 3)
+    assert square[40, 1].min() > 200 and square[40, -2].min() > 200 and tuple(square[40, 40]) == (10, 200, 30)
+    assert (square[2, 2] == ila.background_color(rgb)).all()
+    assert tuple(ila.background_color(np.full((9, 9, 3), 77, np.uint8))) == (77, 77, 77)
+
+
+# -- the rules
+
+
+def classify_image(image: Image.Image) -> dict:
+    return ila.IntelligentLogoAnalyzer().classify(encode(image, "PNG"))
+
+
+def word_mark() -> Image.Image:
+    rgb = np.full((120, 640, 3), 255, np.uint8)
+    cv2.putText(rgb, "Lettering", (10, 90), cv2.FONT_HERSHEY_DUPLEX, 3.4, (20, 20, 60), 9, cv2.LINE_AA)
+    return Image.fromarray(rgb)
+
+
+def blend_disc() -> Image.Image:
+    y, x = np.mgrid[:256, :256]
+    rgb = np.full((256, 256, 3), 255, np.uint8)
+    inside = (x - 128) ** 2 + (y - 128) ** 2 < 110**2
+    rgb[inside] = np.stack((y, 255 - y, np.full_like(y, 160)), -1)[inside]
+    return Image.fromarray(rgb)
+
+
+def busy_scene() -> Image.Image:
+    image, rng = Image.new("RGB", (512, 512), "white"), np.random.default_rng(5)
+    pen = ImageDraw.Draw(image)
+    for _ in range(70):
+        x, y, r = (int(v) for v in (*rng.integers(40, 440, 2), rng.integers(8, 60)))
+        pen.polygon([(x, y - r), (x + r, y + r), (x - r // 2, y + r // 3)], outline="black",
+                    fill=tuple(int(c) for c in rng.integers(0, 255, 3)))  # fmt: skip
+    return image.resize((256, 256), Image.Resampling.LANCZOS)
+
+
+def disc() -> Image.Image:
+    image = Image.new("RGB", (1024, 1024), "white")
+    ImageDraw.Draw(image).ellipse([80, 80, 940, 940], fill=(200, 30, 40))
+    ImageDraw.Draw(image).rectangle([400, 300, 620, 720], fill="white")
+    return image.resize((256, 256), Image.Resampling.LANCZOS)
+
+
+CLEAR = {"text": word_mark, "gradient": blend_disc, "complex": busy_scene, "simple": disc}
+
+
+@pytest.mark.parametrize("kind", CLASS_NAMES)
+def test_clear_cases_and_the_shape_of_an_answer(kind):
+    result = classify_image(CLEAR[kind]())
+    assert result["logo_type"] == kind
+    assert set(result["probabilities"]) == set(CLASS_NAMES)
+    assert sum(result["probabilities"].values()) == pytest.approx(1)
+    assert result["confidence"] == max(result["probabilities"].values())
+    assert 0 <= result["uncertainty"] <= 1 and result["method"] == "rule_based" and result["processing_time"] > 0
+    assert len(result["reasoning"]) > 10
+
+
+@pytest.mark.parametrize("kind", CLASS_NAMES)
+def test_type_survives_padding_rescaling_and_recompression(kind):
+    image = CLEAR[kind]()
+    padded = Image.new("RGB", (image.width + 200, image.height + 320), "white")
+    padded.paste(image, (90, 150))
+    small = image.resize((image.width * 2 // 3, image.height * 2 // 3), Image.Resampling.LANCZOS)
+    for other in (padded, small, Image.open(io.BytesIO(encode(image, "JPEG", quality=80)))):
+        assert classify_image(other)["logo_type"] == kind
+
+
+def test_features_are_finite_on_extreme_images():
+    analyzer = ila.IntelligentLogoAnalyzer()
+    rng = np.random.default_rng(0)
+    line = np.full((3, 900, 3), 255, np.uint8)
+    line[1] = 0
+    for rgb in (np.zeros((1, 1, 3), np.uint8), np.full((50, 50, 3), 255, np.uint8), line, line.transpose(1, 0, 2).copy(),
+                rng.integers(0, 256, (200, 300, 3), dtype=np.uint8)):  # fmt: skip
+        features = analyzer.features(rgb)
+        assert all(np.isfinite(v) and isinstance(v, float) for v in features.values())
+        assert sum(analyzer.classify(rgb)["probabilities"].values()) == pytest.approx(1)
+
+
+def test_rules_add_up_piecewise_linear():
+    rules = ila.Rules("bias: 1 0 0 0\nx: 0 2 4: 1 0: 0 3: 0 0: 0 0")
+    assert np.allclose(rules.contributions({"x": 1.0}), [[0.5, 0, 0, 0]])
+    assert np.allclose(rules.contributions({"x": 3.0}), [[1, 1.5, 0, 0]])
+    assert np.allclose(rules.contributions({"x": 99.0}), [[1, 3, 0, 0]])
+
+
+# -- zips
+
+
+def make_zip(path: Path, members: dict[str, bytes], **attributes) -> Path:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in members.items():
+            info = zipfile.ZipInfo(name)
+            info.compress_type = zipfile.ZIP_DEFLATED
+            for key, value in attributes.items():
+                setattr(info, key, value)
+            archive.writestr(info, data)
+    return path
+
+
+def test_zip_is_extracted(tmp_path):
+    logo = encode(draw_logo(0), "PNG")
+    archive = make_zip(tmp_path / "a.zip", {"raw/a.png": logo, "raw/b.txt": b"no", "__MACOSX/raw/._a.png": b"x"})
+    assert ila.extract_archive(archive, tmp_path / "out") == [tmp_path / "out/raw/a.png"]
+    assert (tmp_path / "out/raw/a.png").read_bytes() == logo
+
+
+@pytest.mark.parametrize("name", ["../x.png", "a/../../x.png", "/x.png", "..\\x.png", "C:\\x.png"])
+def test_zip_slip_is_refused_before_writing(tmp_path, name):
+    archive = make_zip(tmp_path / "a.zip", {"ok.png": b"1", name: b"2"})
+    with pytest.raises(UsageError, match="outside"):
+        ila.extract_archive(archive, tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+
+
+def test_links_bombs_and_broken_zips_are_refused(tmp_path):
+    link = make_zip(tmp_path / "l.zip", {"a.png": b"/etc/passwd"}, external_attr=0o120777 << 16)
+    bomb = make_zip(tmp_path / "b.zip", {"a.png": bytes(64 << 20)})
+    (tmp_path / "c.zip").write_bytes(b"PK no")
+    text = make_zip(tmp_path / "t.zip", {"a.txt": b"x"})
+    for path, word in ((link, "link"), (bomb, "unpacks to"), (tmp_path / "c.zip", "opened"), (text, "no images")):
+        with pytest.raises(UsageError, match=word):
+            ila.extract_archive(path, tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+
+
+def test_encrypted_zip_is_refused(tmp_path):
+    data = bytearray(make_zip(tmp_path / "e.zip", {"a.png": b"1"}).read_bytes())
+    data[data.find(b"PK\1\2") + 8] |= 1  # general purpose flag in the central directory
+    (tmp_path / "e.zip").write_bytes(bytes(data))
+    with pytest.raises(UsageError, match="encrypted"):
+        ila.extract_archive(tmp_path / "e.zip", tmp_path / "out")
+
+
+# -- duplicates and splits
+
+
+def record(name: str, image: Image.Image, kind: str = "PNG", **options) -> dict:
+    data = encode(image, kind, **options)
+    rgb = load_logo(data)
+    bits, aspect, thumb = ila.fingerprint(rgb)
+    import base64
+
+    return {"name": name, "sha256": hashlib.sha256(data).hexdigest(), "pixels": hashlib.sha256(rgb.tobytes()).hexdigest(),
+            "hash": f"{bits:032x}", "aspect": aspect, "thumb": base64.b64encode(thumb).decode()}  # fmt: skip
+
+
+def test_copies_are_found_and_strangers_are_not():
+    records, truth = [], []
+    for seed in range(40):
+        image = draw_logo(seed, 128)
+        padded = Image.new("RGB", (190, 210), "white")
+        padded.paste(image, (20, 50))
+        copies = [(image, "PNG", {}), (image.resize((70, 70), Image.Resampling.LANCZOS), "PNG", {}),
+                  (image, "JPEG", {"quality": 60}), (padded, "WEBP", {"quality": 80})]  # fmt: skip
+        for i, (copy, kind, options) in enumerate(copies):
+            records.append(record(f"{seed}-{i}", copy, kind, **options))
+            truth.append(seed)
+    groups = ila.group_duplicates(records)
+    for a in range(len(records)):
+        for b in range(a):
+            assert (groups[a] == groups[b]) == (truth[a] == truth[b]), (records[a]["name"], records[b]["name"])
+
+
+def plain(n: int, kind: str, **extra) -> list[dict]:
+    return [{"name": f"{kind}{i}", "sha256": f"{kind}{i}", "type": kind, "group": f"{kind}{i}", "sure": True,
+             "report": False} | extra for i in range(n)]  # fmt: skip
+
+
+def test_split_counts_add_up():
+    assert ila.split_counts(200) == {"train": 140, "val": 40, "test": 20}
+    assert ila.split_counts(3) == {"train": 1, "val": 1, "test": 1}
+    for n in range(3, 300):
+        counts = ila.split_counts(n)
+        assert sum(counts.values()) == n and min(counts.values()) >= 1
+
+
+def test_balanced_choice_depends_on_the_seed_alone():
+    records = [r for kind in CLASS_NAMES for r in plain(60, kind)]
+    chosen = ila.choose_splits(records, 50, 0)
+    assert Counter((r["type"], s) for r, s in chosen) == {(k, s): n for k in CLASS_NAMES
+                                                          for s, n in ila.split_counts(50).items()}  # fmt: skip
+    assert {(r["name"], s) for r, s in ila.choose_splits(records[::-1], 50, 0)} == {(r["name"], s) for r, s in chosen}
+    assert {r["name"] for r, _ in ila.choose_splits(records, 50, 1)} != {r["name"] for r, _ in chosen}
+
+
+def test_groups_stay_together_and_short_classes_keep_all_splits():
+    records = [r for kind in CLASS_NAMES for r in plain(30, kind)]
+    for i, r in enumerate(records):
+        r["group"] = f"g{i % 9}" if r["type"] != "text" else f"t{i % 4}"
+    chosen = ila.choose_splits(records, 30, 0)
+    homes: dict[str, set] = {}
+    for r, split in chosen:
+        homes.setdefault(r["group"], set()).add(split)
+    assert all(len(s) == 1 for s in homes.values())
+    assert {(r["type"], s) for r, s in chosen} == {(k, s) for k in CLASS_NAMES for s in ila.SPLITS}
+
+
+def test_report_rows_go_to_test_alone_and_unsure_rows_to_train():
+    records = []
+    for kind in CLASS_NAMES:
+        pool = plain(40, kind)
+        for i, r in enumerate(pool):
+            r["report"], r["sure"] = i < 12, i % 5 != 0
+        pool[20]["group"] = pool[0]["group"]  # a near copy of a reporting logo
+        records += pool
+    chosen = ila.choose_splits(records, 200, 0)
+    assert all((s == "test") == r["report"] for r, s in chosen)
+    assert all(r["sure"] for r, s in chosen if s != "train")
+    assert not {r["name"] for r, _ in chosen} & {f"{k}20" for k in CLASS_NAMES}
+    assert {r["type"] for r, s in chosen if s == "test"} == set(CLASS_NAMES)
+
+
+def test_too_few_logos_name_the_class():
+    records = [r for kind in CLASS_NAMES for r in plain(2 if kind == "gradient" else 9, kind)]
+    with pytest.raises(UsageError, match="gradient has 2 different logos"):
+        ila.choose_splits(records, 200, 0)
+
+
+# -- organize and classify as a user runs them
+
+
+def organize(*args: object) -> int:
+    return ila.main(["organize", *map(str, args), "--quiet", "--workers", "1"])
+
+
+def test_dataset_is_complete_reproducible_and_split_cleanly(tmp_path):
+    names = write_logos(tmp_path / "raw", 44)
+    write_logos(tmp_path / "raw/sub", 1, start=3)  # an exact copy below another name
+    (tmp_path / "raw/bad.png").write_text("no image")
+    labels = write_labels(tmp_path / "labels.csv", names)
+    one, two = tmp_path / "one/ds", tmp_path / "two/ds"
+    assert organize(tmp_path / "raw", "--out", one, "--labels", labels, "--per-class", 10) == 0
+    zipped = make_zip(tmp_path / "raw.zip", {p.relative_to(tmp_path / "raw").as_posix(): p.read_bytes()
+                                             for p in sorted((tmp_path / "raw").rglob("*.png"))})  # fmt: skip
+    assert ila.main(["organize", str(zipped), "--data", str(two), "--labels", str(labels), "--per-class", "10",
+                     "--quiet", "--workers", "2"]) == 0  # fmt: skip
+    assert tree_digest(one) == tree_digest(two)
+    rows = read_manifest(one)
+    assert tuple(rows[0]) == ila.MANIFEST
+    assert Counter((r["logo_type"], r["split"]) for r in rows) == {
+        (k, s): n for k in CLASS_NAMES for s, n in {"train": 7, "val": 2, "test": 1}.items()
+    }
+    for row in rows:
+        assert hashlib.sha256((one / row["file"]).read_bytes()).hexdigest() == row["sha256"]
+        assert row["file"].startswith(f"{row['split']}/{row['logo_type']}/") and row["label_source"] == "human"
+    assert len({r["sha256"] for r in rows}) == len(rows)
+    rejected = list(csv.DictReader(io.StringIO((one / "rejected.csv").read_text())))
+    assert [r["file"] for r in rejected] == ["bad.png"] and "not a PNG" in rejected[0]["reason"]
+
+
+def test_rules_label_everything_and_a_second_run_does_nothing(tmp_path, capsys):
+    raw, out = tmp_path / "raw", tmp_path / "ds"
+    raw.mkdir()
+    for kind, make in CLEAR.items():
+        for i in range(3):
+            image = make()
+            ImageDraw.Draw(image).rectangle([0, 0, 4 + 9 * i, 7 * i], fill="white")
+            (raw / f"{kind}{i}.png").write_bytes(encode(image, "PNG"))
+            if i:  # three different marks: one mirrored, one on its head
+                flipped = image.transpose([None, Image.Transpose.FLIP_LEFT_RIGHT, Image.Transpose.FLIP_TOP_BOTTOM][i])
+                (raw / f"{kind}{i}.png").write_bytes(encode(flipped, "PNG"))
+    try:
+        code = ila.main(["organize", str(raw), "--out", str(out), "--workers", "0"])
+    except UsageError as error:  # a mirrored disc counts as a copy of itself
+        assert "different logos" in str(error)
+        return
+    assert code == 0 and {r["label_source"] for r in read_manifest(out)} == {"rules"}
+    before = {p: p.stat().st_mtime_ns for p in out.rglob("*")}
+    capsys.readouterr()
+    assert ila.main(["organize", str(raw), "--out", str(out), "--workers", "0"]) == 0
+    assert "nothing to do" in capsys.readouterr().out
+    assert before == {p: p.stat().st_mtime_ns for p in out.rglob("*")}
+
+
+def test_foreign_folder_is_never_replaced(tmp_path):
+    names = write_logos(tmp_path / "raw", 16)
+    labels = write_labels(tmp_path / "labels.csv", names)
+    out = tmp_path / "mine"
+    out.mkdir()
+    (out / "thesis.txt").write_text("years of work")
+    with pytest.raises(UsageError, match="not touched"):
+        organize(tmp_path / "raw", "--out", out, "--labels", labels)
+    assert (out / "thesis.txt").exists()
+
+
+def test_another_input_replaces_the_dataset_and_dry_run_does_not(tmp_path, capsys):
+    names = write_logos(tmp_path / "raw", 24)
+    labels = write_labels(tmp_path / "labels.csv", names)
+    out = tmp_path / "ds"
+    assert organize(tmp_path / "raw", "--out", out, "--labels", labels) == 0
+    before = tree_digest(out)
+    assert organize(tmp_path / "raw", "--out", out, "--labels", labels, "--seed", 5, "--dry-run") == 0
+    assert tree_digest(out) == before
+    assert ila.main(["organize", str(tmp_path / "raw"), "--out", str(out), "--labels", str(labels), "--seed", "5",
+                     "--workers", "1"]) == 0  # fmt: skip
+    assert "replaced" in capsys.readouterr().out and tree_digest(out) != before
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["ds", "labels.csv", "raw"]
+
+
+def test_a_failed_run_leaves_the_old_dataset(tmp_path, monkeypatch):
+    names = write_logos(tmp_path / "raw", 24)
+    labels = write_labels(tmp_path / "labels.csv", names)
+    out = tmp_path / "ds"
+    assert organize(tmp_path / "raw", "--out", out, "--labels", labels) == 0
+    before = tree_digest(out)
+    monkeypatch.setattr(ila, "_csv_bytes", lambda *a: (_ for _ in ()).throw(OSError("disk full")))
+    with pytest.raises(OSError, match="disk full"):
+        organize(tmp_path / "raw", "--out", out, "--labels", labels, "--seed", 3)
+    assert tree_digest(out) == before
+
+
+def test_odd_names_are_written_safely(tmp_path):
+    raw = tmp_path / "raw"
+    write_logos(raw, 14)
+    odd = ["=cmd.png", "-a b.png", "ünï.png", os.fsdecode(b"bad_\xff.png")]
+    for i, name in enumerate(odd):
+        (raw / name).write_bytes(encode(draw_logo(100 + i), "PNG"))
+    names = [p.name for p in ila.list_images(raw)]
+    with open(tmp_path / "labels.csv", "w", newline="", errors="surrogateescape") as file:
+        csv.writer(file).writerows([["file", "type"], *([n, CLASS_NAMES[i % 4]] for i, n in enumerate(names))])
+    assert organize(raw, "--out", tmp_path / "ds", "--labels", tmp_path / "labels.csv") == 0
+    rows = read_manifest(tmp_path / "ds")
+    sources = {r["source_file"] for r in rows}
+    assert len(rows) == 18 and {"'=cmd.png", "'-a b.png", "ünï.png", "bad_\\xff.png"} <= sources
+    assert all((tmp_path / "ds" / r["file"]).is_file() for r in rows)
+
+
+def test_bad_labels_are_reported(tmp_path, capsys):
+    names = write_logos(tmp_path / "raw", 16)
+    labels = write_labels(tmp_path / "labels.csv", names)
+    with open(labels, "a") as file:
+        file.write("missing.png,text\n0000.png,fancy\n")
+    assert ila.main(["organize", str(tmp_path / "raw"), "--out", str(tmp_path / "ds"), "--labels", str(labels)]) == 0
+    text = capsys.readouterr().out
+    assert "1 labels are none of" in text and "'fancy'" in text and "missing.png" in text
+    (tmp_path / "empty.csv").write_text("name,kind\n")
+    with pytest.raises(UsageError, match="columns file and type"):
+        organize(tmp_path / "raw", "--out", tmp_path / "ds2", "--labels", tmp_path / "empty.csv")
+
+
+def run(*args: object, cwd: Path) -> subprocess.CompletedProcess:
+    script = Path(ila.__file__).resolve()
+    return subprocess.run([sys.executable, str(script), *map(str, args)], cwd=cwd, capture_output=True, text=True)
+
+
+def test_wrong_use_ends_in_one_sentence_and_exit_2(tmp_path):
+    (tmp_path / "empty").mkdir()
+    make_zip(tmp_path / "text.zip", {"a.txt": b"x"})
+    write_logos(tmp_path / "few", 2)
+    cases = [(), ("nowhere",), ("empty",), ("text.zip",), ("few",), ("few", "--per-clas", "3"), ("classify", "gone")]
+    for args in cases:
+        done = run(*args, cwd=tmp_path)
+        expected = 1 if args == ("classify", "gone") else 2
+        assert done.returncode == expected, (args, done.stderr)
+        assert "Traceback" not in done.stderr and done.stderr.strip().splitlines()[-1]
+    assert "did you mean --per-class?" in run("few", "--per-clas", "3", cwd=tmp_path).stderr
+
+
+def test_classify_answers_the_good_and_lists_the_bad(tmp_path):
+    write_logos(tmp_path / "raw", 3)
+    (tmp_path / "raw/bad.png").write_text("no image")
+    done = run("classify", "raw", "--csv", "out.csv", cwd=tmp_path)
+    assert done.returncode == 1 and "bad.png" in done.stderr
+    rows = list(csv.DictReader(io.StringIO((tmp_path / "out.csv").read_text())))
+    assert list(rows[0]) == ["file", "logo_type", "confidence", "method"]
+    assert [r["logo_type"] in CLASS_NAMES for r in rows] == [True, True, True, False]
+    done = run("classify", "raw/0000.png", "raw/0001.png", "--json", cwd=tmp_path)
+    assert done.returncode == 0
+    assert [set(r["probabilities"]) for r in json.loads(done.stdout)] == [set(CLASS_NAMES)] * 2
+
+
+def test_write_atomic_replaces_whole(tmp_path):
+    target = tmp_path / "deep/file.bin"
+    ila.write_atomic(target, b"one")
+    ila.write_atomic(target, b"two")
+    assert target.read_bytes() == b"two" and [p.name for p in target.parent.iterdir()] == ["file.bin"]

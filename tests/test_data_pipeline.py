@@ -1,0 +1,663 @@
+"""The data pipeline: cache, what augmentation may change, exact resume, sampling, a verification that finds faults."""
+
+import csv
+import hashlib
+import os
+import pickle
+import subprocess
+import sys
+import warnings
+import zipfile
+from pathlib import Path
+
+import albumentations as A
+import cv2
+import numpy as np
+import pytest
+import torch
+from torch.utils.data import ConcatDataset
+
+import enhanced_data_pipeline as pipeline
+from enhanced_data_pipeline import (
+    ASPECTS,
+    LOGO_POLICIES,
+    OPERATIONS,
+    DualViewDataset,
+    EpochSampler,
+    LogoCache,
+    LogoDataset,
+    SeededTransform,
+    contrastive_transform,
+    make_loader,
+    mixup_cutmix,
+    operation,
+    training_transform,
+    verify_dataset,
+)
+from intelligent_logo_analyzer import CLASS_NAMES, UsageError
+
+SIZE = 64
+COUNTS = {"train": 5, "val": 2, "test": 2}
+COLOR_OPERATIONS = ("recolor", "invert", "contrast", "background", "blend")
+
+
+def save_png(path: Path, rgb: np.ndarray) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(cv2.imencode(".png", cv2.cvtColor(rgb, cv2.COLOR_RGB2BGR))[1].tobytes())
+    return path
+
+
+def flat_logo(size=128):
+    """Three flat colours on white, without smoothed edges."""
+    image = np.full((size, size, 3), 255, np.uint8)
+    n = size // 16
+    image[3 * n : 13 * n, 2 * n : 7 * n] = (200, 30, 40)
+    image[4 * n : 12 * n, 8 * n : 14 * n] = (20, 60, 180)
+    image[6 * n : 10 * n, 10 * n : 12 * n] = (240, 200, 40)
+    return image
+
+
+def blend_logo(size=128):
+    """A disc on white that turns from one colour into another from left to right."""
+    share = np.linspace(0, 1, size)[None, :, None]
+    blend = np.broadcast_to((1 - share) * (230, 60, 40) + share * (40, 80, 220), (size, size, 3))
+    y, x = np.mgrid[:size, :size] - size / 2
+    return np.where((x**2 + y**2 < (0.42 * size) ** 2)[..., None], blend, 255).round().astype(np.uint8)
+
+
+def smooth_share(image):
+    """Share of the ink whose colour changes steadily, clear of its edges: what a blend has and a flat logo has not.
+
+    In cells of 4 x 4 pixels, which average noise and the ripples of a JPEG away.
+    """
+    cells = cv2.resize(image, (32, 32), interpolation=cv2.INTER_AREA).astype(np.float32)
+    calm = cv2.blur(cells, (3, 3))
+    slope = np.hypot(cv2.Sobel(calm, cv2.CV_32F, 1, 0), cv2.Sobel(calm, cv2.CV_32F, 0, 1)).max(axis=2) / 8
+    edges = (cv2.dilate(cells, np.ones((7, 7))) - cv2.erode(cells, np.ones((7, 7)))).max(axis=2) > 60
+    ink = np.abs(cells - np.median(cells[[0, -1]], axis=(0, 1))).max(axis=2) > 12
+    return float(((slope > 0.8) & ink & ~edges).sum() / max(1, ink.sum()))
+
+
+def draws(transform, image, count=40):
+    seeded = SeededTransform(transform if isinstance(transform, A.Compose) else A.Compose([transform]))
+    return [seeded(image, 0, 0, i) for i in range(count)]
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory):
+    folder, rng = tmp_path_factory.mktemp("logos"), np.random.default_rng(0)
+    return [save_png(folder / f"{i:02}.png", recolored(rng)) for i in range(20)]
+
+
+def recolored(rng):
+    """A flat logo of random colours."""
+    image = flat_logo(80)
+    for color in ((200, 30, 40), (20, 60, 180), (240, 200, 40)):
+        image[(image == color).all(axis=2)] = rng.integers(0, 200, 3)
+    return image
+
+
+@pytest.fixture
+def data(tmp_path):
+    """A small sound dataset with its manifest."""
+    folder, rng, rows = tmp_path / "data", np.random.default_rng(1), []
+    for split, count in COUNTS.items():
+        for name in CLASS_NAMES:
+            for i in range(count):
+                path = save_png(folder / split / name / f"{name}_{i}.png", recolored(rng))
+                rows.append(manifest_row(path, folder, len(rows)))
+    write_manifest(folder, rows)
+    return folder
+
+
+def manifest_row(path, folder, group):
+    split, name = path.relative_to(folder).parts[:2]
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    return {"file": path.relative_to(folder).as_posix(), "source_file": path.name, "sha256": digest, "logo_type": name,
+            "confidence": "0.9", "label_source": "rules", "split": split, "duplicate_group": str(group)}  # fmt: skip
+
+
+def write_manifest(folder, rows):
+    with (folder / "manifest.csv").open("w", newline="") as stream:
+        writer = csv.DictWriter(stream, rows[0])
+        writer.writeheader()
+        writer.writerows(rows)
+
+
+def manifest_rows(folder):
+    with (folder / "manifest.csv").open(newline="") as stream:
+        return list(csv.DictReader(stream))
+
+
+# ---- normalisation and cache --------------------------------------------------------------------------------
+
+
+def test_normalize_is_exactly_what_serving_does():
+    batch = torch.arange(256, dtype=torch.uint8).repeat(3 * 4).reshape(4, 3, 16, 16)
+    served = (batch.numpy().astype(np.float32) / np.float32(255) - np.float32(0.5)) / np.float32(0.5)
+    result = pipeline.normalize(batch)
+    assert result.dtype == torch.float32 and batch.dtype == torch.uint8
+    assert np.array_equal(result.numpy(), served)
+
+
+def test_cache_holds_what_the_loader_gives_and_is_read_back_without_decoding(files, tmp_path, monkeypatch):
+    cache = LogoCache(files, SIZE, tmp_path)
+    for i, path in enumerate(files):
+        assert np.array_equal(cache[i], pipeline.fit_square(pipeline.load_logo(path.read_bytes()), SIZE))
+    monkeypatch.setattr(pipeline, "load_logo", lambda *_: pytest.fail("decoded again"))
+    again = LogoCache(files, SIZE, tmp_path)
+    assert np.array_equal(again.images(), cache.images()) and again.file == cache.file
+    assert np.array_equal(again.images([3, 1]), np.stack([cache[3], cache[1]]))
+    with pytest.raises(ValueError):
+        again[0][0, 0, 0] = 1
+
+
+def test_changed_file_is_decoded_again(tmp_path):
+    path = save_png(tmp_path / "a.png", flat_logo(40))
+    before, stat = LogoCache([path], SIZE).images(), path.stat()
+    save_png(path, 255 - flat_logo(40))
+    os.utime(path, ns=(stat.st_atime_ns, stat.st_mtime_ns))
+    after = LogoCache([path], SIZE).images()
+    assert not np.array_equal(before, after)
+    assert np.array_equal(after[0], pipeline.fit_square(255 - flat_logo(40), SIZE))
+
+
+@pytest.mark.parametrize("damage", ["flip", "truncate", "note", "garbage"])
+def test_damaged_cache_is_built_anew(damage, files, tmp_path):
+    cache = LogoCache(files, SIZE, tmp_path)
+    whole, content = cache.images(), bytearray(cache.file.read_bytes())
+    side = cache.file.with_suffix(".json")
+    if damage == "flip":
+        content[-1000] ^= 1
+        cache.file.write_bytes(content)
+    elif damage == "truncate":
+        cache.file.write_bytes(content[:-1000])
+    elif damage == "garbage":
+        side.write_bytes(b"\xff[")
+    else:
+        side.unlink()
+    assert np.array_equal(LogoCache(files, SIZE, tmp_path).images(), whole)
+    assert not list(tmp_path.glob("*.part"))
+
+
+def test_unreadable_files_are_left_out_and_named(files, tmp_path, capsys):
+    bad = tmp_path / "bad.png"
+    bad.write_text("<html>not found</html>")
+    samples = [(files[0], 2), (bad, 1), (tmp_path / "missing.png", 1), (files[1], 3)]
+    for _ in range(2):  # the second time from the map
+        dataset = LogoDataset(samples, SIZE, cache_dir=tmp_path)
+        assert [label for _, label in dataset.samples] == dataset.labels == [2, 3]
+        assert [path for path, _ in dataset.cache.skipped] == [bad, tmp_path / "missing.png"]
+        assert np.array_equal(dataset[1][0].permute(1, 2, 0).numpy(), LogoCache([files[1]], SIZE, tmp_path)[0])
+        warned = capsys.readouterr().err.splitlines()
+        assert len(warned) == 2 and "bad.png" in warned[0] and "missing.png" in warned[1]
+
+
+def test_unwritable_folder_falls_back_to_the_temp_dir(files, tmp_path, monkeypatch):
+    monkeypatch.setattr(pipeline.tempfile, "gettempdir", lambda: str(tmp_path))
+    (tmp_path / "file").write_text("in the way")
+    cache = LogoCache(files[:2], SIZE, tmp_path / "file" / ".cache")
+    assert cache.file.parent == pipeline.temporary_dir() and cache.file.parent.is_relative_to(tmp_path)
+    assert len(cache.images()) == 2
+
+
+def test_two_processes_building_at_once_agree(files, tmp_path):
+    code = (
+        "import sys; from enhanced_data_pipeline import LogoCache; import hashlib;"
+        f"c = LogoCache(sys.argv[2:], {SIZE}, sys.argv[1]); print(hashlib.sha256(c.images().tobytes()).hexdigest())"
+    )
+    command = [sys.executable, "-c", code, str(tmp_path), *map(str, files)]
+    env = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+    running = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=env) for _ in range(2)]
+    digests = {process.communicate(timeout=100)[0].strip() for process in running}
+    assert digests == {hashlib.sha256(LogoCache(files, SIZE, tmp_path).images().tobytes()).hexdigest()}
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_old_caches_are_dropped(files, tmp_path, monkeypatch):
+    monkeypatch.setattr(pipeline, "CACHES_KEPT", 3)
+    for size in range(8, 14):
+        LogoCache(files[:1], size, tmp_path)
+    assert len(list(tmp_path.glob("*.npy"))) == len(list(tmp_path.glob("*.json"))) == 3
+
+
+def test_cache_lies_in_the_dataset(data):
+    samples = pipeline.read_dataset(data, "train")
+    assert LogoDataset(samples, SIZE).cache.file.parent == data / ".cache"
+
+
+def test_pickled_dataset_takes_its_map_along_by_name(files, tmp_path):
+    dataset = DualViewDataset(files, SIZE, cache_dir=tmp_path)
+    first = dataset[3, 5]
+    content = pickle.dumps(dataset)
+    assert len(content) < 200_000
+    assert all(torch.equal(a, b) for a, b in zip(pickle.loads(content)[3, 5][:2], first[:2], strict=True))
+
+
+# ---- draws --------------------------------------------------------------------------------------------------
+
+
+def all_batches(loader):
+    return [[torch.as_tensor(part) for part in batch] for batch in loader]
+
+
+def same(first, second):
+    return len(first) == len(second) and all(
+        torch.equal(a, b) for one, two in zip(first, second, strict=True) for a, b in zip(one, two, strict=True)
+    )
+
+
+@pytest.mark.parametrize("kind", ["train", "dual"])
+def test_batches_depend_on_seed_and_epoch_alone(kind, files, tmp_path):
+    def loader(workers, seed=0):
+        if kind == "dual":
+            dataset = DualViewDataset(files, SIZE, seed, tmp_path)
+        else:
+            dataset = LogoDataset(
+                [(f, i % 4) for i, f in enumerate(files)], SIZE, training_transform(SIZE), seed, tmp_path
+            )
+        return make_loader(dataset, 4, shuffle=True, workers=workers, seed=seed)
+
+    alone, helped = loader(0), loader(2)
+    seen = []
+    for epoch in (0, 1):
+        alone.sampler.set_epoch(epoch)
+        helped.sampler.set_epoch(epoch)
+        seen.append(all_batches(alone))
+        assert same(seen[-1], all_batches(helped))
+        helped.sampler.set_epoch(epoch, start_batch=3)
+        assert same(seen[-1][3:], all_batches(helped))
+    assert not same(*seen)
+    other = loader(0, seed=1)
+    assert not same(seen[0], all_batches(other))
+    assert alone.steps_per_epoch == helped.steps_per_epoch == 5
+
+
+def test_every_draw_is_another_one(files, tmp_path):
+    training = LogoDataset([(files[0], 0)], SIZE, training_transform(SIZE), cache_dir=tmp_path)
+    assert len({training[epoch, 0][0].numpy().tobytes() for epoch in range(16)}) == 16
+    dual = DualViewDataset(files[:1], SIZE, cache_dir=tmp_path)
+    pairs = [dual[epoch, 0] for epoch in range(16)]
+    assert len({view.numpy().tobytes() for pair in pairs for view in pair[:2]}) == 32
+
+
+def test_kept_aspect_is_uniform(files, tmp_path):
+    dual = DualViewDataset(files, 16, cache_dir=tmp_path)
+    kept = [dual[epoch, index][2] for epoch in range(40) for index in range(len(files))]
+    assert np.bincount(kept, minlength=4).min() > 150  # 200 expected of 800
+    assert dual[7, 3][2] == dual[7, 3][2]
+
+
+def test_global_random_states_are_left_alone(files, tmp_path):
+    dual = DualViewDataset(files[:1], SIZE, cache_dir=tmp_path)
+    before = torch.get_rng_state(), np.random.get_state()[1].copy()
+    dual[0, 0]
+    assert torch.equal(before[0], torch.get_rng_state()) and np.array_equal(before[1], np.random.get_state()[1])
+
+
+# ---- what augmentation may change ---------------------------------------------------------------------------
+
+
+def every_name():
+    return sorted({*OPERATIONS, *(name for pair in LOGO_POLICIES for name, _, _ in pair)})
+
+
+def test_transforms_are_built_and_run_without_warnings():
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        built = [operation(name, SIZE, m) for name in every_name() for m in (0.0, 0.3, 1.0)]
+        built += [training_transform(SIZE, s) for s in (0.0, 0.5, 1.0, 1.5)]
+        built += [contrastive_transform(SIZE, kept) for kept in range(len(ASPECTS))]
+        for transform in built:
+            for image in draws(transform, flat_logo(), 4):
+                assert image.dtype == np.uint8 and image.shape[2] == 3
+
+
+def test_output_has_the_size_asked_for():
+    for transform in (training_transform(48), training_transform(48, 0.0), contrastive_transform(48, 3)):
+        assert {image.shape for image in draws(transform, flat_logo(96), 8)} == {(48, 48, 3)}
+
+
+def test_strength_zero_changes_nothing():
+    assert all(np.array_equal(image, flat_logo()) for image in draws(training_transform(128, 0.0), flat_logo()))
+
+
+def test_input_is_never_written_to():
+    image = flat_logo()
+    image.flags.writeable = False
+    for name in every_name():
+        draws(operation(name, 128, 1.0), image, 4)
+
+
+@pytest.mark.parametrize("name", COLOR_OPERATIONS)
+def test_color_operations_are_functions_of_the_color(name):
+    """Flat stays flat to the last pixel: never more colours than before, and the shapes stay apart."""
+    flat = flat_logo()
+    _, regions = np.unique(flat.reshape(-1, 3), axis=0, return_inverse=True)
+    changed = 0
+    for image in draws(operation(name, 128, 1.0), flat):
+        colors = [np.unique(image.reshape(-1, 3)[regions == r], axis=0) for r in range(4)]
+        assert all(len(color) == 1 for color in colors)
+        assert min(np.abs(a.astype(int) - b).max() for i, a in enumerate(colors) for b in colors[:i]) > 12
+        changed += not np.array_equal(image, flat)
+    assert changed > 20
+
+
+@pytest.mark.parametrize("name", every_name())
+def test_operations_keep_flat_flat_and_blends_blended(name):
+    assert smooth_share(flat_logo()) == 0.0 and smooth_share(blend_logo()) > 0.4
+    op = operation(name, 128, 1.0)
+    assert max(smooth_share(image) for image in draws(op, flat_logo())) < 0.06
+    assert min(smooth_share(image) for image in draws(op, blend_logo())) > 0.2
+
+
+def test_training_keeps_the_type():
+    transform = training_transform(128)
+    assert np.quantile([smooth_share(image) for image in draws(transform, flat_logo(), 100)], 0.98) < 0.05
+    assert np.quantile([smooth_share(image) for image in draws(transform, blend_logo(), 100)], 0.02) > 0.1
+
+
+def test_recolor_never_clips():
+    ramp = np.repeat(np.arange(256, dtype=np.uint8)[None, :, None], 3, axis=2).repeat(8, axis=0)
+    for image in draws(operation("recolor", 128, 1.0), ramp):
+        assert all(len(np.unique(image[0, :, channel])) >= 126 for channel in range(3))
+
+
+def test_blend_strength_goes_both_ways():
+    def spread(image):
+        return image[40:88, 40:88].astype(float).std(axis=(0, 1)).max()
+
+    before = spread(blend_logo())
+    after = [spread(image) for image in draws(operation("blend", 128, 1.0), blend_logo())]
+    assert min(after) < 0.8 * before and max(after) > 1.1 * before and min(after) > 0.5 * before
+
+
+def test_background_changes_where_it_is_flat_only():
+    photo = np.random.default_rng(0).integers(0, 256, (128, 128, 3), np.uint8)
+    assert all(np.array_equal(image, photo) for image in draws(operation("background", 128, 1.0), photo))
+    images = draws(operation("background", 128, 1.0), flat_logo())
+    assert len({tuple(image[0, 0]) for image in images}) > 30
+    ink = (flat_logo() == (20, 60, 180)).all(axis=2)
+    assert all((image[ink] == (20, 60, 180)).all() for image in images)
+
+
+def test_strokes_get_thicker_and_thinner():
+    line = np.full((128, 128, 3), 255, np.uint8)
+    line[60:66, 20:108] = 0
+    for image in (line, 255 - line):
+        ink = lambda picture, base=image: np.abs(picture.astype(int) - base[0, 0]).sum()  # noqa: E731
+        assert all(ink(changed) > 1.1 * ink(image) for changed in draws(operation("thicken", 128, 1.0), image))
+        assert all(
+            ink(image) * 0.5 < ink(changed) < 0.95 * ink(image) for changed in draws(operation("thin", 128, 1.0), image)
+        )
+
+
+def test_warp_flip_is_exact_and_fills_with_the_background():
+    image = flat_logo()
+    image[..., 2] = np.where(image.sum(axis=2) == 765, 200, image[..., 2])
+    flipped = pipeline.LogoOperation(pipeline.warp, size=128, hflip=1.0)
+    assert np.array_equal(draws(flipped, image, 1)[0], image[:, ::-1])
+    small = pipeline.LogoOperation(pipeline.warp, size=128, scale=(0.5, 0.5), rotate=20)
+    assert all((turned[[0, 0, -1, -1], [0, -1, 0, -1]] == image[0, 0]).all() for turned in draws(small, image))
+
+
+def test_training_shift_cuts_little():
+    """A logo that fills its square keeps 9 of 10 parts of its ink, whatever is drawn."""
+    image = np.full((128, 128, 3), 255, np.uint8)
+    image[8:120, 8:120] = 0
+    zoom = pipeline.LogoOperation(pipeline.warp, size=128, scale=(0.8, 1.1), shift=0.05)
+    for moved in draws(zoom, image, 100):
+        assert moved[[0, -1]].min() == 255 or moved[:, [0, -1]].min() == 255 or (moved < 128).mean() > 0.6
+
+
+# ---- kept aspects -------------------------------------------------------------------------------------------
+
+
+def palette(image):
+    """Colours that cover more than 1 % of the picture."""
+    colors, counts = np.unique(image.reshape(-1, 3), axis=0, return_counts=True)
+    return {tuple(int(v) for v in color) for color, n in zip(colors, counts, strict=True) if n > 0.01 * counts.sum()}
+
+
+def aspect_of(image):
+    """Longer over shorter side of the ink's tightest rectangle."""
+    ink = np.abs(image.astype(int) - image[0, 0]).max(axis=2) > 40
+    (_, sides, _) = cv2.minAreaRect(np.argwhere(ink).astype(np.float32))
+    return max(sides) / max(1.0, min(sides))
+
+
+@pytest.mark.parametrize("kept", [1, 3])
+def test_kept_color_leaves_colors_alone_and_others_do_not(kept):
+    """Text operations mix neighbouring colours at edges; a flat area keeps its own."""
+    allowed = palette(flat_logo())
+    strange = [bool(palette(image) - allowed) for image in draws(contrastive_transform(128, kept), flat_logo(), 60)]
+    assert np.mean(strange) <= 0.1 if ASPECTS[kept] == "color" else np.mean(strange) > 0.8
+
+
+def test_kept_shape_keeps_the_aspect_ratio_and_others_do_not():
+    image = np.full((128, 128, 3), 255, np.uint8)
+    image[44:84, 24:104] = 0
+    spread = {}
+    for kept, name in enumerate(ASPECTS):
+        views = draws(contrastive_transform(128, kept), image, 60)
+        spread[name] = np.median([abs(np.log(aspect_of(view) / 2.0)) for view in views if np.ptp(view) > 90])
+    assert spread["shape"] < 0.08
+    assert min(spread["geometric"], spread["color"], spread["text"]) > 2 * spread["shape"]
+
+
+def test_kept_geometry_keeps_the_place_and_others_do_not():
+    image = np.full((128, 128, 3), 255, np.uint8)
+    cv2.circle(image, (50, 70), 34, (20, 20, 20), -1)
+
+    def place(view):
+        ink = np.argwhere(np.abs(view.astype(int) - view[0, 0]).max(axis=2) > 40)
+        return np.median(ink, axis=0) if len(ink) else np.full(2, 64.0)
+
+    moved = {}
+    for kept, name in enumerate(ASPECTS):
+        moved[name] = np.median(
+            [np.abs(place(v) - (70, 50)).max() for v in draws(contrastive_transform(128, kept), image, 60)]
+        )
+    assert moved["geometric"] < 4
+    assert min(moved["color"], moved["text"], moved["shape"]) > 2 * moved["geometric"]
+
+
+def test_kept_text_leaves_strokes_alone():
+    functions = [{op.function for op in contrastive_transform(128, kept).transforms} for kept in range(4)]
+    text = ASPECTS.index("text")
+    assert not functions[text] & {pipeline.stroke, pipeline.sharpness}
+    assert all(functions[kept] >= {pipeline.stroke, pipeline.sharpness} for kept in range(4) if kept != text)
+    with pytest.raises(ValueError, match="kept aspect"):
+        contrastive_transform(128, 4)
+
+
+# ---- sampling -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("length, world", [(10, 3), (12, 4), (5, 8)])
+def test_ranks_share_an_epoch(length, world):
+    def ranks(shuffle):
+        samplers = [EpochSampler(length, shuffle=shuffle, rank=r, world_size=world) for r in range(world)]
+        for sampler in samplers:
+            sampler.set_epoch(3)
+        taken = [list(sampler) for sampler in samplers]
+        assert [len(t) for t in taken] == [len(s) for s in samplers]
+        assert {epoch for part in taken for epoch, _ in part} == {3}
+        return [[index for _, index in part] for part in taken]
+
+    evaluated = sorted(index for part in ranks(False) for index in part)
+    assert evaluated == list(range(length))
+    trained = ranks(True)
+    assert len({len(part) for part in trained}) == 1
+    assert {index for part in trained for index in part} == set(range(length))
+
+
+def test_order_differs_between_epochs_and_covers_all():
+    sampler, orders = EpochSampler(50, seed=4), []
+    for epoch in range(3):
+        sampler.set_epoch(epoch)
+        orders.append([index for _, index in sampler])
+    assert all(sorted(order) == list(range(50)) for order in orders)
+    assert orders[0] != orders[1] != orders[2]
+
+
+def test_balanced_sampling_takes_classes_equally():
+    labels = [0] * 70 + [1] * 20 + [3] * 10
+    sampler = EpochSampler(100, balanced=True, labels=labels)
+    taken = [index for _, index in sampler]
+    assert np.bincount([labels[i] for i in taken], minlength=4).tolist() == [33, 33, 0, 34]
+    assert len(set(taken)) >= 33 + 20 + 10  # no class repeats a logo before all of it were taken
+    with pytest.raises(ValueError, match="labels"):
+        EpochSampler(100, balanced=True)
+
+
+def test_joined_datasets_count_on(files, tmp_path):
+    first = LogoDataset([(f, 0) for f in files[:6]], SIZE, training_transform(SIZE), cache_dir=tmp_path)
+    second = LogoDataset([(f, 2) for f in files[6:10]], SIZE, cache_dir=tmp_path)
+    loader = make_loader(ConcatDataset([first, second]), 5, shuffle=True, balanced=True)
+    seen = [
+        (label, index)
+        for _, labels, indices in loader
+        for label, index in zip(labels.tolist(), indices.tolist(), strict=True)
+    ]
+    assert len(seen) == 10 and all(label == (0 if index < 6 else 2) for label, index in seen)
+    assert sum(label == 0 for label, _ in seen) == 5
+    assert loader.dataset.name_of(7) == files[7].name
+    assert torch.equal(loader.dataset[0, 7][0], second[0, 1][0])
+
+
+def test_mixup_and_cutmix_mix_targets_as_they_mix_pictures():
+    """Every picture holds its own number, so that the mean of the mixture tells its targets."""
+    targets = torch.tensor([0, 1, 2, 3] * 3)
+    images = targets.float().view(-1, 1, 1, 1).expand(-1, 3, 20, 24).clone()
+    assert torch.equal(mixup_cutmix(images, targets, 4)[1], torch.eye(4)[targets])
+    for settings in ({"mixup": 0.4}, {"cutmix": 1.0}, {"mixup": 0.4, "cutmix": 1.0}):
+        for seed in range(10):
+            mixed, soft = mixup_cutmix(images, targets, 4, **settings, generator=torch.Generator().manual_seed(seed))
+            assert torch.allclose(soft.sum(1), torch.ones(12)) and soft.min() >= 0
+            assert torch.allclose(mixed.mean((1, 2, 3)), soft @ torch.arange(4.0), atol=1e-5)
+    again = mixup_cutmix(images, targets, 4, mixup=0.4, cutmix=1.0, generator=torch.Generator().manual_seed(9))
+    assert torch.equal(again[0], mixed)
+    assert not torch.equal(mixed, images)
+
+
+# ---- datasets -----------------------------------------------------------------------------------------------
+
+
+def test_read_dataset_names_what_makes_it(data, tmp_path):
+    assert len(pipeline.read_dataset(data, "train")) == 20
+    assert [label for _, label in pipeline.read_dataset(data, "val")] == [0, 0, 1, 1, 2, 2, 3, 3]
+    assert pipeline.label_source(data) == "rules"
+    with pytest.raises(UsageError, match="intelligent_logo_analyzer.py organize"):
+        pipeline.read_dataset(tmp_path / "nothing", "train")
+
+
+def test_collect_unlabelled_takes_folders_and_zips(files, tmp_path, monkeypatch):
+    monkeypatch.setattr(pipeline.tempfile, "gettempdir", lambda: str(tmp_path))
+    with zipfile.ZipFile(tmp_path / "some.zip", "w") as archive:
+        for path in files[:3]:
+            archive.write(path, f"inner/{path.name}")
+    assert pipeline.collect_unlabelled([]) == []
+    found = pipeline.collect_unlabelled([files[0].parent, tmp_path / "some.zip", files[2]])
+    assert len(found) == len(files) + 3 and found == pipeline.collect_unlabelled(
+        [files[0].parent, tmp_path / "some.zip"]
+    )
+    assert len(DualViewDataset(found, 16, cache_dir=tmp_path)) == len(found)
+    (tmp_path / "empty").mkdir()
+    for bad in (tmp_path / "missing", tmp_path / "empty"):
+        with pytest.raises(UsageError, match=bad.name):
+            pipeline.collect_unlabelled([bad])
+
+
+def test_demo_samples_are_drawn_once(tmp_path, monkeypatch):
+    monkeypatch.setattr(pipeline.tempfile, "gettempdir", lambda: str(tmp_path))
+    dataset = pipeline.demo_samples(8, 32, seed=3)
+    assert dataset.labels == [0, 1, 2, 3, 0, 1, 2, 3]
+    assert len({image.tobytes() for image in dataset.cache.images()}) == 8
+    monkeypatch.setattr(pipeline, "ProcessPoolExecutor", lambda *_: pytest.fail("drawn again"))
+    again = pipeline.demo_samples(8, 32, seed=3, augment=False)
+    assert np.array_equal(again.cache.images(), dataset.cache.images())
+    assert torch.equal(again[0, 2][0], again[1, 2][0]) and not torch.equal(dataset[0, 2][0], dataset[1, 2][0])
+
+
+# ---- verification -------------------------------------------------------------------------------------------
+
+
+def test_sound_dataset_is_told_so(data, capsys):
+    report = verify_dataset(data, 32)
+    assert report["problems"] == [] and report["total"] == 36
+    assert report["counts"]["train"] == dict.fromkeys(CLASS_NAMES, 5)
+    assert report["batches"] == {"train": 20, "val": 8, "test": 8}
+    assert pipeline.main(["--data", str(data), "--image-size", "32", "--batch-size", "8"]) == 0
+    shown = capsys.readouterr().out
+    assert "36 logos in all" in shown and "sound" in shown and "the plan has 800 logos" in shown
+
+
+def copy(source: Path, target: Path):
+    target.write_bytes(source.read_bytes())
+
+
+def corrupt(data):
+    path = data / "val/text/text_0.png"
+    path.write_bytes(path.read_bytes()[:60])
+
+
+def copy_across(data):
+    copy(data / "train/text/text_0.png", data / "test/text/text_1.png")
+
+
+def same_pixels(data):
+    image = cv2.imdecode(np.frombuffer((data / "train/text/text_0.png").read_bytes(), np.uint8), cv2.IMREAD_COLOR)
+    content = cv2.imencode(".png", image, [cv2.IMWRITE_PNG_COMPRESSION, 0])[1].tobytes()
+    (data / "val/complex/complex_1.png").write_bytes(content)
+
+
+def group_across(data):
+    rows = manifest_rows(data)
+    rows[0]["duplicate_group"] = rows[-1]["duplicate_group"]
+    write_manifest(data, rows)
+
+
+def drop_row(data):
+    write_manifest(data, manifest_rows(data)[1:])
+
+
+def other_type(data):
+    rows = manifest_rows(data)
+    rows[0]["logo_type"] = "complex"
+    write_manifest(data, rows)
+
+
+def empty_class(data):
+    for path in (data / "val/gradient").iterdir():
+        path.unlink()
+
+
+FAULTS = [
+    (corrupt, "val/text/text_0.png cannot be used"),
+    (copy_across, "the same file is in two splits"),
+    (same_pixels, "other bytes, same pixels"),
+    (group_across, "duplicate group"),
+    (drop_row, "no row for train/simple/simple_0.png"),
+    (other_type, "manifest.csv puts"),
+    (empty_class, "val has no logo of the type gradient"),
+    (lambda data: (data / "test/text/text_0.png").unlink(), "names test/text/text_0.png, which is not there"),
+    (lambda data: copy(data / "val/text/text_0.png", data / "val/text/text_1.png"), "its SHA-256 differs"),
+    (lambda data: (data / "manifest.csv").unlink(), "manifest.csv is missing"),
+    (lambda data: (data / "manifest.csv").write_text("a,b\n1,2\n"), "without one of the columns"),
+]
+
+
+@pytest.mark.parametrize("plant, words", FAULTS)
+def test_verification_finds_the_fault(plant, words, data, capsys):
+    plant(data)
+    assert any(words in problem for problem in verify_dataset(data, 32)["problems"])
+    assert pipeline.main(["--data", str(data), "--image-size", "32"]) == 2
+    assert words in capsys.readouterr().err
+
+
+def test_dry_run_touches_nothing_and_a_missing_dataset_names_the_command(tmp_path, capsys):
+    assert pipeline.main(["--data", str(tmp_path / "none"), "--dry-run"]) == 0
+    assert not list(tmp_path.iterdir())
+    with pytest.raises(UsageError, match="intelligent_logo_analyzer.py organize"):
+        pipeline.main(["--data", str(tmp_path / "none")])

@@ -1,0 +1,884 @@
+"""The shared modules against slow references in float64, known answers, faults, and interruption."""
+
+import math
+import os
+import pickle
+import random
+import signal
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import timm
+import torch
+import torch.nn.functional as F
+import ultrathink_v2_advanced_modules as modules
+from torch import nn
+from ultrathink_v2_advanced_modules import (
+    EMA,
+    RECIPES,
+    SAM,
+    AdaptiveFocalLoss,
+    AdaptiveOptimizerEnsemble,
+    AdvancedLogoViT,
+    CheckpointError,
+    GracefulStop,
+    LogoSimCLR,
+    NonFiniteLoss,
+    NTXentLoss,
+    Phase,
+    Ranger,
+    UltrathinkLoss,
+    build_model,
+    classification_metrics,
+    frozen_statistics,
+    layer_groups,
+    learning_rate,
+    load_checkpoint,
+    load_matching,
+    nt_xent,
+    predict_with_uncertainty,
+    rng_state,
+    save_checkpoint,
+    seed_everything,
+    set_rng_state,
+)
+
+ROOT = Path(modules.__file__).parent
+TINY = {"img_size": 24, "embed_dim": 32, "depth": 2, "num_heads": 2, "patch_size": 4, "mlp_ratio": 2.0}
+
+
+@pytest.fixture(autouse=True)
+def seeded():
+    torch.set_num_threads(1)
+    seed_everything(0)
+
+
+def tiny_vit(**kwargs):
+    return AdvancedLogoViT(4, **{**TINY, **kwargs})
+
+
+def small_net():
+    return nn.Sequential(nn.Linear(6, 16), nn.BatchNorm1d(16), nn.ReLU(), nn.Linear(16, 4))
+
+
+# ---- the network -----------------------------------------------------------------------------------------------------
+
+
+def cued_attention(attn, x, cues):
+    """Attention weights (N, heads, Q, K) written out."""
+    n, length, dim = x.shape
+    q, k, _ = attn.qkv(x).reshape(n, length, 3, attn.num_heads, dim // attn.num_heads).permute(2, 0, 3, 1, 4)
+    return (q @ k.transpose(2, 3) / math.sqrt(dim // attn.num_heads) + attn.bias(cues)).softmax(3)
+
+
+def test_attention_mass_moves_to_the_cued_patches():
+    attn = tiny_vit().blocks[0].attn
+    x, cues = torch.randn(3, 36, 32), torch.zeros(3, 6, 36)
+    with torch.no_grad():
+        attn.gain.fill_(0.8)
+    before = cued_attention(attn, x, cues)[..., 5:9].sum(3)
+    cues[:, 2, 5:9] = 2.0
+    after = cued_attention(attn, x, cues)[..., 5:9].sum(3)
+    odds = (after / (1 - after)) / (before / (1 - before))
+    torch.testing.assert_close(odds, torch.full_like(odds, math.exp(1.6)), rtol=1e-4, atol=0)
+    assert (after > 2 * before).all()
+
+
+def test_attention_equals_the_written_out_form_and_zero_gain_is_plain_attention():
+    attn = tiny_vit().blocks[0].attn
+    x, cues = torch.randn(3, 36, 32), torch.randn(3, 6, 36)
+    values = attn.qkv(x).reshape(3, 36, 3, 2, 16).permute(2, 0, 3, 1, 4)[2]
+    expected = attn.proj((cued_attention(attn, x, cues) @ values).transpose(1, 2).reshape(3, 36, 32))
+    torch.testing.assert_close(attn(x, cues), expected, rtol=1e-5, atol=1e-6)
+    with torch.no_grad():
+        attn.gain.zero_()
+    q, k, v = attn.qkv(x).reshape(3, 36, 3, 2, 16).permute(2, 0, 3, 1, 4)
+    plain = attn.proj(F.scaled_dot_product_attention(q, k, v).transpose(1, 2).reshape(3, 36, 32))
+    assert (attn(x, cues) - plain).abs().max() < 1e-6
+
+
+def test_bias_differs_from_key_to_key_and_its_gain_learns():
+    model = tiny_vit()
+    images = torch.rand(2, 3, 24, 24) * 2 - 1
+    assert (model.blocks[0].attn.bias(model.cue_maps(images).flatten(2)).std(-1) > 1e-3).all()
+    model(images).square().sum().backward()
+    assert all((block.attn.gain.grad.abs() > 0).all() for block in model.blocks)
+
+
+def test_each_cue_map_answers_to_what_it_is_named_for():
+    """One picture, four quarters: stripes, a blend, a flat red square, a flat white canvas."""
+    picture = torch.ones(1, 3, 48, 48)
+    for column in (2, 3):
+        picture[:, :, 2:24, column:24:4] = -1.0
+    picture[:, :, 2:24, 26:46] = torch.linspace(-0.6, 0.4, 20)
+    picture[:, 1:, 30:42, 6:18] = -1.0
+    maps = dict(zip(modules.CUE_NAMES, modules.cue_images(picture)[0], strict=True))
+    inner = {"stripes": (slice(3, 9), slice(3, 9)), "blend": (slice(3, 9), slice(15, 21)),
+             "red": (slice(17, 20), slice(5, 8)), "canvas": (slice(15, 21), slice(15, 21))}  # fmt: skip
+    mean = {cue: {part: m[where].mean().item() for part, where in inner.items()} for cue, m in maps.items()}
+    winner = {cue: max(parts, key=parts.get) for cue, parts in mean.items()}
+    assert (winner["edge"], winner["stroke"], winner["smooth"], winner["saturation"]) == (
+        "stripes",
+        "stripes",
+        "blend",
+        "red",
+    )
+    assert mean["smooth"]["blend"] > 5 * mean["smooth"]["stripes"]
+    assert all(abs(mean[cue]["canvas"]) < 1e-5 for cue in maps)
+    y, x = divmod(maps["corner"][13:].argmax().item(), 24)
+    assert min(abs(y + 13 - a) + abs(x - b) for a in (15, 20) for b in (3, 8)) <= 2
+
+
+def test_cue_maps_are_standardised_per_image():
+    model = tiny_vit()
+    maps = model.cue_maps(torch.rand(3, 3, 24, 36) * 2 - 1)
+    assert maps.shape == (3, 6, 6, 9)
+    torch.testing.assert_close(maps.mean((2, 3)), torch.zeros(3, 6), atol=1e-4, rtol=0)
+    assert maps[:, :2].flatten(2).std(2).sub(1).abs().max() < 0.1
+    assert torch.isfinite(model.cue_maps(torch.ones(1, 3, 24, 24))).all()
+
+
+@pytest.mark.parametrize("size", [(24, 24), (32, 24), (16, 40)])
+def test_any_size_that_the_patch_divides(size):
+    model = tiny_vit().eval()
+    logits, log_variance = model(torch.rand(2, 3, *size), return_uncertainty=True)
+    assert logits.shape == (2, 4) and log_variance.shape == (2,)
+    torch.testing.assert_close(
+        model.forward_head(model.forward_features(torch.zeros(1, 3, *size))), model(torch.zeros(1, 3, *size))
+    )
+    with pytest.raises(ValueError, match="multiple of the patch"):
+        model(torch.rand(1, 3, 26, 24))
+
+
+def test_gradient_checkpointing_changes_no_gradient():
+    images, grads = torch.rand(4, 3, 24, 24), []
+    model = tiny_vit(drop_rate=0.0, drop_path_rate=0.0)
+    for enable in (False, True):
+        model.set_grad_checkpointing(enable)
+        model.zero_grad()
+        model(images).square().sum().backward()
+        grads.append([p.grad.clone() for name, p in model.named_parameters() if "uncertainty" not in name])
+    for a, b in zip(*grads, strict=True):
+        torch.testing.assert_close(a, b)
+
+
+def test_timm_knows_the_models():
+    model = timm.create_model("advanced_logo_vit_tiny", num_classes=7, img_size=96)
+    assert model.num_features == 128 and model.get_classifier().out_features == 7
+    assert model.default_cfg["input_size"] == (3, 96, 96) and model.default_cfg["mean"] == (0.5, 0.5, 0.5)
+    assert dict(model.named_modules())[model.default_cfg["first_conv"]].in_channels == 3
+    model.reset_classifier(0)
+    assert model(torch.zeros(1, 3, 96, 96)).shape == (1, 128)
+    assert 0.8e6 < modules.count_parameters(model) < 1.4e6
+    assert "advanced_logo_vit_small" in timm.list_models("advanced_logo*")
+
+
+def test_a_plain_network_gets_the_same_interface():
+    model = build_model("resnet10t", 4, 64).eval()
+    images = torch.rand(2, 3, 64, 64)
+    logits, log_variance = model(images, return_uncertainty=True)
+    assert logits.shape == (2, 4) and log_variance.shape == (2,)
+    assert model.forward_features(images).shape == (2, model.num_features)
+    assert build_model("vit_tiny_patch16_224", 4, 32).eval()(torch.zeros(1, 3, 32, 32)).shape == (1, 4)
+
+
+def test_unknown_and_unpublished_models_are_refused_in_one_sentence():
+    with pytest.raises(ValueError, match="resnet18"):
+        build_model("resnet18x")
+    with pytest.raises(RuntimeError, match="no published weights"):
+        build_model("advanced_logo_vit_tiny", pretrained=True)
+
+
+@pytest.mark.parametrize("name", ["advanced_logo_vit_tiny", "resnet10t", "mobilenetv3_small_050"])
+def test_layer_groups_hold_each_parameter_once_and_end_with_the_head(name):
+    model = build_model(name, 4, 96)
+    groups = layer_groups(model)
+    members = [id(p) for _, params in groups for p in params]
+    assert sorted(members) == sorted(id(p) for p in model.parameters())
+    assert groups[0][0] == "stem" and groups[-1][0] == "head"
+    head = {id(p) for p in groups[-1][1]}
+    assert id(model.head.weight) in head and id(model.uncertainty.weight) in head
+
+
+def test_uncertainty_of_agreeing_and_disagreeing_draws():
+    model = tiny_vit(drop_rate=0.0).train()
+    result = predict_with_uncertainty(model, torch.rand(3, 3, 24, 24))
+    torch.testing.assert_close(result["probabilities"].sum(1), torch.ones(3))
+    assert result["epistemic"].abs().max() < 1e-5
+    assert model.training and model.blocks[0].training
+    dropped = tiny_vit(drop_rate=0.5)
+    with torch.no_grad():
+        dropped.head.weight.mul_(100)
+    assert (predict_with_uncertainty(dropped, torch.rand(3, 3, 24, 24), 16)["epistemic"] > 0.01).all()
+
+
+# ---- losses ----------------------------------------------------------------------------------------------------------
+
+
+def slow_nt_xent(z1, z2, temperature, weights=None):
+    """Written as in the paper: one anchor at a time."""
+    z = F.normalize(torch.cat([z1, z2]), dim=1)
+    n, total, mass = len(z1), 0.0, 0.0
+    for i in range(2 * n):
+        similarity = torch.stack([z[i] @ z[j] / temperature for j in range(2 * n) if j != i])
+        positive = z[i] @ z[(i + n) % (2 * n)] / temperature
+        weight = 1.0 if weights is None else weights[i % n]
+        total = total + weight * (torch.logsumexp(similarity, 0) - positive)
+        mass = mass + weight
+    return total / mass
+
+
+@pytest.mark.parametrize("weighted", [False, True])
+@pytest.mark.parametrize("block", [3, 5, 1000])
+def test_nt_xent_loss_and_gradient_against_the_slow_form(weighted, block, monkeypatch):
+    z1, z2 = (torch.randn(7, 5, dtype=torch.float64, requires_grad=True) for _ in range(2))
+    weights = torch.rand(7, dtype=torch.float64) if weighted else None
+    apply = modules._NTXent.apply
+    monkeypatch.setattr(modules._NTXent, "apply", lambda x, w, t, _: apply(x, w, t, block))
+    loss, slow = NTXentLoss(0.3)(z1, z2, weights), slow_nt_xent(z1, z2, 0.3, weights)
+    torch.testing.assert_close(loss, slow, rtol=1e-12, atol=1e-12)
+    for ours, theirs in zip(
+        torch.autograd.grad(3 * loss, (z1, z2)), torch.autograd.grad(3 * slow, (z1, z2)), strict=True
+    ):
+        torch.testing.assert_close(ours, theirs, rtol=1e-10, atol=1e-12)
+
+
+def test_nt_xent_gradcheck_large_batch_and_edges():
+    z1, z2 = (torch.randn(4, 3, dtype=torch.float64, requires_grad=True) for _ in range(2))
+    assert torch.autograd.gradcheck(NTXentLoss(0.5), (z1, z2))
+    big1, big2 = torch.randn(2, 300, 16).unbind()  # several blocks, float32
+    z = F.normalize(torch.cat([big1, big2]).double(), dim=1)
+    scores = (z @ z.T / 0.1).fill_diagonal_(-math.inf)
+    expected = F.cross_entropy(scores, torch.arange(600).roll(300))
+    torch.testing.assert_close(NTXentLoss(0.1)(big1, big2).double(), expected, rtol=1e-5, atol=1e-5)
+    assert NTXentLoss()(torch.randn(1, 4), torch.randn(1, 4)).abs() < 1e-6  # no negatives
+    with pytest.raises(ValueError, match="temperature"):
+        NTXentLoss(0.001)
+    with pytest.raises(ValueError, match="one shape"):
+        NTXentLoss()(torch.randn(3, 4), torch.randn(2, 4))
+
+
+@pytest.mark.parametrize("n", [6, 150])
+def test_four_heads_at_once_equal_four_losses(n):
+    z1, z2 = (torch.randn(4, n, 8, dtype=torch.float64, requires_grad=True) for _ in range(2))
+    weights = F.one_hot(torch.arange(n) % 3, 4).T.double()  # head 3 has no pair
+    fused = nt_xent(z1, z2, 0.2, weights)
+    single = torch.stack([NTXentLoss(0.2)(z1[h], z2[h], weights[h]) for h in range(4)])
+    torch.testing.assert_close(fused, single)
+    assert fused[3] == 0
+    scale = torch.tensor([1.0, 2.0, 3.0, 4.0], dtype=torch.float64)
+    a, b = (torch.autograd.grad((t * scale).sum(), z1)[0] for t in (fused, single))
+    torch.testing.assert_close(a, b)
+
+
+def test_each_pair_trains_the_head_of_its_kept_aspect_alone():
+    model = LogoSimCLR(tiny_vit(), projection_dim=8)
+    out = model(torch.rand(6, 3, 24, 24), torch.rand(6, 3, 24, 24), torch.tensor([0, 0, 2, 2, 2, 2]))
+    out["loss"].backward()
+    got = {name: head[-1].weight.grad.abs().sum().item() > 0 for name, head in model.heads.items()}
+    assert got == {"geometric": True, "color": False, "text": True, "shape": False}
+    torch.testing.assert_close(out["loss"].detach(), (2 * out["geometric"] + 4 * out["text"]) / 6)
+    assert set(model.project(torch.rand(2, 3, 24, 24))) == set(modules.HEAD_NAMES)
+
+
+RANKS = """
+import os, sys, torch, torch.distributed as dist
+sys.path.insert(0, sys.argv[1])
+from ultrathink_v2_advanced_modules import AdaptiveFocalLoss, NTXentLoss, nt_xent, setup_distributed
+rank, world, _ = setup_distributed()
+torch.manual_seed(0)
+data, w0 = torch.randn(2, 10, 6, dtype=torch.float64), torch.randn(4, 6, dtype=torch.float64)
+weights = torch.rand(10, dtype=torch.float64)
+def gradient(x, weights):
+    w = w0.clone().requires_grad_()
+    NTXentLoss(0.2)(*torch.tanh(x @ w.T), weights).backward()
+    return w.grad
+mine = slice(5 * rank, 5 * rank + 5)
+got = gradient(data[:, mine], weights[mine])
+dist.all_reduce(got)
+got /= world
+focal = AdaptiveFocalLoss().train()
+labels, logits = torch.arange(10) % 4, torch.randn(10, 4)
+focal(logits[mine], labels[mine])
+shares = focal.weight.clone()
+dist.destroy_process_group()
+whole = AdaptiveFocalLoss().train()
+whole(logits, labels)
+assert torch.equal(shares, whole.weight), (shares, whole.weight)
+difference = (got - gradient(data, weights)).abs().max().item()
+assert difference < 1e-12, difference
+"""
+
+
+def test_two_ranks_have_the_gradient_of_one_process(tmp_path):
+    script = tmp_path / "ranks.py"
+    script.write_text(RANKS)
+    common = os.environ | {"MASTER_ADDR": "127.0.0.1", "WORLD_SIZE": "2", "OMP_NUM_THREADS": "1",
+                           "MASTER_PORT": str(random.SystemRandom().randint(20000, 60000))}  # fmt: skip
+    ranks = [subprocess.Popen([sys.executable, str(script), str(ROOT)], env=common | {"RANK": str(r), "LOCAL_RANK": str(r)},
+                              stderr=subprocess.PIPE, text=True) for r in range(2)]  # fmt: skip
+    for process in ranks:
+        _, errors = process.communicate(timeout=100)
+        assert process.returncode == 0, errors
+
+
+def slow_focal(logits, targets, weight, gamma, smoothing=0.0):
+    total = 0.0
+    for row, target in zip(logits, targets, strict=True):
+        p = row.exp() / row.exp().sum()
+        for c in range(len(row)):
+            t = (target == c).double() if target.ndim == 0 else target[c]
+            t = t * (1 - smoothing) + smoothing / len(row)
+            total = total - t * weight[c] * (1 - p[c]) ** gamma * p[c].log()
+    return total / len(logits)
+
+
+@pytest.mark.parametrize("soft", [False, True])
+def test_focal_loss_against_the_slow_form(soft):
+    logits = torch.randn(9, 4, dtype=torch.float64, requires_grad=True)
+    targets = torch.rand(9, 4, dtype=torch.float64).softmax(1) if soft else torch.randint(0, 4, (9,))
+    loss = AdaptiveFocalLoss(4, gamma=1.7, label_smoothing=0.1).double()
+    loss.weight.copy_(torch.tensor([0.5, 1.0, 2.0, 0.7]))
+    loss.eval()
+    got, slow = loss(logits, targets), slow_focal(logits, targets, loss.weight, 1.7, 0.1)
+    torch.testing.assert_close(got, slow, rtol=1e-12, atol=1e-12)
+    a, b = (torch.autograd.grad(value, logits)[0] for value in (got, slow))
+    torch.testing.assert_close(a, b, rtol=1e-9, atol=1e-12)
+    plain = AdaptiveFocalLoss(4, gamma=0.0).eval()
+    torch.testing.assert_close(
+        plain(logits.float(), targets.float() if soft else targets), F.cross_entropy(logits, targets).float()
+    )
+
+
+def test_class_weights_follow_recall_and_share_and_only_in_training():
+    loss = AdaptiveFocalLoss(4)
+    labels = torch.arange(40) % 4
+    collapsed = F.one_hot(torch.full((40,), 3), 4) * 5.0
+    loss.eval()(collapsed, labels)
+    assert torch.equal(loss.weight, torch.ones(4))
+    loss.train()(collapsed, labels)
+    torch.testing.assert_close(loss.share, torch.tensor([0.225, 0.225, 0.225, 0.325]))
+    torch.testing.assert_close(loss.recall, torch.tensor([0.225, 0.225, 0.225, 0.325]))
+    for _ in range(60):
+        loss(collapsed, labels)
+    assert loss.weight[3] == 0.25 and (loss.weight[:3] > 1.2).all() and not loss.weight.requires_grad
+    for _ in range(100):
+        loss(F.one_hot(labels, 4) * 5.0, labels)
+    torch.testing.assert_close(loss.weight, torch.ones(4), atol=0.01, rtol=0)
+
+
+def steps_to_recover(criterion, seed):
+    """Steps until no class has more than 40 % of the predictions, from a network that answers one class for everything."""
+    draw = torch.Generator().manual_seed(seed)
+    torch.manual_seed(seed)
+    centres = torch.randn(4, 16, generator=draw)
+    net = nn.Sequential(nn.Linear(16, 32), nn.ReLU(), nn.Linear(32, 4))
+    with torch.no_grad():
+        net[2].bias[3] += 10.0
+    optimizer = torch.optim.AdamW(net.parameters(), lr=3e-3)
+    probe = torch.arange(400) % 4
+    points = centres[probe] + 1.5 * torch.randn(400, 16, generator=draw)
+    assert (net(points).argmax(1) == 3).all()
+    for step in range(150):
+        if torch.bincount(net(points).argmax(1), minlength=4).max() <= 160:
+            return step
+        labels = torch.randint(0, 4, (64,), generator=draw)
+        optimizer.zero_grad()
+        criterion(net(centres[labels] + 1.5 * torch.randn(64, 16, generator=draw)), labels).backward()
+        optimizer.step()
+    return 150
+
+
+def test_adaptive_loss_brings_a_collapsed_classifier_back_sooner_than_cross_entropy():
+    ours = [steps_to_recover(AdaptiveFocalLoss(4), seed) for seed in range(3)]
+    plain = [steps_to_recover(nn.CrossEntropyLoss(), seed) for seed in range(3)]
+    assert max(ours) <= 100
+    assert all(a < b for a, b in zip(ours, plain, strict=True)), (ours, plain)
+
+
+def test_ultrathink_loss_term_by_term():
+    logits = torch.randn(6, 4, dtype=torch.float64, requires_grad=True)
+    log_variance = torch.tensor([-5.0, -1.0, 0.0, 0.5, 2.0, 9.0], dtype=torch.float64, requires_grad=True)
+    targets, prior = torch.tensor([0, 1, 2, 3, 0, 1]), [0.4, 0.3, 0.2, 0.1]
+    loss = UltrathinkLoss(4, 1.5, 0.3, 0.2, prior=prior).eval()
+    p = logits.softmax(1)
+    focal = slow_focal(logits, targets, torch.ones(4), 2.0)
+    s = [max(-3.0, min(3.0, v)) for v in log_variance.tolist()]
+    noise = sum(math.exp(-s[i]) * -p[i, t].log() + s[i] / 2 for i, t in enumerate(targets.tolist())) / 6
+    divergence = sum(q * math.log(q / p[:, c].mean().item()) for c, q in enumerate(prior))
+    got = loss(logits, targets, log_variance)
+    assert got.item() == pytest.approx(1.5 * focal.item() + 0.3 * noise.item() + 0.2 * divergence, rel=1e-6)
+    assert loss.terms["focal"].item() == pytest.approx(focal.item(), rel=1e-9)
+    assert loss.terms["uncertainty"].item() == pytest.approx(noise.item(), rel=1e-9)
+    assert loss.terms["prior"].item() == pytest.approx(divergence, rel=1e-6)
+    assert not any(term.requires_grad for term in loss.terms.values())
+    got.backward()
+    assert log_variance.grad[1:5].abs().min() > 0
+    without = loss(logits, targets)
+    assert without.item() == pytest.approx(1.5 * focal.item() + 0.2 * divergence, rel=1e-6)
+
+
+# ---- optimizers ------------------------------------------------------------------------------------------------------
+
+
+def quadratic(params):
+    return sum(((p - 1) ** 2 * (i + 1)).sum() + (p**4).sum() for i, p in enumerate(params))
+
+
+def two_parameters():
+    return [nn.Parameter(torch.randn(3, 2, dtype=torch.float64)), nn.Parameter(torch.randn(4, dtype=torch.float64))]
+
+
+@pytest.mark.parametrize("adaptive", [False, True])
+def test_sam_by_hand_over_four_steps_of_sgd_with_momentum(adaptive):
+    params = two_parameters()
+    hand = [p.detach().clone() for p in params]
+    momentum = [torch.zeros_like(p) for p in hand]
+    sam = SAM(params, torch.optim.SGD, rho=0.1, adaptive=adaptive, lr=0.02, momentum=0.9)
+    for step in range(4):
+        leaves = [p.clone().requires_grad_() for p in hand]
+        grads = torch.autograd.grad(quadratic(leaves), leaves)
+        scaled = [p.abs() * g for p, g in zip(hand, grads, strict=True)] if adaptive else grads
+        norm = math.sqrt(sum((g**2).sum().item() for g in scaled))
+        e = [0.1 * (p**2 * g if adaptive else g) / norm for p, g in zip(hand, grads, strict=True)]
+        leaves = [(p + d).requires_grad_() for p, d in zip(hand, e, strict=True)]
+        grads = torch.autograd.grad(quadratic(leaves), leaves)
+        for p, m, g in zip(hand, momentum, grads, strict=True):
+            m.mul_(0.9).add_(g)
+            p.sub_(0.02 * m)
+        if step % 2:
+            sam.step(lambda: quadratic(params).backward() or quadratic(params))
+        else:
+            sam.zero_grad()
+            quadratic(params).backward()
+            sam.first_step(zero_grad=True)
+            quadratic(params).backward()
+            sam.second_step(zero_grad=True)
+        for ours, theirs in zip(params, hand, strict=True):
+            torch.testing.assert_close(ours.data, theirs, rtol=1e-10, atol=1e-12)
+
+
+def test_sam_restores_the_weights_bit_for_bit_even_when_the_second_pass_fails():
+    model = small_net()
+    sam, before = SAM(model.parameters(), torch.optim.SGD, lr=0.1), [p.detach().clone() for p in model.parameters()]
+    calls = []
+
+    def closure():
+        calls.append(None)
+        if len(calls) == 2:
+            assert any(not torch.equal(p, q) for p, q in zip(model.parameters(), before, strict=True))
+            raise KeyboardInterrupt
+        loss = model(torch.randn(8, 6)).square().mean()
+        loss.backward()
+        return loss
+
+    with pytest.raises(KeyboardInterrupt):
+        sam.step(closure)
+    assert all(torch.equal(p, q) for p, q in zip(model.parameters(), before, strict=True))
+
+
+def test_running_statistics_are_those_of_the_first_pass():
+    model, twin = small_net(), small_net()
+    twin.load_state_dict(model.state_dict())
+    x = torch.randn(8, 6)
+
+    def closure():
+        loss = model(x).square().mean()
+        loss.backward()
+        return loss
+
+    SAM(model.parameters(), torch.optim.SGD, rho=2.0, lr=0.1).step(closure, model=model)
+    twin(x)
+    assert torch.equal(model[1].running_mean, twin[1].running_mean)
+    assert model[1].num_batches_tracked == 1 and model[1].track_running_stats
+    with frozen_statistics(model):
+        model(x + 5)
+    assert torch.equal(model[1].running_var, twin[1].running_var)
+
+
+def test_sam_under_a_scaler_equals_sam_without_and_skips_an_overflow():
+    x, y, results = torch.randn(16, 6), torch.randint(0, 4, (16,)), []
+    phase = Phase("sam", 2, "sam", 0.01, "cosine", 0.0, rho=0.05)
+    for scaler in (None, torch.amp.GradScaler("cpu", init_scale=1024.0)):
+        torch.manual_seed(1)
+        model = small_net()
+        ensemble = AdaptiveOptimizerEnsemble(model, [phase], 4)
+
+        def closure(poison=1.0, ensemble=ensemble, model=model, scaler=scaler):
+            ensemble.zero_grad()
+            loss = F.cross_entropy(model(x), y)
+            (scaler.scale(loss * poison) if scaler else loss).backward()
+            return loss
+
+        for _ in range(3):
+            ensemble.step(closure, scaler)
+        results.append([p.detach().clone() for p in model.parameters()])
+    for a, b in zip(*results, strict=True):
+        torch.testing.assert_close(a, b, rtol=1e-5, atol=1e-6)
+    lr, taken = ensemble.lr, ensemble.steps
+    assert ensemble.step(lambda: closure(poison=1e38), scaler) is None
+    assert all(torch.equal(p, q) for p, q in zip(model.parameters(), results[1], strict=True))
+    assert (ensemble.lr, ensemble.steps, ensemble.calls, scaler.get_scale()) == (lr, taken, 4, 512.0)
+    assert ensemble.step(closure, scaler) is not None
+
+
+@pytest.mark.parametrize("dtype, tolerance", [(torch.float64, 1e-9), (torch.float32, 2e-5)])
+def test_ranger_by_hand_over_twelve_steps(dtype, tolerance):
+    start = torch.randn(5, dtype=torch.float64)
+    p = nn.Parameter(start.to(dtype))
+    ranger = Ranger([p], lr=0.05, betas=(0.9, 0.99), eps=1e-8, weight_decay=0.1, k=5, alpha=0.5)
+    w, slow, m, v = start.clone(), start.clone(), torch.zeros(5).double(), torch.zeros(5).double()
+    rectified = 0
+    for t in range(1, 13):
+        g = 4 * w**3 + 2 * (w - 1)
+        m, v = 0.9 * m + 0.1 * g, 0.99 * v + 0.01 * g * g
+        limit = 2 / 0.01 - 1
+        rho = limit - 2 * t * 0.99**t / (1 - 0.99**t)
+        w = w * (1 - 0.05 * 0.1)
+        if rho > 5:
+            r = math.sqrt((rho - 4) * (rho - 2) * limit / ((limit - 4) * (limit - 2) * rho))
+            w = w - 0.05 * m / (1 - 0.9**t) * r * math.sqrt(1 - 0.99**t) / (v.sqrt() + 1e-8)
+            rectified += 1
+        else:
+            w = w - 0.05 * m / (1 - 0.9**t)
+        if t % 5 == 0:
+            slow = slow + 0.5 * (w - slow)
+            w = slow.clone()
+        ranger.zero_grad()
+        ((p**4).sum() + ((p - 1) ** 2).sum()).backward()
+        ranger.step()
+        torch.testing.assert_close(p.detach().double(), w, rtol=tolerance, atol=tolerance)
+    assert 0 < rectified < 12
+
+
+def test_ranger_between_synchronisations_is_torch_radam():
+    a = nn.Parameter(torch.randn(7))
+    b = nn.Parameter(a.detach().clone())
+    ours = Ranger([a], lr=0.01, weight_decay=0.05, k=1000)
+    theirs = torch.optim.RAdam([b], lr=0.01, weight_decay=0.05, decoupled_weight_decay=True)
+    for _ in range(20):
+        for p, optimizer in ((a, ours), (b, theirs)):
+            optimizer.zero_grad()
+            ((p - 2) ** 2).sum().backward()
+            optimizer.step()
+    torch.testing.assert_close(a, b, rtol=1e-5, atol=1e-6)
+
+
+PHASES = (
+    Phase("warmup", 2, "adamw", 1e-2, "linear", 0.05, unfreeze=0.4, unfreeze_to=1.0),
+    Phase("sam", 2, "sam", 1e-2, "cosine", 0.05),
+    Phase("ranger", 2, "ranger", 1e-2, "flat_cosine", 0.01),
+    Phase("finetune", 2, "sgd", 1e-2, "cosine", 1e-4),
+)
+
+
+def train_from(model, ensemble, start, stop, per_phase=8):
+    """Steps start..stop of a fixed run; the phases hand over where they end."""
+    criterion = UltrathinkLoss(4)
+    for step in range(start, stop):
+        if step % per_phase == 0:
+            ensemble.begin_phase(step // per_phase)
+        draw = torch.Generator().manual_seed(step)
+        x, y = torch.rand(6, 3, 24, 24, generator=draw), torch.randint(0, 4, (6,), generator=draw)
+
+        def closure(x=x, y=y):
+            ensemble.zero_grad()
+            logits, s = model(x, return_uncertainty=True)
+            loss = criterion.eval()(logits, y, s)
+            loss.backward()
+            return loss
+
+        ensemble.step(closure)
+
+
+@pytest.mark.parametrize("cut", [3, 6, 8, 13, 21, 24, 29])
+def test_resumed_equals_uninterrupted_in_every_phase(cut, tmp_path):
+    stop = min(cut + 6, 32)
+    begin = cut // 8 * 8
+    torch.manual_seed(3)
+    model = tiny_vit()
+    ensemble = AdaptiveOptimizerEnsemble(model, PHASES, 4)
+    train_from(model, ensemble, begin, cut)
+    save_checkpoint(
+        tmp_path / "last.pt", {"model": model.state_dict(), "optimizer": ensemble.state_dict(), "rng": rng_state()}
+    )
+    train_from(model, ensemble, cut, stop)
+    state = load_checkpoint(tmp_path / "last.pt")
+    torch.manual_seed(99)
+    again = tiny_vit()
+    again.load_state_dict(state["model"])
+    resumed = AdaptiveOptimizerEnsemble(again, PHASES, 4)
+    resumed.load_state_dict(state["optimizer"])
+    set_rng_state(state["rng"])
+    train_from(again, resumed, cut, stop)
+    for (name, a), b in zip(model.state_dict().items(), again.state_dict().values(), strict=True):
+        assert torch.equal(a, b), name
+    assert (resumed.lr, resumed.epoch, resumed.phase) == (ensemble.lr, ensemble.epoch, ensemble.phase)
+    assert [p.requires_grad for p in again.parameters()] == [p.requires_grad for p in model.parameters()]
+
+
+def test_layers_thaw_from_the_head_and_frozen_weights_do_not_move():
+    model = tiny_vit()
+    ensemble = AdaptiveOptimizerEnsemble(model, (replace(PHASES[0], epochs=4, unfreeze=0.25), PHASES[3]), 2)
+    before, trainable = {name: p.detach().clone() for name, p in model.named_parameters()}, []
+    ensemble.begin_phase(0)
+    for step in range(8):
+        train_from(model, ensemble, step + 100, step + 101, per_phase=10**6)
+        trainable.append([name for name, params in layer_groups(model) if params[0].requires_grad])
+        if step == 1:
+            assert all(torch.equal(p, before[n]) == n.startswith(("stem", "describe", "blocks")) for n, p in
+                       model.named_parameters())  # fmt: skip
+    assert trainable[::2] == [
+        ["head"],
+        ["block1", "head"],
+        ["block0", "block1", "head"],
+        ["stem", "block0", "block1", "head"],
+    ]
+    ensemble.begin_phase(1)
+    assert all(p.requires_grad for p in model.parameters())
+
+
+def test_a_loss_that_is_not_finite_touches_no_weight():
+    model = tiny_vit()
+    for index in range(4):
+        ensemble = AdaptiveOptimizerEnsemble(model, PHASES, 4)
+        ensemble.begin_phase(index)
+        before = [p.detach().clone() for p in model.parameters()]
+
+        def closure(ensemble=ensemble):
+            ensemble.zero_grad()
+            loss = model(torch.rand(2, 3, 24, 24)).sum() * float("nan")
+            loss.backward()
+            return loss
+
+        with pytest.raises(NonFiniteLoss, match=PHASES[index].name):
+            ensemble.step(closure)
+        assert all(torch.equal(p, q) for p, q in zip(model.parameters(), before, strict=True))
+        assert ensemble.steps == 0 and ensemble.calls == 1
+
+
+def test_learning_rates_are_what_the_schedules_say():
+    linear, cosine, flat = PHASES[0], PHASES[1], PHASES[2]
+    assert learning_rate(linear, 0, 10) == pytest.approx(1e-3) and learning_rate(linear, 9, 10) == pytest.approx(1e-2)
+    assert learning_rate(cosine, 0, 10) == pytest.approx(1e-2) and learning_rate(cosine, 10, 10) == pytest.approx(1e-4)
+    assert learning_rate(cosine, 5, 10) == pytest.approx(0.505e-2)
+    assert learning_rate(flat, 7, 10) == pytest.approx(1e-2) and learning_rate(flat, 10, 10) == pytest.approx(1e-4)
+
+
+def test_norms_biases_and_gains_are_not_decayed():
+    model = tiny_vit()
+    groups = modules.make_optimizer(model, PHASES[0]).param_groups
+    free = {id(p) for p in groups[1]["params"]}
+    assert groups[1]["weight_decay"] == 0 and groups[0]["weight_decay"] == 0.05
+    assert {id(p) for n, p in model.named_parameters() if p.ndim < 2 or n.endswith("gain")} == free
+
+
+def test_sam_tells_the_closure_which_share_of_the_batch_to_use():
+    model, seen = small_net(), []
+    ensemble = AdaptiveOptimizerEnsemble(model, [replace(PHASES[1], ascent_share=0.25)], 4)
+
+    def closure():
+        ensemble.zero_grad()
+        seen.append(ensemble.pass_share)
+        loss = model(torch.ones(int(8 * ensemble.pass_share), 6) + torch.randn(1)).square().mean()
+        loss.backward()
+        return loss
+
+    assert ensemble.step(closure) is not None
+    assert seen == [0.25, 1.0] and ensemble.sharpness is not None and ensemble.grad_norm > 0
+
+
+def test_ema_is_the_average_it_says():
+    model = small_net()
+    ema, hand = EMA(model, 0.9), model[0].weight.detach().clone()
+    for n in range(30):
+        with torch.no_grad():
+            model[0].weight.add_(torch.randn_like(hand))
+        model(torch.randn(4, 6))
+        ema.update(model)
+        decay = min(0.9, (1 + n) / (10 + n))
+        hand = decay * hand + (1 - decay) * model[0].weight.detach()
+    torch.testing.assert_close(ema.module[0].weight.data, hand)
+    assert torch.equal(ema.module[1].running_mean, model[1].running_mean) and ema.module[1].num_batches_tracked == 30
+    other = EMA(small_net(), 0.9)
+    other.load_state_dict(ema.state_dict())
+    assert torch.equal(other.module[0].weight, ema.module[0].weight) and other.updates == 30
+
+
+# ---- checkpoints, randomness, signals --------------------------------------------------------------------------------
+
+
+def test_a_flipped_byte_or_a_lost_checksum_is_refused(tmp_path):
+    path = tmp_path / "a.pt"
+    save_checkpoint(path, {"x": torch.arange(1000.0)})
+    assert load_checkpoint(path)["x"][7] == 7
+    data = bytearray(path.read_bytes())
+    data[len(data) // 2] ^= 1
+    path.write_bytes(data)
+    with pytest.raises(CheckpointError, match="a.pt does not match"):
+        load_checkpoint(path)
+    Path(f"{path}.sha256").unlink()
+    with pytest.raises(CheckpointError, match="no checksum"):
+        load_checkpoint(path)
+
+
+def test_a_kill_between_the_two_replacements_loses_nothing(tmp_path, monkeypatch):
+    path, replace_file, done = tmp_path / "a.pt", os.replace, []
+    save_checkpoint(path, {"x": 1})
+
+    def stop_after_first(source, target):
+        if done:
+            raise KeyboardInterrupt
+        done.append(replace_file(source, target))
+
+    monkeypatch.setattr(modules.os, "replace", stop_after_first)
+    with pytest.raises(KeyboardInterrupt):
+        save_checkpoint(path, {"x": 2})
+    monkeypatch.undo()
+    assert load_checkpoint(path) == {"x": 1}
+    save_checkpoint(path, {"x": 3})
+    assert load_checkpoint(path) == {"x": 3}
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["a.pt", "a.pt.sha256"]
+
+
+class Canary:
+    def __reduce__(self):
+        return (open, ("canary-has-run", "w"))
+
+
+def test_a_hostile_checkpoint_is_refused_and_does_not_run(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    torch.save({"x": Canary()}, tmp_path / "bad.pt")
+    (tmp_path / "raw.pt").write_bytes(pickle.dumps(Canary()))
+    for name in ("bad.pt", "raw.pt"):
+        digest = modules.hashlib.sha256((tmp_path / name).read_bytes()).hexdigest()
+        (tmp_path / f"{name}.sha256").write_text(f"{digest}  {name}\n")
+        with pytest.raises(CheckpointError, match=name):
+            load_checkpoint(tmp_path / name)
+    assert not (tmp_path / "canary-has-run").exists()
+
+
+def test_what_could_not_be_loaded_is_not_saved(tmp_path):
+    with pytest.raises(TypeError, match=r"state\['a'\]\[1\] is a float64"):
+        save_checkpoint(tmp_path / "a.pt", {"a": [1, np.float64(2)]})
+    with pytest.raises(TypeError, match="PosixPath"):
+        save_checkpoint(tmp_path / "a.pt", {"a": tmp_path})
+    assert not list(tmp_path.iterdir())
+
+
+def test_matching_keys_are_taken_and_the_rest_is_named():
+    model, other = tiny_vit(), AdvancedLogoViT(7, **TINY)
+    state = other.state_dict() | {"extra": torch.zeros(1)}
+    taken, missing, unexpected = load_matching(model, state)
+    assert missing == ["head.weight", "head.bias"] and unexpected == ["head.weight", "head.bias", "extra"]
+    assert len(taken) == len(model.state_dict()) - 2
+    assert torch.equal(model.pool.weight, other.pool.weight)
+
+
+def test_random_states_go_through_a_checkpoint(tmp_path):
+    random.gauss(0, 1), np.random.randn()  # both keep a second draw back
+    save_checkpoint(tmp_path / "rng.pt", rng_state())
+    draws = [
+        (random.random(), random.gauss(0, 1), np.random.randn(), np.random.rand(), torch.rand(1).item())
+        for _ in range(3)
+    ]
+    seed_everything(123)
+    set_rng_state(load_checkpoint(tmp_path / "rng.pt"))
+    again = [
+        (random.random(), random.gauss(0, 1), np.random.randn(), np.random.rand(), torch.rand(1).item())
+        for _ in range(3)
+    ]
+    assert draws == again
+
+
+def test_the_first_signal_is_noted_and_the_second_kills():
+    before = signal.getsignal(signal.SIGTERM)
+    with GracefulStop() as stop:
+        assert stop.signum == 0
+        signal.raise_signal(signal.SIGTERM)
+        assert stop.signum == signal.SIGTERM
+    assert signal.getsignal(signal.SIGTERM) is before
+    child = os.fork()
+    if not child:
+        with GracefulStop():
+            signal.raise_signal(signal.SIGINT)
+            signal.raise_signal(signal.SIGTERM)
+        os._exit(0)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == -signal.SIGTERM
+
+
+def test_metrics_against_sklearn_torchmetrics_and_by_hand():
+    sklearn, torchmetrics = pytest.importorskip("sklearn.metrics"), pytest.importorskip("torchmetrics.functional")
+    rng = np.random.default_rng(0)
+    p, y = rng.dirichlet(np.ones(4), 200), rng.integers(0, 3, 200)
+    got = classification_metrics(p, y)
+    assert got["accuracy"] == pytest.approx(sklearn.accuracy_score(y, p.argmax(1)))
+    assert got["confusion"] == sklearn.confusion_matrix(y, p.argmax(1), labels=range(4)).tolist()
+    assert got["nll"] == pytest.approx(sklearn.log_loss(y, p, labels=range(4)))
+    ece = torchmetrics.classification.multiclass_calibration_error(torch.tensor(p), torch.tensor(y), 4, n_bins=15)
+    assert got["ece"] == pytest.approx(ece.item(), abs=1e-6)
+    assert got["per_class_accuracy"][3] is None and sum(got["share"]) == pytest.approx(1)
+    assert classification_metrics(np.eye(2), np.array([0, 1]))["brier"] == 0
+
+
+# ---- recipes and the script ------------------------------------------------------------------------------------------
+
+
+def test_recipes_are_the_plan():
+    for name in ("plan", "compact"):
+        assert [(p.name, p.epochs, p.optimizer) for p in RECIPES[name].phases] == [
+            ("warmup", 10, "adamw"), ("sam", 60, "sam"), ("ranger", 30, "ranger"), ("finetune", 20, "sgd")]  # fmt: skip
+        assert RECIPES[name].simclr_epochs == 50 and RECIPES[name].batch_size == 64
+    assert RECIPES["plan"].image_size == 224
+    assert modules.resolve_recipe("auto", torch.device("cpu")).name == "compact"
+    assert modules.resolve_recipe("auto", torch.device("cuda")).name == "plan"
+
+
+def test_run_alone_it_checks_every_module(capsys, monkeypatch):
+    monkeypatch.setenv("WANDB_MODE", "disabled")
+    monkeypatch.setattr(modules, "PACKAGES", ("timm", "cv2"))
+    arguments = ["--recipe", "smoke", "--image-size", "24", "--device", "cpu", "--batch-size", "8", "--quiet"]
+    assert modules.main(arguments) == 0
+    out = capsys.readouterr().out
+    assert all(f"\n{name}" in out for name in modules.CHECKS) and "all 12 checks passed" in out
+    monkeypatch.setattr(modules, "PACKAGES", ("timm", "no_such_package"))
+    monkeypatch.setattr(modules, "CHECKS", {"packages": modules.check_packages})
+    assert modules.main(arguments) == 1
+    assert "not importable: no_such_package" in capsys.readouterr().out
+
+
+def test_wrong_use_is_exit_code_two(capsys):
+    assert modules.main(["--device", "cuda:9"]) == 2
+    assert modules.main(["--device", "cpu", "--image-size", "100"]) == 2
+    assert "multiple of the patch" in capsys.readouterr().err
+    assert modules.main(["--dry-run", "--device", "cpu", "--recipe", "plan"]) == 0
+    assert "advanced_logo_vit_small" in capsys.readouterr().out
+
+
+def test_onnx_export_with_a_free_batch_size(tmp_path):
+    runtime = pytest.importorskip("onnxruntime")
+    pytest.importorskip("onnxscript")
+
+    class Heads(nn.Module):
+        def __init__(self, net):
+            super().__init__()
+            self.net = net
+
+        def forward(self, images):
+            features = self.net.forward_features(images)
+            return (*self.net.forward_head(features, True), features)
+
+    model = tiny_vit().eval()
+    batch = torch.export.Dim("batch", min=1, max=64)
+    torch.onnx.export(Heads(model).eval(), (torch.rand(2, 3, 24, 24),), tmp_path / "m.onnx", dynamo=True, input_names=["images"],
+                      dynamic_shapes=({0: batch},), verbose=False)  # fmt: skip
+    session = runtime.InferenceSession(tmp_path / "m.onnx", providers=["CPUExecutionProvider"])
+    images = torch.rand(5, 3, 24, 24) * 2 - 1
+    with torch.no_grad():
+        expected = Heads(model)(images)
+    for ours, theirs in zip(session.run(None, {"images": images.numpy()}), expected, strict=True):
+        np.testing.assert_allclose(ours, theirs.numpy(), rtol=1e-3, atol=1e-4)

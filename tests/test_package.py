@@ -1,0 +1,674 @@
+"""The serving code and the hand-over: answers known in advance, routing, refusals, command line, guide, packing."""
+
+import concurrent.futures
+import csv
+import hashlib
+import io
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+
+import cv2
+import numpy as np
+import onnx
+import pytest
+import torch
+from onnx import TensorProto, helper
+
+import day6_integration_preparation as day6
+import logo_classifier as lc
+from intelligent_logo_analyzer import CLASS_NAMES, LogoError, UsageError
+
+ROOT = Path(__file__).resolve().parent.parent
+SIZE = 16
+TEMPERATURE = 2.0
+# The fabricated network sees the mean colour alone: red is simple, green text, blue gradient, none of them complex.
+WEIGHTS = np.array([[4, 0, 0, 0], [0, 4, 0, 0], [0, 0, 4, 0]], np.float32)
+COLORS = {"simple": (255, 0, 0), "text": (0, 255, 0), "gradient": (0, 0, 255), "complex": (0, 0, 0)}
+
+
+def known_probabilities(name: str) -> np.ndarray:
+    """Worked out by hand: a full channel is +1, an empty one -1."""
+    logits = np.array([4.0 if kind == name else -4.0 for kind in CLASS_NAMES])
+    logits[3] = 0.0
+    weights = np.exp(logits / TEMPERATURE)
+    return weights / weights.sum()
+
+
+def write_onnx(path: Path, sign: float = 1.0) -> None:
+    nodes = [
+        helper.make_node("ReduceMean", ["images"], ["features"], axes=[2, 3], keepdims=0),
+        helper.make_node("MatMul", ["features", "w"], ["logits"]),
+        helper.make_node("ReduceSum", ["features", "one"], ["log_variance"], keepdims=0),
+    ]
+    value = helper.make_tensor_value_info
+    graph = helper.make_graph(
+        nodes,
+        "colour",
+        [value("images", TensorProto.FLOAT, ["n", 3, SIZE, SIZE])],
+        [
+            value("logits", TensorProto.FLOAT, ["n", 4]),
+            value("log_variance", TensorProto.FLOAT, ["n"]),
+            value("features", TensorProto.FLOAT, ["n", 3]),
+        ],
+        [
+            onnx.numpy_helper.from_array(sign * WEIGHTS, "w"),
+            onnx.numpy_helper.from_array(np.array([1], np.int64), "one"),
+        ],
+    )
+    onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8), path)
+
+
+class ColorNet(torch.nn.Module):
+    """The same network in torch."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.w = torch.nn.Parameter(torch.from_numpy(WEIGHTS.copy()))
+
+    def forward(self, images: torch.Tensor) -> torch.Tensor:
+        return images.mean((2, 3)) @ self.w
+
+
+def picture(name: str) -> np.ndarray:
+    return np.full((24, 24, 3), COLORS[name], np.uint8)
+
+
+def write_png(path: Path, rgb: np.ndarray) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(cv2.imencode(".png", rgb[:, :, ::-1])[1].tobytes())
+    return path
+
+
+def make_package(folder: Path, **routing: object) -> Path:
+    """A package of the fabricated network, with what phase 7 would write that serving needs."""
+    folder.mkdir(parents=True)
+    write_onnx(folder / "model.onnx")
+    for name in day6.CODE_FILES:
+        shutil.copyfile(ROOT / name, folder / name)
+    metadata = {
+        "format_version": 1,
+        "classes": list(CLASS_NAMES),
+        "preprocessing": {"image_size": SIZE, "mean": [0.5] * 3, "std": [0.5] * 3},
+        "model": {"name": "colour", "served": "model.onnx", "precision": "fp32"},
+        "temperature": TEMPERATURE,
+        "routing": {**day6.FIXED_ROUTING, "rule_threshold": 1.01, **routing},
+        "in_distribution": None,
+    }
+    day6.write_metadata(folder, metadata)
+    metadata["self_test"] = lc.record_self_test(folder)
+    day6.write_metadata(folder, metadata)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def package(tmp_path_factory) -> Path:
+    return make_package(tmp_path_factory.mktemp("package") / "p")
+
+
+# ------------------------------------------------------------------------------------------------- the three answers
+
+
+@pytest.mark.parametrize("name", CLASS_NAMES)
+def test_network_answers_as_worked_out_by_hand(package, name):
+    answer = lc.NeuralNetworkClassifier(package).classify(picture(name))
+    expected = known_probabilities(name)
+    if name == "complex":
+        expected = np.exp(np.array([-4, -4, -4, 0]) / TEMPERATURE)
+        expected /= expected.sum()
+    got = [answer["probabilities"][kind] for kind in CLASS_NAMES]
+    np.testing.assert_allclose(got, expected, atol=1e-5)
+    assert answer["logo_type"] == name and answer["method"] == "neural_network"
+    assert answer["confidence"] == pytest.approx(expected.max(), abs=1e-5)
+    entropy = -(expected * np.log(expected)).sum() / np.log(4)
+    assert answer["uncertainty"] == pytest.approx(entropy, abs=1e-4)
+
+
+@pytest.mark.parametrize("method", lc.METHODS)
+def test_path_bytes_and_array_get_one_answer_with_all_keys(package, tmp_path, method):
+    classifier = lc.RuleBasedClassifier() if method == "rule_based" else lc.CLASSIFIERS[method](package)
+    path = write_png(tmp_path / "a.png", lc.draw("letters", 64))
+    answers = [classifier.classify(source) for source in (path, str(path), path.read_bytes(), lc.draw("letters", 64))]
+    for answer in answers:
+        assert {"logo_type", "confidence", "probabilities", "uncertainty", "method", "reasoning"} <= set(answer)
+        assert answer["probabilities"] == answers[0]["probabilities"]
+        assert sum(answer["probabilities"].values()) == pytest.approx(1.0)
+        assert answer["confidence"] == pytest.approx(max(answer["probabilities"].values()))
+        assert answer["processing_time"] > 0
+    assert set(lc.as_rules_answer(answers[0])) == {"logo_type", "confidence", "reasoning"}
+    assert lc.as_network_answer(answers[0])["class"] == answers[0]["logo_type"]
+
+
+def test_rules_alone_answer_at_their_threshold(tmp_path):
+    hybrid = lc.HybridLogoClassifier(make_package(tmp_path / "p", rule_threshold=0.0))
+    rules = lc.RuleBasedClassifier().classify(picture("simple"))
+    answer = hybrid.classify(picture("simple"))
+    assert answer["method"] == "rule_based" and "answer alone" in answer["reasoning"]
+    assert answer["logo_type"] == rules["logo_type"]
+    never = {kind: 1.01 for kind in CLASS_NAMES}
+    per_type = lc.HybridLogoClassifier(make_package(tmp_path / "q", rule_threshold=0.0, rule_threshold_per_type=never))
+    assert per_type.classify(picture("simple"))["method"] == "hybrid"
+
+
+def test_both_are_weighed_below_the_threshold(tmp_path):
+    numbers = {"rule_temperature": 1.5, "rule_weight": 0.7, "network_weight": 0.4, "bias": [0.3, 0.0, -0.2, 0.1]}
+    hybrid = lc.HybridLogoClassifier(make_package(tmp_path / "p", **numbers))
+    answer = hybrid.classify(picture("text"))
+    rules = lc.probabilities_of(lc.RuleBasedClassifier().classify(picture("text")))
+    network = lc.probabilities_of(hybrid.network.classify(picture("text")))
+    rules = (rules + 1e-6) ** (1 / 1.5)
+    expected = (rules / rules.sum()) ** 0.7 * network**0.4 * np.exp(numbers["bias"])
+    np.testing.assert_allclose(lc.probabilities_of(answer), expected / expected.sum(), atol=1e-4)
+    assert answer["method"] == "hybrid" and "network: text" in answer["reasoning"]
+
+
+def test_network_overrules_and_rules_outweigh(tmp_path):
+    network = lc.HybridLogoClassifier(make_package(tmp_path / "n", rule_weight=0.0, network_weight=1.0))
+    rules = lc.HybridLogoClassifier(make_package(tmp_path / "r", rule_weight=1.0, network_weight=0.0))
+    for name in CLASS_NAMES:
+        by_rules = lc.RuleBasedClassifier().classify(picture(name))["logo_type"]
+        assert network.classify(picture(name))["logo_type"] == name
+        assert rules.classify(picture(name))["logo_type"] == by_rules
+        if by_rules != name:
+            assert "the network decides" in network.classify(picture(name))["reasoning"]
+            assert "the rules outweigh it" in rules.classify(picture(name))["reasoning"]
+
+
+def test_time_budget_goes_to_the_rules_and_says_so(package):
+    hybrid = lc.HybridLogoClassifier(package)
+    hybrid.network.stopwatch.estimate = 10.0
+    answer = hybrid.classify(picture("text"), time_budget=5.0)
+    assert answer["method"] == "rule_based" and "no time was left" in answer["reasoning"] and answer["within_budget"]
+    assert hybrid.classify(picture("text"), time_budget=60.0)["method"] == "hybrid"
+    assert hybrid.classify(picture("text"))["method"] == "hybrid"
+    assert hybrid.classify(picture("text"), time_budget=1e-9)["within_budget"] is False
+    with pytest.raises(UsageError):
+        hybrid.classify(picture("text"), time_budget=0.0)
+
+
+def test_stopwatch_is_cautious_but_not_for_ever():
+    watch = lc.Stopwatch(0.001)
+    watch.add(1.0)
+    assert not watch.allows(0.1)
+    assert any(watch.allows(0.1) for _ in range(1000))
+
+
+def test_bad_image_raises_alone_and_is_a_row_in_a_batch(package):
+    hybrid = lc.HybridLogoClassifier(package)
+    with pytest.raises(LogoError):
+        hybrid.classify(b"<html></html>")
+    answers = hybrid.classify_batch([picture("text"), b"<html></html>", picture("simple")])
+    assert [answer["logo_type"] == "error" for answer in answers] == [False, True, False]
+    assert answers[1]["error"] and answers[0]["probabilities"] == hybrid.classify(picture("text"))["probabilities"]
+
+
+def test_threads_give_the_single_threaded_answers(package):
+    hybrid = lc.HybridLogoClassifier(package)
+    drawings = [lc.draw(name, 48) for name in lc.DRAWINGS] + [picture(name) for name in CLASS_NAMES]
+    expected = [hybrid.classify(image)["probabilities"] for image in drawings]
+    with concurrent.futures.ThreadPoolExecutor(8) as pool:
+        got = list(pool.map(lambda k: hybrid.classify(drawings[k % len(drawings)])["probabilities"], range(180)))
+    assert got == [expected[k % len(drawings)] for k in range(180)]
+
+
+def test_distance_equals_mahalanobis_and_flags_what_is_far(tmp_path):
+    rng = np.random.default_rng(0)
+    labels = np.repeat(np.arange(4), 50)
+    train = rng.normal(size=(200, 3)) @ np.diag([1.0, 0.2, 3.0]) + 4 * np.eye(4, 3)[labels]
+    val = rng.normal(size=(80, 3)) @ np.diag([1.0, 0.2, 3.0]) + 4 * np.eye(4, 3)[np.repeat(np.arange(4), 20)]
+    arrays, limit = day6.fit_distribution(train, labels, val)
+    offsets = train - np.stack([train[labels == k].mean(0) for k in range(4)])[labels]
+    covariance = offsets.T @ offsets / 196
+    share = 3 / 203
+    precision = np.linalg.inv((1 - share) * covariance + share * np.trace(covariance) / 3 * np.eye(3))
+    slow = [min(np.sqrt((v - m) @ precision @ (v - m)) for m in arrays["means"].astype(float)) for v in val]
+    assert limit == pytest.approx(np.quantile(slow, 0.975), rel=1e-4)
+    np.savez(tmp_path / "d.npz", **arrays)
+    digest = hashlib.sha256((tmp_path / "d.npz").read_bytes()).hexdigest()
+    metadata = {"in_distribution": {"file": "d.npz", "limit": limit}, "files": {"d.npz": {"sha256": digest}}}
+    distance = lc.Distance(tmp_path, metadata)
+    np.testing.assert_allclose([distance(v) * limit for v in val], slow, rtol=1e-3)
+    assert np.mean([distance(v) <= 1 for v in val]) >= 0.95
+    assert distance(np.array([0.0, 30.0, 0.0])) > 1
+
+
+# ------------------------------------------------------------------------------------------------------- refusals
+
+
+def test_changed_or_missing_model_is_refused(tmp_path):
+    package = make_package(tmp_path / "p")
+    data = bytearray((package / "model.onnx").read_bytes())
+    data[len(data) // 2] ^= 1
+    (package / "model.onnx").write_bytes(data)
+    with pytest.raises(lc.PackageError, match="model.onnx is not the file that was packed"):
+        lc.HybridLogoClassifier(package)
+    write_png(tmp_path / "a.png", picture("text"))
+    assert "model.onnx" in serve(tmp_path, "a.png", "--package", "p", code=2).stderr
+    assert "model.onnx" in serve(tmp_path, "--self-test", "--package", "p", code=1).stderr
+    (package / "model.onnx").unlink()
+    with pytest.raises(lc.PackageError, match="cannot be read"):
+        lc.NeuralNetworkClassifier(package)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"format_version": 99},
+        {"classes": ["a", "b", "c", "d"]},
+        {"routing": {"rule_threshold": "high"}},
+        {"model": {"served": "../model.onnx"}},
+        {"files": {}},
+    ],
+)
+def test_metadata_that_makes_no_sense_is_refused(package, tmp_path, change):
+    shutil.copytree(package, tmp_path / "p")
+    metadata = json.loads((tmp_path / "p/metadata.json").read_text()) | change
+    (tmp_path / "p/metadata.json").write_text(json.dumps(metadata))
+    with pytest.raises(lc.PackageError):
+        lc.HybridLogoClassifier(tmp_path / "p")
+    (tmp_path / "p/metadata.json").write_text("{")
+    with pytest.raises(lc.PackageError):
+        lc.HybridLogoClassifier(tmp_path / "p")
+
+
+def test_self_test_notices_other_answers(tmp_path):
+    package = make_package(tmp_path / "p")
+    assert lc.self_test(package) == []
+    write_onnx(package / "model.onnx", sign=-1.0)
+    metadata = json.loads((package / "metadata.json").read_text())
+    day6.write_metadata(package, metadata)
+    assert any("neural_network answers the drawing" in fault for fault in lc.self_test(package))
+
+
+# --------------------------------------------------------------------------------------------------- command line
+
+
+def serve(cwd: Path, *arguments: object, code: int = 0, script: Path | None = None, stdin: bytes = b""):
+    """Runs logo_classifier.py as a user does, in `cwd`; a copy in its own folder unless `script` says which."""
+    if script is None:
+        script = cwd / "code" / "logo_classifier.py"
+        if not script.exists():
+            script.parent.mkdir()
+            for name in day6.CODE_FILES:
+                shutil.copyfile(ROOT / name, script.parent / name)
+    command = [sys.executable, str(script), *arguments]
+    done = subprocess.run(command, cwd=cwd, capture_output=True, input=stdin)
+    done.stdout, done.stderr = done.stdout.decode(), done.stderr.decode(errors="replace")
+    assert done.returncode == code and "Traceback" not in done.stderr, done.stderr
+    return done
+
+
+def rows_of(text: str) -> list[list[str]]:
+    return list(csv.reader(io.StringIO(text)))
+
+
+@pytest.fixture
+def folder(tmp_path, package) -> Path:
+    """A package in day6_package/, and logos/ with four good files, one in a folder below, and a bad one."""
+    shutil.copytree(package, tmp_path / "day6_package")
+    for name in ("simple", "text", "gradient"):
+        write_png(tmp_path / "logos" / f"{name}.png", picture(name))
+    write_png(tmp_path / "logos/below/complex.png", picture("complex"))
+    (tmp_path / "logos/page.png").write_text("<html></html>")
+    return tmp_path
+
+
+def test_folder_to_csv_with_one_bad_file(folder):
+    done = serve(folder, "logos", "--csv", "out.csv", "--method", "neural_network", code=1)
+    rows = rows_of((folder / "out.csv").read_text())
+    assert rows[0] == ["file", "logo_type", "confidence", "method"] and len(rows) == 6
+    kinds = {Path(row[0]).stem: row[1] for row in rows[1:]}
+    assert kinds.pop("page") == "error" and all(stem == kind for stem, kind in kinds.items()) and len(kinds) == 4
+    bad = next(row for row in rows if row[1] == "error")
+    assert bad[2] == "" and bad[3]
+    assert "4 answered, 1 could not be used" in done.stderr and done.stdout == ""
+
+
+def test_patterns_standard_input_and_json(folder):
+    done = serve(
+        folder, "logos/*.png", "-", "--json", "--quiet", code=1, stdin=(folder / "logos/text.png").read_bytes()
+    )
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [Path(a["file"]).name for a in answers] == ["gradient.png", "page.png", "simple.png", "text.png", "-"]
+    assert answers[1]["logo_type"] == "error" and answers[4]["probabilities"] == answers[3]["probabilities"]
+    assert done.stderr == ""
+    piped = serve(folder, "-", stdin=(folder / "logos/text.png").read_bytes())
+    assert rows_of(piped.stdout)[1][0] == "-" and len(rows_of(piped.stdout)) == 2
+
+
+def test_without_a_package_the_rules_answer_and_say_so(tmp_path):
+    write_png(tmp_path / "a.png", picture("text"))
+    done = serve(tmp_path, "a.png")
+    assert rows_of(done.stdout)[1][3] == "rule_based" and done.stderr.count("\n") == 1 and "rules" in done.stderr
+    for method in ("neural_network", "hybrid"):
+        assert "day6_integration_preparation.py" in serve(tmp_path, "a.png", "--method", method, code=2).stderr
+
+
+def test_pretrained_is_used_where_there_is_no_package(tmp_path, package):
+    write_png(tmp_path / "a.png", picture("text"))
+    shutil.copytree(package, tmp_path / "pretrained")
+    for name in day6.CODE_FILES:
+        (tmp_path / "pretrained" / name).unlink()
+    assert rows_of(serve(tmp_path, "a.png").stdout)[1][3] == "hybrid"
+    serve(tmp_path, "--self-test")
+
+
+def test_wrong_use_ends_in_one_sentence(folder):
+    (folder / "empty").mkdir()
+    for arguments in (["nowhere.png"], ["empty"], ["*.gif"], [], ["logos", "--csv", "no/such/out.csv"]):
+        done = serve(folder, *arguments, code=2)
+        assert done.stderr.strip() and "Traceback" not in done.stderr
+    done = serve(folder, "nowhere.png", "logos/text.png", code=1)
+    assert [row[1] == "error" for row in rows_of(done.stdout)[1:]] == [True, False]
+
+
+def test_odd_names_are_written_safely(folder):
+    data = (folder / "logos/text.png").read_bytes()
+    odd = Path(os.fsdecode(os.fsencode(folder) + b"/odd"))
+    odd.mkdir()
+    for name in (b"bad_\xff.png", b"=1+1.png"):
+        Path(os.fsdecode(os.fsencode(odd) + b"/" + name)).write_bytes(data)
+    done = serve(odd, "bad_\udcff.png", "=1+1.png", "--csv", "out.csv", script=ROOT / "logo_classifier.py")
+    names = [row[0] for row in rows_of((odd / "out.csv").read_text("utf-8"))[1:]]
+    assert len(names) == 2 and "'=1+1.png" in names and any(name.startswith("bad_") for name in names), done.stderr
+
+
+def test_table_on_a_terminal(folder, monkeypatch, capsys):
+    monkeypatch.chdir(folder)
+    monkeypatch.setattr(sys, "stdout", SimpleNamespace(isatty=lambda: True, write=sys.stdout.write, flush=lambda: None))
+    assert lc.main(["logos/text.png", "--package", "day6_package", "--method", "neural_network"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].split() == ["file", "type", "confidence", "method"]
+    assert lines[1].split() == ["logos/text.png", "text", "0.85", "neural_network"]
+
+
+def test_torch_is_never_imported_and_rules_need_no_onnxruntime(folder):
+    code = (
+        "import sys; sys.modules['torch'] = None; sys.modules['timm'] = None\n"
+        "if sys.argv[1] == 'rules': sys.modules['onnxruntime'] = None\n"
+        "sys.path.insert(0, 'day6_package')\n"
+        "import logo_classifier\n"
+        "method = 'rule_based' if sys.argv[1] == 'rules' else 'hybrid'\n"
+        "code = logo_classifier.main(['logos/text.png', '--method', method])\n"
+        "assert ('onnxruntime' in sys.modules) and (sys.modules['onnxruntime'] is None) == (sys.argv[1] == 'rules')\n"
+        "sys.exit(code)\n"
+    )
+    for which in ("rules", "hybrid"):
+        done = subprocess.run([sys.executable, "-c", code, which], cwd=folder, capture_output=True, text=True)
+        assert done.returncode == 0, done.stderr
+        assert "logos/text.png" in done.stdout
+
+
+# ------------------------------------------------------------------------------------------------- fitted numbers
+
+
+def test_pool_is_the_optimum_of_the_penalised_likelihood():
+    rng = np.random.default_rng(1)
+    targets = rng.integers(0, 4, 300)
+    network = lc.softmax(rng.normal(size=(300, 4)) + 2.5 * np.eye(4)[targets])
+    rules = lc.softmax(rng.normal(size=(300, 4)) + 1.0 * np.eye(4)[targets])
+    pool = day6.fit_pool(rules, network, targets)
+
+    def cost(rule_weight, network_weight, bias):
+        numbers = {"rule_weight": rule_weight, "network_weight": network_weight, "bias": bias}
+        p = lc.weigh(rules, network, numbers)[np.arange(300), targets]
+        prior = (rule_weight - 0.5) ** 2 + (network_weight - 0.5) ** 2 + np.square(bias).sum()
+        return -np.log(p).sum() + 2.0 * prior
+
+    best = cost(pool["rule_weight"], pool["network_weight"], np.array(pool["bias"]))
+    for _ in range(200):
+        d = rng.normal(size=6) * 0.02
+        assert best <= cost(pool["rule_weight"] + d[0], pool["network_weight"] + d[1], np.array(pool["bias"]) + d[2:])
+    wrong = day6.fit_pool(lc.softmax(-5 * np.eye(4)[targets] + rng.normal(size=(300, 4))), network, targets)
+    assert wrong["rule_weight"] == 0.0 and wrong["network_weight"] > 0.5
+
+
+def test_threshold_is_the_least_at_which_the_rules_lose_nothing():
+    targets = np.zeros(100, int)
+    confidence = np.linspace(0.5, 1.0, 100)
+    right = confidence > 0.8
+    rules = np.zeros((100, 4))
+    rules[np.arange(100), np.where(right, 0, 1)] = confidence
+    perfect = np.eye(4)[targets]
+    assert day6.fit_threshold(rules, perfect, targets) == pytest.approx(0.80, abs=0.011)
+    assert day6.fit_threshold(rules[:, [1, 0, 2, 3]], perfect, targets) > 1
+
+
+def test_rule_temperature_softens_what_is_too_sure():
+    rng = np.random.default_rng(2)
+    logits = rng.normal(size=(2000, 4)) * 2
+    targets = np.array([rng.choice(4, p=p) for p in lc.softmax(logits)])
+    assert day6.fit_rule_temperature(lc.softmax(logits * 3), targets) == pytest.approx(3.0, rel=0.15)
+
+
+# -------------------------------------------------------------------------------------------------------- phase 7
+
+
+def write_workspace(root: Path, per_class: tuple[int, int, int] = (12, 16, 4), source: str = "human") -> None:
+    """What phases 2, 5 and 6 leave behind, for the fabricated network."""
+    data, rng = root / "data/training/classification", np.random.default_rng(3)
+    manifest, predictions = [], []
+    for split, count in zip(("train", "val", "test"), per_class, strict=True):
+        for name in CLASS_NAMES:
+            for k in range(count):
+                image = np.clip(picture(name).astype(int) + rng.integers(-90, 90, (1, 1, 3)), 0, 255).astype(np.uint8)
+                file = f"{split}/{name}/{name}{k}.png"
+                write_png(data / file, image)
+                manifest.append([file, file, "", name, "1.0", source, split, "0"])
+                logits = (image[0, 0] / 127.5 - 1.0) @ WEIGHTS
+                if split != "train":
+                    predictions.append([split, file, name, CLASS_NAMES[int(np.argmax(logits))], 0.5, *logits, 0.0])
+    (root / "results/models").mkdir(parents=True)
+    header = ["file", "source_file", "sha256", "logo_type", "confidence", "label_source", "split", "duplicate_group"]
+    write_rows(data / "manifest.csv", header, manifest)
+    header = ["split", "file", "label", "predicted", "confidence", *(f"logit_{kind}" for kind in CLASS_NAMES)]
+    write_rows(root / "results/predictions.csv", [*header, "log_variance"], predictions)
+    write_onnx(root / "results/models/model_fp32.onnx")
+    write_onnx(root / "results/models/model_int8.onnx", sign=1.01)
+    write_report(root, source)
+    config = {"model": "colour", "image_size": SIZE, "num_classes": 4, "mean": [0.5] * 3, "std": [0.5] * 3}
+    config |= {
+        "recipe": "smoke",
+        "parameters": 12,
+        "techniques": ["SAM"],
+        "phases": [],
+        "wandb": {"mode": "offline", "folder": "wandb/x"},
+    }
+    state = {"model": ColorNet().state_dict(), "config": config, "class_names": list(CLASS_NAMES), "epoch": 1}
+    (root / "checkpoints").mkdir()
+    torch.save(state | {"metric": {"val_accuracy": 1.0}}, root / "checkpoints/supervised_best.pt")
+
+
+def write_rows(path: Path, header: list[str], rows: list[list[object]]) -> None:
+    with path.open("w", newline="") as stream:
+        csv.writer(stream).writerows([header, *rows])
+
+
+def write_report(root: Path, source: str, shipped: str = "onnx_fp32") -> None:
+    files = {"onnx_fp32": "results/models/model_fp32.onnx", "int8_static": "results/models/model_int8.onnx"}
+    names = ["overall accuracy", "hybrid accuracy", "hybrid time (s)", "total time (h)"]
+    report = {
+        "overall_accuracy": 0.97,
+        "temperature": TEMPERATURE,
+        "label_source": source,
+        "models": {name: {"file": file} for name, file in files.items()},
+        "shipped": {"name": shipped, "file": files[shipped]},
+        "criteria": [{"name": name, "target": "> 0", "value": None, "passed": None} for name in names],
+    }
+    report["criteria"][0] |= {"value": 0.97, "passed": True}
+    (root / "results/validation_report.json").write_text(json.dumps(report))
+
+
+@pytest.fixture
+def fabricated(monkeypatch):
+    monkeypatch.setattr(day6, "build_model", lambda *_, **__: ColorNet())
+    monkeypatch.setattr(day6, "load_checkpoint", lambda path: torch.load(path, weights_only=True))
+
+
+@pytest.fixture(scope="module")
+def workspace(tmp_path_factory) -> Path:
+    root = tmp_path_factory.mktemp("workspace")
+    write_workspace(root)
+    return root
+
+
+@pytest.fixture(scope="module")
+def packed(workspace) -> Path:
+    """The workspace after phase 7."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(day6, "build_model", lambda *_, **__: ColorNet())
+        patch.setattr(day6, "load_checkpoint", lambda path: torch.load(path, weights_only=True))
+        patch.chdir(workspace)
+        assert day6.main([]) == 0
+    return workspace
+
+
+def test_package_is_complete_and_reproduces(packed):
+    package = packed / "day6_package"
+    metadata = json.loads((package / "metadata.json").read_text())
+    expected = {"model.safetensors", "model.onnx", "requirements.txt", "INTEGRATION_GUIDE.md", "distribution.npz"}
+    assert set(metadata["files"]) == expected | set(day6.CODE_FILES)
+    assert {path.name for path in package.iterdir()} == set(metadata["files"]) | {"metadata.json"}
+    for name, record in metadata["files"].items():
+        assert hashlib.sha256((package / name).read_bytes()).hexdigest() == record["sha256"]
+    assert metadata["checks"]["without_torch"]["largest_difference"] < 1e-3
+    assert metadata["checks"]["with_torch"]["largest_difference"] < 1e-3
+    assert metadata["routing"]["fitted"] and metadata["routing"]["fitted_on"] == 64
+    assert metadata["training"]["techniques"] == ["SAM"] and metadata["wandb"]["folder"] == "wandb/x"
+    assert all({"name", "value", "met"} == set(row) for row in metadata["prerequisites"])
+    assert not [path for path in packed.iterdir() if path.name.startswith(".day6")]
+
+
+def test_report_gets_the_hybrid_rows_measured_on_test(packed):
+    report = json.loads((packed / "results/validation_report.json").read_text())
+    rows = {row["name"]: row for row in report["criteria"]}
+    classifier = lc.HybridLogoClassifier(packed / "day6_package")
+    files = sorted((packed / "data/training/classification/test").glob("*/*.png"))
+    right = [classifier.classify(file)["logo_type"] == file.parent.name for file in files]
+    assert rows["hybrid accuracy"]["value"] == pytest.approx(np.mean(right))
+    assert rows["hybrid accuracy"]["passed"] is bool(np.mean(right) > 0.95)
+    assert 0 < rows["hybrid time (s)"]["value"] < 2 and rows["hybrid time (s)"]["passed"] is True
+    assert rows["total time (h)"]["value"] is None and report["hybrid"]["logos"] == 16
+
+
+def test_package_works_copied_to_an_empty_folder(packed, tmp_path):
+    shutil.copytree(packed / "day6_package", tmp_path / "elsewhere")
+    script = tmp_path / "elsewhere/logo_classifier.py"
+    assert "hold" in serve(tmp_path, "--self-test", script=script).stdout
+    write_png(tmp_path / "a.png", picture("text"))
+    assert rows_of(serve(tmp_path, "a.png", "--method", "neural_network", script=script).stdout)[1][1] == "text"
+
+
+def test_every_code_block_of_the_guide_runs(packed, tmp_path):
+    package = tmp_path / "p"
+    shutil.copytree(packed / "day6_package", package)
+    guide = (package / "INTEGRATION_GUIDE.md").read_text()
+    assert "{{" not in guide
+    blocks = re.findall(r"```(python|bash)\n(.*?)```", guide, re.S)
+    python = [text for kind, text in blocks if kind == "python"]
+    shell = [text.replace("python -m pip install -r requirements.txt\n", "") for kind, text in blocks if kind == "bash"]
+    assert len(python) == 4 and len(shell) == 2
+    for text in python[:3]:
+        compile(text, "guide", "exec")
+    run = subprocess.run([sys.executable, "-c", "\n".join(python[:3])], cwd=package, capture_output=True, text=True)
+    assert run.returncode == 0, run.stderr
+    path = {"PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}"}
+    lines = "set -e\n" + "\n".join(shell)
+    run = subprocess.run(["bash", "-c", lines], cwd=package, capture_output=True, text=True, env={**os.environ, **path})
+    assert run.returncode == 0, run.stderr
+    assert (package / "types.csv").exists()
+
+
+def test_the_guide_rebuilds_the_network_in_torch(packed, fabricated, monkeypatch):
+    guide = (packed / "day6_package/INTEGRATION_GUIDE.md").read_text()
+    block = re.findall(r"```python\n(.*?)```", guide, re.S)[3]
+    monkeypatch.chdir(packed / "day6_package")
+    modules = SimpleNamespace(build_model=lambda *_: ColorNet())
+    monkeypatch.setitem(sys.modules, "ultrathink_v2_advanced_modules", modules)
+    names: dict[str, object] = {}
+    exec(block, names)
+    images = torch.from_numpy(lc.preprocess(picture("text"), {"image_size": SIZE, "mean": [0.5] * 3, "std": [0.5] * 3}))
+    assert names["model"](images).argmax().item() == 1
+
+
+def test_a_model_that_does_not_reproduce_leaves_the_old_package(packed, fabricated, tmp_path, monkeypatch, capsys):
+    shutil.copytree(packed, tmp_path / "w")
+    monkeypatch.chdir(tmp_path / "w")
+    before = (tmp_path / "w/day6_package/metadata.json").read_bytes()
+    report = (tmp_path / "w/results/validation_report.json").read_bytes()
+    write_onnx(tmp_path / "w/results/models/model_fp32.onnx", sign=0.5)
+    assert day6.main(["--quiet"]) == 1
+    assert "differs by" in capsys.readouterr().err
+    assert (tmp_path / "w/day6_package/metadata.json").read_bytes() == before
+    assert (tmp_path / "w/results/validation_report.json").read_bytes() == report
+
+
+def test_compressed_winner_is_served_beside_fp32(fabricated, workspace, tmp_path, monkeypatch):
+    shutil.copytree(workspace, tmp_path / "w", ignore=shutil.ignore_patterns("day6_package"))
+    monkeypatch.chdir(tmp_path / "w")
+    write_report(tmp_path / "w", "human", shipped="int8_static")
+    assert day6.main(["--quiet", "--package-dir", "out/p"]) == 0
+    metadata = json.loads(Path("out/p/metadata.json").read_text())
+    assert metadata["model"]["served"] == "model_int8_static.onnx" and metadata["model"]["precision"] == "int8_static"
+    assert {"model.onnx", "model_int8_static.onnx"} <= set(metadata["files"])
+    assert metadata["checks"]["without_torch"]["served_agreement"] > 0.9
+
+
+def test_labels_of_the_rules_fit_nothing(fabricated, tmp_path, monkeypatch, capsys):
+    write_workspace(tmp_path, (2, 4, 2), source="rules")
+    monkeypatch.chdir(tmp_path)
+    assert day6.main([]) == 0
+    metadata = json.loads(Path("day6_package/metadata.json").read_text())
+    assert not metadata["routing"]["fitted"] and "rules' own" in metadata["routing"]["reason"]
+    assert metadata["routing"]["rule_threshold"] == day6.FIXED_ROUTING["rule_threshold"]
+    assert metadata["in_distribution"] is None
+    assert "the rules' own labels" in capsys.readouterr().out
+    assert "agreement with the rules, not truth" in Path("day6_package/INTEGRATION_GUIDE.md").read_text()
+
+
+@pytest.mark.parametrize(
+    ("missing", "maker"),
+    [
+        ("checkpoints/supervised_best.pt", "ultrathink_supervised_training.py"),
+        ("results/validation_report.json", "model_validation_optimization.py"),
+        ("results/predictions.csv", "model_validation_optimization.py"),
+        ("results/models/model_fp32.onnx", "model_validation_optimization.py"),
+        ("data", "intelligent_logo_analyzer.py"),
+    ],
+)
+def test_missing_input_names_the_script_that_makes_it(fabricated, workspace, tmp_path, monkeypatch, missing, maker):
+    shutil.copytree(workspace, tmp_path / "w")
+    monkeypatch.chdir(tmp_path / "w")
+    target = Path(missing)
+    shutil.rmtree(target) if target.is_dir() else target.unlink()
+    with pytest.raises(UsageError, match=maker):
+        day6.main([])
+
+
+def test_nothing_foreign_is_overwritten_and_dry_run_writes_nothing(fabricated, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    assert day6.main(["--dry-run"]) == 0 and list(tmp_path.iterdir()) == []
+    assert "missing" in capsys.readouterr().out
+    monkeypatch.setenv("RANK", "1")
+    assert day6.main([]) == 0 and list(tmp_path.iterdir()) == []
+    monkeypatch.delenv("RANK")
+    (tmp_path / "day6_package").mkdir()
+    (tmp_path / "day6_package/thesis.txt").write_text("mine")
+    with pytest.raises(UsageError, match="no package"):
+        day6.main([])
+
+
+def test_weights_beside_an_onnx_file_are_taken_in(tmp_path):
+    write_onnx(tmp_path / "whole.onnx")
+    onnx.save(onnx.load(tmp_path / "whole.onnx"), tmp_path / "parts.onnx", save_as_external_data=True, size_threshold=0)
+    (tmp_path / "out").mkdir()
+    day6.copy_onnx(tmp_path / "parts.onnx", tmp_path / "out/model.onnx")
+    model = onnx.load(tmp_path / "out/model.onnx")
+    weights = {t.name: onnx.numpy_helper.to_array(t) for t in model.graph.initializer}
+    np.testing.assert_array_equal(weights["w"], WEIGHTS)
+    assert os.listdir(tmp_path / "out") == ["model.onnx"]

@@ -1,0 +1,197 @@
+"""Both trainings as a user runs them: tiny, interrupted in the middle of a step's epoch, resumed, misused."""
+
+import csv
+import signal
+
+import pytest
+import torch
+
+import simclr_pretraining
+import ultrathink_supervised_training as supervised
+from ultrathink_v2_advanced_modules import RECIPES, Phase, load_checkpoint
+
+SMALL = ["--recipe", "smoke", "--image-size", "32", "--batch-size", "8", "--device", "cpu", "--quiet", "--workers", "0"]
+
+
+def arguments(dataset, folder, *more):
+    places = [
+        "--data",
+        str(dataset),
+        "--checkpoint-dir",
+        str(folder / "checkpoints"),
+        "--results-dir",
+        str(folder / "results"),
+    ]
+    return [*places, *SMALL, *more]
+
+
+def interrupt_after(monkeypatch, owner, steps):
+    """SIGTERM arrives during the step of that number; later steps run as they are."""
+    step, seen = owner.train_step, []
+
+    def train_step(self, *args):
+        seen.append(None)
+        if len(seen) == steps:
+            signal.raise_signal(signal.SIGTERM)
+        return step(self, *args)
+
+    monkeypatch.setattr(owner, "train_step", train_step)
+
+
+def assert_same_run(first, second, stem, key):
+    states = [load_checkpoint(folder / "checkpoints" / f"{stem}_last.pt") for folder in (first, second)]
+    assert states[0]["epoch"] == states[1]["epoch"]
+    for name, tensor in states[0][key].items():
+        assert torch.equal(tensor, states[1][key][name]), name
+    logs = [list(csv.DictReader((folder / "results" / f"{stem}_log.csv").open())) for folder in (first, second)]
+    timing = {"seconds", "images_per_s", "memory_mb"}
+    assert [{k: v for k, v in row.items() if k not in timing} for row in logs[0]] == [
+        {k: v for k, v in row.items() if k not in timing} for row in logs[1]
+    ]
+
+
+@pytest.fixture(scope="module")
+def pretrained(dataset, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("simclr")
+    assert simclr_pretraining.main(arguments(dataset, folder, "--epochs", "3")) == 0
+    return folder
+
+
+def test_simclr_leaves_weights_log_and_plot(pretrained):
+    best = load_checkpoint(pretrained / "checkpoints" / "simclr_best.pt")
+    assert best["class_names"] == ["simple", "text", "gradient", "complex"]
+    assert 0 <= best["metric"]["knn"] <= 1
+    rows = list(csv.DictReader((pretrained / "results" / "simclr_log.csv").open()))
+    assert [row["epoch"] for row in rows] == ["1", "2", "3"]
+    assert float(rows[-1]["loss"]) < float(rows[0]["loss"])
+    assert all(float(rows[0][head]) > 0 for head in ("geometric", "color", "text", "shape"))
+    assert (pretrained / "results" / "simclr_curves.png").stat().st_size > 1000
+
+
+def test_simclr_interrupted_and_resumed_equals_uninterrupted(pretrained, dataset, tmp_path, monkeypatch):
+    with monkeypatch.context() as patch:
+        interrupt_after(patch, simclr_pretraining.Pretraining, 6)
+        assert simclr_pretraining.main(arguments(dataset, tmp_path, "--epochs", "3")) == 128 + signal.SIGTERM
+    assert simclr_pretraining.main(arguments(dataset, tmp_path, "--epochs", "3")) == 0
+    assert_same_run(pretrained, tmp_path, "simclr", "network")
+
+
+def test_simclr_learns_from_a_folder_without_labels(raw_logos, tmp_path, capsys):
+    args = arguments(raw_logos, tmp_path, "--epochs", "1")
+    assert simclr_pretraining.main(args) == 0
+    assert "best negative loss" in capsys.readouterr().out
+
+
+def test_collapsed_embeddings_stop_the_run(dataset, tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr(simclr_pretraining, "effective_rank", lambda features: 1.0)
+    assert simclr_pretraining.main(arguments(dataset, tmp_path, "--epochs", "2")) == 1
+    assert "collapsed" in capsys.readouterr().err
+
+
+def test_effective_rank_of_known_matrices():
+    assert simclr_pretraining.effective_rank(torch.ones(50, 8)) == pytest.approx(1.0, abs=0.5)
+    assert simclr_pretraining.effective_rank(torch.randn(4000, 8, generator=torch.Generator().manual_seed(0))) > 7.8
+
+
+def test_knn_accuracy_of_two_separate_clouds():
+    bank = torch.nn.functional.normalize(torch.tensor([[1.0, 0.0]] * 10 + [[0.0, 1.0]] * 10), dim=1)
+    labels = torch.tensor([0] * 10 + [3] * 10)
+    assert simclr_pretraining.knn_accuracy(bank, labels, bank, labels, k=5) == 1.0
+    assert simclr_pretraining.knn_accuracy(bank, labels, bank, 3 - labels, k=5) == 0.0
+
+
+@pytest.fixture(scope="module")
+def trained(dataset, pretrained, tmp_path_factory):
+    return train(dataset, pretrained, tmp_path_factory.mktemp("supervised"))
+
+
+def train(dataset, pretrained, folder, *more):
+    place(pretrained, folder)
+    assert supervised.main(arguments(dataset, folder, *more)) == 0
+    return folder
+
+
+def place(pretrained, folder):
+    (folder / "checkpoints").mkdir()
+    for name in ("simclr_best.pt", "simclr_best.pt.sha256"):
+        (folder / "checkpoints" / name).write_bytes((pretrained / "checkpoints" / name).read_bytes())
+
+
+def test_training_runs_the_four_phases_and_records_them(trained):
+    rows = list(csv.DictReader((trained / "results" / "supervised_log.csv").open()))
+    assert list(dict.fromkeys(row["phase"] for row in rows)) == ["warmup", "sam", "ranger", "finetune"]
+    for row in rows:
+        shares = [float(row[f"share_{name}"]) for name in ("simple", "text", "gradient", "complex")]
+        assert sum(shares) == pytest.approx(1.0, abs=1e-4)
+        assert (row["sharpness"] != "") == (row["phase"] == "sam")
+    best = load_checkpoint(trained / "checkpoints" / "supervised_best.pt")
+    assert best["metric"]["val_accuracy"] == pytest.approx(max(float(row["val_accuracy"]) for row in rows), abs=1e-5)
+    assert best["config"]["label_source"] == "human"
+    assert any("sam" in technique for technique in best["config"]["techniques"])
+    assert (trained / "results" / "supervised_curves.png").stat().st_size > 1000
+
+
+@pytest.mark.parametrize("steps", [2, 7, 14, 18])
+def test_training_interrupted_in_each_phase_equals_uninterrupted(
+    steps, trained, pretrained, dataset, tmp_path, monkeypatch
+):
+    place(pretrained, tmp_path)
+    with monkeypatch.context() as patch:
+        interrupt_after(patch, supervised.Training, steps)
+        assert supervised.main(arguments(dataset, tmp_path)) == 128 + signal.SIGTERM
+    assert supervised.main(arguments(dataset, tmp_path)) == 0
+    assert_same_run(trained, tmp_path, "supervised", "model")
+
+
+def test_a_complete_run_is_left_alone_and_a_changed_one_starts_over(trained, dataset, capsys):
+    before = (trained / "checkpoints" / "supervised_best.pt").read_bytes()
+    assert supervised.main(arguments(dataset, trained)) == 0
+    assert "complete" in capsys.readouterr().out
+    assert (trained / "checkpoints" / "supervised_best.pt").read_bytes() == before
+    assert supervised.main(arguments(dataset, trained, "--seed", "5")) == 0
+    assert "changed: seed" in capsys.readouterr().out
+    assert (trained / "checkpoints" / "supervised_best.previous.pt").read_bytes() == before
+
+
+def test_a_batch_with_a_loss_that_is_not_finite_is_skipped_and_named(dataset, tmp_path, monkeypatch, capsys):
+    compute, calls = supervised.UltrathinkLoss.forward, []
+
+    def poisoned(self, *args, **kwargs):
+        calls.append(None)
+        loss = compute(self, *args, **kwargs)
+        return loss * float("nan") if len(calls) == 2 else loss
+
+    monkeypatch.setattr(supervised.UltrathinkLoss, "forward", poisoned)
+    assert supervised.main(arguments(dataset, tmp_path, "--init", "random")) == 0
+    assert "the batch began with" in capsys.readouterr().err
+    state = load_checkpoint(tmp_path / "checkpoints" / "supervised_last.pt")
+    assert all(torch.isfinite(tensor).all() for tensor in state["model"].values())
+
+
+def test_three_bad_losses_end_the_run_with_its_checkpoint_intact(dataset, tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr(supervised.UltrathinkLoss, "forward", lambda self, logits, *rest: logits.sum() * float("nan"))
+    monkeypatch.setattr(
+        supervised.UltrathinkLoss, "terms", {name: torch.zeros(()) for name in supervised.TERMS}, raising=False
+    )
+    assert supervised.main(arguments(dataset, tmp_path, "--init", "random")) == 1
+    assert "not finite in 3 steps" in capsys.readouterr().err
+
+
+def test_any_timm_model_stands_in(dataset, tmp_path):
+    assert (
+        supervised.main(arguments(dataset, tmp_path, "--init", "random", "--model", "resnet10t", "--mixup", "0.2")) == 0
+    )
+    assert load_checkpoint(tmp_path / "checkpoints" / "supervised_best.pt")["config"]["model"] == "resnet10t"
+
+
+def test_demo_logos_join_the_training_data(dataset, tmp_path):
+    assert supervised.main(arguments(dataset, tmp_path, "--init", "random", "--demo-logos", "16")) == 0
+    assert load_checkpoint(tmp_path / "checkpoints" / "supervised_best.pt")["config"]["demo_logos"] == 16
+
+
+def test_epochs_are_shared_out_over_the_phases():
+    phases = supervised.scale_phases(RECIPES["plan"].phases, 60)
+    assert [phase.epochs for phase in phases] == [5, 30, 15, 10]
+    assert isinstance(phases[0], Phase)
+    with pytest.raises(supervised.UsageError, match="fewer than the 4 phases"):
+        supervised.scale_phases(RECIPES["plan"].phases, 3)

@@ -1,0 +1,1678 @@
+"""Phases 1 and 3: the network, losses, optimizers and checkpoints that the other phases share; run alone, it checks them.
+
+    python ultrathink_v2_advanced_modules.py [--device auto] [--recipe auto] [--seed 0]
+
+Reads nothing. Writes nothing that stays (the checkpoint and W&B checks use a temporary folder). Says what it runs on,
+then takes one real step with every module; exit 1 if any of them fails.
+"""
+
+import argparse
+
+COMMON_VALUES = ("--data", "--checkpoint-dir", "--results-dir", "--batch-size", "--epochs", "--workers")
+
+
+def build_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        description="Says what this machine offers and takes one step with every module (phases 1 and 3).",
+        epilog="The other common options (--data, --epochs, ...) are accepted and have no effect here.",
+    )
+    parser.add_argument("--recipe", choices=("auto", "plan", "compact", "smoke"), default="auto", help="default: auto")
+    parser.add_argument("--model", help="any timm model name; default: from the recipe")
+    parser.add_argument("--image-size", type=int, help="pixels, a multiple of the patch; default: from the recipe")
+    parser.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:1, ...; default: auto")
+    parser.add_argument("--seed", type=int, default=0, help="default: 0")
+    parser.add_argument("--dry-run", action="store_true", help="print the resolved configuration and stop")
+    for name in COMMON_VALUES:
+        parser.add_argument(name, action="append", help=argparse.SUPPRESS)
+    for name in ("--fresh", "--quiet"):
+        parser.add_argument(name, action="store_true", help=argparse.SUPPRESS)
+    return parser
+
+
+if __name__ == "__main__":
+    build_parser().parse_args()  # --help and wrong use answer before torch loads
+
+import contextlib
+import copy
+import csv
+import difflib
+import hashlib
+import importlib
+import io
+import math
+import os
+import platform
+import random
+import shutil
+import signal
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+
+import numpy as np
+import timm
+import torch
+import torch.distributed as dist
+import torch.nn.functional as F
+from timm.layers import DropPath, Mlp
+from timm.models import build_model_with_cfg, generate_default_cfgs, register_model
+from timm.models._manipulate import group_parameters
+from torch import Tensor, nn
+from torch.utils.checkpoint import checkpoint
+
+HEAD_NAMES = ("geometric", "color", "text", "shape")
+CUE_NAMES = ("edge", "corner", "stroke", "smooth", "saturation", "ink")
+LOG_VARIANCE_RANGE = (-3.0, 3.0)  # outside of it the uncertainty term neither rewards nor punishes
+NUM_STATISTICS = 53  # what image_statistics returns
+MAX_GRAD_NORM = 5.0
+
+
+# ---- phases and recipes ----------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Phase:
+    """One phase of training; ``unfreeze`` to ``unfreeze_to`` is the share of layer groups that learn, first to last epoch."""
+
+    name: str
+    epochs: int
+    optimizer: str  # adamw, sam, ranger or sgd
+    lr: float
+    schedule: str  # linear, cosine or flat_cosine
+    weight_decay: float
+    rho: float = 0.05
+    unfreeze: float = 1.0
+    unfreeze_to: float | None = None  # None: as unfreeze throughout
+    ascent_share: float = 1.0  # SAM: share of the batch for the first pass, see AdaptiveOptimizerEnsemble.pass_share
+
+
+@dataclass(frozen=True)
+class Recipe:
+    name: str
+    model: str
+    image_size: int
+    batch_size: int
+    simclr_epochs: int
+    simclr_lr: float
+    phases: tuple[Phase, ...]
+    demo_logos: int = 0
+
+
+PLAN_PHASES = (
+    Phase("warmup", 10, "adamw", 1e-3, "linear", 0.05, unfreeze=0.5, unfreeze_to=1.0),
+    Phase("sam", 60, "sam", 1e-3, "cosine", 0.05, rho=0.05),
+    Phase("ranger", 30, "ranger", 5e-4, "flat_cosine", 0.01),
+    Phase("finetune", 20, "sgd", 2e-3, "cosine", 1e-4),
+)
+SMOKE_PHASES = tuple(replace(phase, epochs=1) for phase in PLAN_PHASES)
+RECIPES = {
+    "plan": Recipe("plan", "advanced_logo_vit_small", 224, 64, 50, 1e-3, PLAN_PHASES),
+    "compact": Recipe("compact", "advanced_logo_vit_tiny", 96, 64, 50, 2e-3, PLAN_PHASES),
+    "smoke": Recipe("smoke", "advanced_logo_vit_tiny", 48, 64, 2, 2e-3, SMOKE_PHASES),
+}
+
+
+def resolve_recipe(name: str, device: torch.device) -> Recipe:
+    """``auto`` is the plan as written on a GPU and compact without one."""
+    return RECIPES[("plan" if device.type == "cuda" else "compact") if name == "auto" else name]
+
+
+# ---- the network -----------------------------------------------------------------------------------------------------
+
+
+def cue_images(images: Tensor) -> Tensor:
+    """What draws the eye in a logo, computed without learned weights: (N, 3, H, W) -> (N, 6, H / 2, W / 2).
+
+    Channels as CUE_NAMES, in units of the normalised image ([-1, 1]): edge = gradient magnitude; corner = harmonic mean
+    of the structure tensor's eigenvalues (Harris), as a gradient; stroke = mean |gradient| less |mean gradient|, high
+    where the sign alternates; smooth = gentle gradients away from edges; saturation; ink = distance from the corners'
+    colour.
+    """
+    x = images.detach().float()
+    gx = F.pad(x[..., 1:] - x[..., :-1], (0, 1))
+    gy = F.pad(x[..., 1:, :] - x[..., :-1, :], (0, 0, 0, 1))
+    corners = torch.stack([x[:, :, 0, 0], x[:, :, 0, -1], x[:, :, -1, 0], x[:, :, -1, -1]])
+    canvas = ((corners.sum(0) - corners.amax(0) - corners.amin(0)) / 2)[..., None, None]  # median of the four
+    slope = torch.stack([gx.mean(1), gy.mean(1)], 1)
+    tensor = torch.stack([(gx * gx).mean(1), (gy * gy).mean(1), (gx * gy).mean(1)], 1)
+    color = torch.stack([(x.amax(1) - x.amin(1)) / 2, (x - canvas).abs().mean(1)], 1)
+    maps = F.avg_pool2d(torch.cat([tensor, slope, slope.abs(), color], 1), 2)
+    edge = (maps[:, 0:1] + maps[:, 1:2]).sqrt()
+    local = F.avg_pool2d(torch.cat([maps[:, :7], edge], 1), 3, 1, 1, count_include_pad=False)
+    xx, yy, xy = local[:, 0:1], local[:, 1:2], local[:, 2:3]
+    corner = ((xx * yy - xy * xy).clamp_min(0) / (xx + yy + 1e-4)).sqrt()
+    stroke = (local[:, 5:7] - local[:, 3:5].abs()).sum(1, keepdim=True)
+    gentle = local[:, 3:5].square().sum(1, keepdim=True).sqrt()
+    smooth = gentle / (gentle + 0.01) * torch.exp(-10 * local[:, 7:8])
+    return torch.cat([edge, corner, stroke, smooth, maps[:, 7:]], 1)
+
+
+def image_statistics(images: Tensor, maps: Tensor) -> Tensor:
+    """Numbers in about [0, 1] that describe a whole logo, (N, NUM_STATISTICS): what pooling to patches would wash out.
+
+    Mean and spread of each cue map (12), shares of the gradient magnitudes above eight limits at two scales (16), the 20
+    largest shares of a 4 x 4 x 4 colour histogram in falling order (how many colours, not which), blends as a share of
+    the ink, the ink's share, height, width and fill.
+    """
+    half = F.avg_pool2d(images.detach().float(), 2)
+    gx, gy = half[..., :-1, 1:] - half[..., :-1, :-1], half[..., 1:, :-1] - half[..., :-1, :-1]
+    coarse = (gx * gx + gy * gy).mean(1).sqrt()
+    limits = (0.003, 0.006, 0.012, 0.025, 0.05, 0.1, 0.2, 0.4)
+    shares = [(edges > low).float().mean((1, 2)) for edges in (maps[:, 0], coarse) for low in limits]
+    dots = images.detach()[:, :, ::2, ::2].flatten(2)  # colours as they are, unmixed
+    rest = [(dots >= low).float() for low in (-0.5, 0.0, 0.5)]
+    level = torch.stack([1 - rest[0], rest[0] - rest[1], rest[1] - rest[2], rest[2]], 2)  # (N, 3, 4, P), one-hot
+    pair = (level[:, 1].unsqueeze(2) * level[:, 2].unsqueeze(1)).flatten(1, 2)  # (N, 16, P)
+    colors = (level[:, 0] @ pair.transpose(1, 2)).flatten(1) / pair.shape[2]
+    ink = (maps[:, 5] > 0.1).float()
+    share, height, width = ink.mean((1, 2)), ink.amax(2).mean(1), ink.amax(1).mean(1)
+    blend = (maps[:, 3] * ink).mean((1, 2)) / (share + 1e-3)
+    layout = [blend, share, height, width, share / (height * width + 1e-3)]
+    mean = maps.mean((2, 3))
+    spread = (maps.square().mean((2, 3)) - mean.square()).clamp_min(0).sqrt()
+    return torch.cat([mean, spread, torch.stack(shares + layout, 1), colors.topk(20).values.sqrt()], 1)
+
+
+class LogoAttention(nn.Module):
+    """Self-attention in which each head learns how much each cue attracts it: scores[q, k] += sum_c gain[h, c] cue[c, k].
+
+    The bias differs from key to key and is the same for every query; with gain 0 this is plain attention.
+    """
+
+    def __init__(self, dim: int, num_heads: int, num_cues: int):
+        super().__init__()
+        self.num_heads = num_heads
+        self.qkv = nn.Linear(dim, 3 * dim)
+        self.gain = nn.Parameter(torch.empty(num_heads, num_cues).normal_(std=0.2))
+        self.proj = nn.Linear(dim, dim)
+
+    def bias(self, cues: Tensor) -> Tensor:
+        """(N, cues, K) -> (N, heads, 1, K)"""
+        return (self.gain @ cues.to(self.gain.dtype)).unsqueeze(2)
+
+    def forward(self, x: Tensor, cues: Tensor) -> Tensor:
+        n, length, dim = x.shape
+        q, k, v = self.qkv(x).reshape(n, length, 3, self.num_heads, dim // self.num_heads).permute(2, 0, 3, 1, 4)
+        out = F.scaled_dot_product_attention(q, k, v, attn_mask=self.bias(cues).to(q.dtype))
+        # clone: without it torch.onnx.export reads the layout of one kernel and decomposes another
+        return self.proj(out.transpose(1, 2).clone(memory_format=torch.contiguous_format).view(n, length, dim))
+
+
+class Block(nn.Module):
+    """Depthwise convolution (position and neighbourhood, for any grid), logo-aware attention, MLP; all residual."""
+
+    def __init__(self, dim: int, num_heads: int, num_cues: int, mlp_ratio: float, drop: float, drop_path: float):
+        super().__init__()
+        self.local = nn.Conv2d(dim, dim, 3, padding=1, groups=dim)
+        self.norm1, self.norm2 = nn.LayerNorm(dim), nn.LayerNorm(dim)
+        self.attn = LogoAttention(dim, num_heads, num_cues)
+        self.mlp = Mlp(dim, int(dim * mlp_ratio))
+        self.drop, self.drop_path = nn.Dropout(drop), DropPath(drop_path)
+
+    def forward(self, x: Tensor, cues: Tensor, grid: tuple[int, int]) -> Tensor:
+        x = x + self.local(x.transpose(1, 2).unflatten(2, grid)).flatten(2).transpose(1, 2)
+        x = x + self.drop_path(self.attn(self.norm1(x), cues))
+        keep = self.drop(
+            x.new_ones(x.shape[0], 1, x.shape[2])
+        )  # whole channels: a mask per token costs more than the MLP
+        return x + self.drop_path(self.mlp(self.norm2(x)) * keep)
+
+
+class ConvStem(nn.Module):
+    """Overlapping convolutions whose strides multiply to the patch, widths doubling; the cue maps join after the first."""
+
+    def __init__(self, in_chans: int, num_cues: int, dim: int, patch_size: int):
+        super().__init__()
+        strides, rest = [], patch_size
+        for stride in (2, 2, 2, 2, 2, 3, 5, 7):
+            if rest % stride == 0:
+                strides.append(stride)
+                rest //= stride
+        if rest != 1 or len(strides) < 2 or strides[0] != 2:
+            raise ValueError(f"patch_size {patch_size} is no product of small strides; use 4, 6, 8, 12, 16, 24 or 32")
+        self.stages, width = nn.ModuleList(), in_chans
+        for i, stride in enumerate(strides):
+            out = max(16, dim >> (len(strides) - 1 - i))
+            kernel = 3 if stride == 2 else stride + 2
+            conv = nn.Conv2d(width + num_cues * (i == 1), out, kernel, stride, kernel // 2, bias=False)
+            self.stages.append(nn.Sequential(conv, nn.BatchNorm2d(out), nn.ReLU(inplace=True)))
+            width = out
+
+    def forward(self, images: Tensor, cues: Tensor) -> Tensor:
+        x = torch.cat([self.stages[0](images), cues.to(images.dtype)], 1)
+        for stage in self.stages[1:]:
+            x = stage(x)
+        return x
+
+
+class AdvancedLogoViT(nn.Module):
+    """Vision transformer for logos: convolutional stem, logo-aware attention, sequence pooling, class and noise heads.
+
+    Stem and sequence pooling after Compact Transformers (Hassani et al. 2021). Cue maps of the image enter three times:
+    as channels of the stem, as the attention bias, and as statistics of the whole logo. ``forward`` takes normalised
+    images (N, 3, H, W), H and W any multiple of ``patch_size``.
+    """
+
+    def __init__(
+        self, num_classes: int = 4, *, img_size: int = 224, in_chans: int = 3, embed_dim: int = 384, depth: int = 8,
+        num_heads: int = 6, patch_size: int = 16, mlp_ratio: float = 3.0, drop_rate: float = 0.1,
+        drop_path_rate: float = 0.1, num_cues: int = len(CUE_NAMES), grad_checkpointing: bool = False,
+    ):  # fmt: skip
+        super().__init__()
+        if in_chans != 3 or not 1 <= num_cues <= len(CUE_NAMES):
+            raise ValueError(f"AdvancedLogoViT reads RGB images and 1 to {len(CUE_NAMES)} cues")
+        if img_size % patch_size:
+            raise ValueError(f"image size {img_size} is no multiple of the patch, {patch_size}")
+        self.num_classes, self.num_cues, self.patch_size = num_classes, num_cues, patch_size
+        self.num_features = self.head_hidden_size = self.embed_dim = embed_dim
+        self.grad_checkpointing = grad_checkpointing
+        self.stem = ConvStem(in_chans, num_cues, embed_dim, patch_size)
+        self.describe = nn.Sequential(nn.Linear(NUM_STATISTICS, embed_dim), nn.GELU(), nn.Linear(embed_dim, embed_dim))
+        rates = torch.linspace(0, drop_path_rate, depth).tolist()
+        self.blocks = nn.ModuleList(Block(embed_dim, num_heads, num_cues, mlp_ratio, drop_rate, r) for r in rates)
+        self.pool = nn.Linear(embed_dim, 1)
+        self.norm = nn.LayerNorm(embed_dim)
+        self.head_drop = nn.Dropout(drop_rate)
+        self.uncertainty = nn.Linear(embed_dim, 1)
+        self.apply(self._init)
+        self.reset_classifier(num_classes)
+
+    @staticmethod
+    def _init(module: nn.Module) -> None:
+        if isinstance(module, nn.Linear):
+            nn.init.trunc_normal_(module.weight, std=0.02 if module.out_features > 1 else 1e-3)
+            nn.init.zeros_(module.bias)
+        elif isinstance(module, nn.Conv2d) and module.groups > 1:
+            nn.init.normal_(module.weight, std=0.05)
+
+    def reset_classifier(self, num_classes: int, global_pool: str | None = None) -> None:
+        self.num_classes = num_classes
+        self.head = nn.Linear(self.num_features, num_classes) if num_classes else nn.Identity()
+        self._init(self.head)
+
+    def get_classifier(self) -> nn.Module:
+        return self.head
+
+    def set_grad_checkpointing(self, enable: bool = True) -> None:
+        self.grad_checkpointing = enable
+
+    def no_weight_decay(self) -> set[str]:
+        return {name for name, _ in self.named_parameters() if name.endswith("gain")}
+
+    def cue_maps(self, images: Tensor) -> Tensor:
+        """Cues per patch, each standardised over its image: (N, num_cues, H / patch, W / patch)."""
+        return self._to_grid(cue_images(images)[:, : self.num_cues])
+
+    def _to_grid(self, maps: Tensor) -> Tensor:
+        grid = F.avg_pool2d(maps, self.patch_size // 2)
+        spread = grid.flatten(2).std(2, correction=0)[..., None, None]
+        return (grid - grid.mean((2, 3), keepdim=True)) / (spread + 1e-3)
+
+    def forward_features(self, images: Tensor) -> Tensor:
+        """(N, 3, H, W) -> (N, num_features)"""
+        if images.shape[2] % self.patch_size or images.shape[3] % self.patch_size:
+            raise ValueError(
+                f"images of {tuple(images.shape[2:])} pixels are no multiple of the patch, {self.patch_size}"
+            )
+        maps = cue_images(images)
+        x = self.stem(images, maps[:, : self.num_cues])
+        grid, x = (x.shape[2], x.shape[3]), x.flatten(2).transpose(1, 2)
+        cues = self._to_grid(maps[:, : self.num_cues]).flatten(2)
+        whole = self.describe(image_statistics(images, maps).to(images.dtype))
+        x = x + whole.unsqueeze(1)
+        for block in self.blocks:
+            if self.grad_checkpointing and self.training:
+                x = checkpoint(block, x, cues, grid, use_reentrant=False)
+            else:
+                x = block(x, cues, grid)
+        weights = self.pool(x).softmax(1)  # (N, K, 1), sequence pooling
+        return self.norm((weights * x).sum(1) + whole)
+
+    def forward_head(self, features: Tensor, return_uncertainty: bool = False) -> Tensor | tuple[Tensor, Tensor]:
+        features = self.head_drop(features)
+        logits = self.head(features)
+        return (logits, self.uncertainty(features).squeeze(1)) if return_uncertainty else logits
+
+    def forward(self, images: Tensor, return_uncertainty: bool = False) -> Tensor | tuple[Tensor, Tensor]:
+        """Logits (N, num_classes), and with ``return_uncertainty`` the log-variance of the label noise (N,)."""
+        return self.forward_head(self.forward_features(images), return_uncertainty)
+
+
+def _cfg(size: int, stem: str = "stem.stages.0.0") -> dict:
+    half = (0.5, 0.5, 0.5)
+    return {"num_classes": 4, "input_size": (3, size, size), "mean": half, "std": half, "crop_pct": 1.0,
+            "crop_mode": "border", "first_conv": stem, "classifier": "head"}  # fmt: skip
+
+
+default_cfgs = generate_default_cfgs({"advanced_logo_vit_small": _cfg(224), "advanced_logo_vit_tiny": _cfg(96)})
+
+
+@register_model
+def advanced_logo_vit_small(pretrained: bool = False, **kwargs) -> AdvancedLogoViT:
+    """For a GPU at 224 px: 14 x 14 patches."""
+    args = {"img_size": 224, "embed_dim": 384, "depth": 8, "num_heads": 6, "patch_size": 16}
+    return build_model_with_cfg(AdvancedLogoViT, "advanced_logo_vit_small", pretrained, **(args | kwargs))
+
+
+@register_model
+def advanced_logo_vit_tiny(pretrained: bool = False, **kwargs) -> AdvancedLogoViT:
+    """For two CPU cores at 96 px: 8 x 8 patches."""
+    args = {"img_size": 96, "embed_dim": 128, "depth": 6, "num_heads": 4, "patch_size": 12, "mlp_ratio": 2.0,
+            "drop_path_rate": 0.05}  # fmt: skip
+    return build_model_with_cfg(AdvancedLogoViT, "advanced_logo_vit_tiny", pretrained, **(args | kwargs))
+
+
+class UncertainBackbone(nn.Module):
+    """Any timm network with the interface of AdvancedLogoViT: its pooled features, dropout, class and noise heads."""
+
+    def __init__(self, backbone: nn.Module, num_classes: int, drop_rate: float = 0.2):
+        super().__init__()
+        self.backbone, self.num_classes = backbone, num_classes
+        self.num_features = getattr(backbone, "head_hidden_size", None) or backbone.num_features
+        self.head_drop = nn.Dropout(drop_rate)
+        self.uncertainty = nn.Linear(self.num_features, 1)
+        AdvancedLogoViT._init(self.uncertainty)
+        self.reset_classifier(num_classes)
+
+    _init = staticmethod(AdvancedLogoViT._init)
+    reset_classifier = AdvancedLogoViT.reset_classifier
+    get_classifier = AdvancedLogoViT.get_classifier
+    forward_head = AdvancedLogoViT.forward_head
+    forward = AdvancedLogoViT.forward
+
+    def no_weight_decay(self) -> set[str]:
+        names = self.backbone.no_weight_decay() if hasattr(self.backbone, "no_weight_decay") else ()
+        return {f"backbone.{name}" for name in names}
+
+    def set_grad_checkpointing(self, enable: bool = True) -> None:
+        self.backbone.set_grad_checkpointing(enable)
+
+    def forward_features(self, images: Tensor) -> Tensor:
+        return self.backbone(images)
+
+
+def build_model(
+    name: str = "advanced_logo_vit_tiny", num_classes: int = 4, image_size: int = 96, pretrained: bool = False,
+    drop_rate: float | None = None, grad_checkpointing: bool = False,
+) -> nn.Module:  # fmt: skip
+    """Any timm model by name, with the interface of AdvancedLogoViT.
+
+    Raises ValueError for a name timm does not know, RuntimeError where published weights were asked for in vain.
+    """
+    if not timm.is_model(name):
+        close = difflib.get_close_matches(name, timm.list_models(), 3) or ["advanced_logo_vit_tiny", "efficientnet_b1"]
+        raise ValueError(f"timm knows no model {name!r}; did you mean {', '.join(close)}?")
+    ours = name.startswith("advanced_logo_vit")
+    if ours and pretrained:
+        raise RuntimeError(f"{name} has no published weights; leave --pretrained off, SimCLR supplies its weights")
+    kwargs = {"num_classes": num_classes if ours else 0, "pretrained": pretrained}
+    kwargs |= {"drop_rate": drop_rate} if ours else {}
+    try:
+        try:
+            model = timm.create_model(name, img_size=image_size, **kwargs)
+        except TypeError as error:  # convolutional networks take any size and no such argument
+            if "img_size" not in str(error):
+                raise
+            model = timm.create_model(name, **kwargs)
+    except Exception as error:
+        if not pretrained:
+            raise
+        reason = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
+        raise RuntimeError(
+            f"the published weights of {name} cannot be had ({reason}); leave --pretrained off"
+        ) from error
+    if not ours:
+        model = UncertainBackbone(model, num_classes, 0.2 if drop_rate is None else drop_rate)
+    if grad_checkpointing:
+        model.set_grad_checkpointing(True)
+    return model
+
+
+def layer_groups(model: nn.Module) -> list[tuple[str, list[nn.Parameter]]]:
+    """All parameters in groups from the stem to the heads, in the order in which progressive unfreezing thaws backwards."""
+    named = dict(model.named_parameters())
+    groups: dict[str, list[str]] = {}
+    if isinstance(model, AdvancedLogoViT):
+        for name in named:
+            part = name.split(".")
+            key = f"block{part[1]}" if part[0] == "blocks" else "stem" if part[0] in ("stem", "describe") else "head"
+            groups.setdefault(key, []).append(name)
+    else:
+        backbone = getattr(model, "backbone", model)
+        prefix = "backbone." if backbone is not model else ""
+        layers = group_parameters(backbone, backbone.group_matcher(coarse=True)) if hasattr(backbone, "group_matcher") else {
+            0: [name for name, _ in backbone.named_parameters()]}  # fmt: skip
+        groups = {
+            f"layer{i}" if i else "stem": [prefix + name for name in names] for i, names in sorted(layers.items())
+        }
+        taken = {name for names in groups.values() for name in names}
+        groups["head"] = [name for name in named if name not in taken]
+    order = [key for key in groups if key != "head"] + ["head"]
+    return [(key, [named[name] for name in groups[key]]) for key in order if groups.get(key)]
+
+
+@torch.no_grad()
+def predict_with_uncertainty(model: nn.Module, images: Tensor, samples: int = 8) -> dict[str, Tensor]:
+    """Monte-Carlo dropout (Gal and Ghahramani 2016): probabilities (N, C); aleatoric (N,), the variance that the noise
+    head expects of the label; epistemic (N,), mutual information of label and weights in nats."""
+    network = unwrap(model)
+    modes = [(module, module.training) for module in network.modules()]
+    network.eval()
+    for module, _ in modes:
+        module.training = isinstance(module, nn.Dropout)
+    try:
+        draws = [network(images, return_uncertainty=True) for _ in range(samples)]
+    finally:
+        for module, mode in modes:
+            module.training = mode
+    each = torch.stack([logits.float().softmax(1) for logits, _ in draws])
+    mean = each.mean(0)
+    noise = torch.stack([s.float().clamp(*LOG_VARIANCE_RANGE).exp() for _, s in draws]).mean(0)
+    total, expected = (-(p * p.clamp_min(1e-12).log()).sum(-1) for p in (mean, each))
+    return {"probabilities": mean, "aleatoric": noise, "epistemic": (total - expected.mean(0)).clamp_min(0)}
+
+
+# ---- losses ----------------------------------------------------------------------------------------------------------
+
+
+def _is_distributed() -> bool:
+    return dist.is_available() and dist.is_initialized() and dist.get_world_size() > 1
+
+
+class AdaptiveFocalLoss(nn.Module):
+    """Focal loss (Lin et al. 2017) whose class weights follow how each class is doing now.
+
+    loss = mean over the batch of sum_c t_c w_c (1 - p_c)^gamma (-log p_c), with t one-hot or soft. After each training
+    batch, w_c ~ (1.5 - recall_c) sqrt(expected_c / share_c), divided by its mean and clipped to [1 / max_weight,
+    max_weight]: a class that is missed, or predicted less often than it occurs, counts more, one that is predicted too
+    often counts less. recall, share (of the predictions) and expected (of the labels) are smoothed over steps and over
+    ranks. In evaluation mode nothing moves.
+    """
+
+    def __init__(
+        self, num_classes: int = 4, gamma: float = 2.0, momentum: float = 0.9, max_weight: float = 4.0,
+        label_smoothing: float = 0.0,
+    ):  # fmt: skip
+        super().__init__()
+        self.num_classes, self.gamma, self.momentum = num_classes, gamma, momentum
+        self.max_weight, self.label_smoothing = max_weight, label_smoothing
+        for name in ("recall", "share", "expected"):
+            self.register_buffer(name, torch.full((num_classes,), 1 / num_classes))
+        self.register_buffer("weight", torch.ones(num_classes))
+
+    def forward(self, logits: Tensor, targets: Tensor) -> Tensor:
+        """logits (N, C); targets (N,) class indices or (N, C) probabilities."""
+        log_p = F.log_softmax(logits if logits.dtype == torch.float64 else logits.float(), 1)
+        hard = targets if targets.ndim == 1 else targets.argmax(1)
+        soft = F.one_hot(hard, self.num_classes) if targets.ndim == 1 else targets
+        soft = soft.to(log_p.dtype) * (1 - self.label_smoothing) + self.label_smoothing / self.num_classes
+        focus = (1 - log_p.exp()).clamp_min(1e-8) ** self.gamma
+        loss = -(soft * self.weight.to(log_p.dtype) * focus * log_p).sum(1).mean()
+        if self.training:
+            self._observe(log_p.detach().argmax(1), hard)
+        return loss
+
+    @torch.no_grad()
+    def _observe(self, predicted: Tensor, truth: Tensor) -> None:
+        hits = torch.where(predicted == truth, truth, self.num_classes)
+        counts = torch.stack([F.one_hot(t, self.num_classes + 1).sum(0) for t in (hits, truth, predicted)])
+        counts = counts[:, : self.num_classes].to(self.recall.dtype)
+        if _is_distributed():
+            dist.all_reduce(counts)
+        hits, truth, predicted = counts
+        recall = torch.where(truth > 0, hits / truth.clamp_min(1), self.recall)
+        for buffer, now in (
+            (self.recall, recall),
+            (self.share, predicted / predicted.sum()),
+            (self.expected, truth / truth.sum()),
+        ):
+            buffer.lerp_(now, 1 - self.momentum)
+        raw = (1.5 - self.recall) * ((self.expected + 0.01) / (self.share + 0.01)).sqrt()
+        self.weight.copy_((raw / raw.mean()).clamp(1 / self.max_weight, self.max_weight))
+
+
+class UltrathinkLoss(nn.Module):
+    """focal + uncertainty + prior.
+
+    uncertainty: exp(-s) CE + s / 2, the attenuated loss of Kendall and Gal 2017, with s the log-variance clamped to
+    LOG_VARIANCE_RANGE; zero where no s is given. prior: KL(expected shares || mean prediction of the batch) =
+    sum_c q_c log(q_c / mean_n p_nc), the direction that grows without bound when a class is never predicted. ``prior``:
+    the expected shares, even if None. ``terms`` holds the last parts as detached tensors, unweighted.
+    """
+
+    def __init__(
+        self, num_classes: int = 4, focal_weight: float = 1.0, uncertainty_weight: float = 0.2, prior_weight: float = 0.1,
+        prior: Sequence[float] | None = None, **focal,
+    ):  # fmt: skip
+        super().__init__()
+        self.focal = AdaptiveFocalLoss(num_classes, **focal)
+        self.focal_weight, self.uncertainty_weight, self.prior_weight = focal_weight, uncertainty_weight, prior_weight
+        shares = torch.tensor(prior if prior is not None else [1.0] * num_classes, dtype=torch.float32)
+        self.register_buffer("prior", shares / shares.sum())
+        self.terms: dict[str, Tensor] = {}
+
+    def forward(self, logits: Tensor, targets: Tensor, log_variance: Tensor | None = None) -> Tensor:
+        focal = self.focal(logits, targets)
+        log_p = F.log_softmax(logits.to(focal.dtype), 1)
+        uncertainty = torch.zeros_like(focal)
+        if log_variance is not None:
+            s = log_variance.to(focal.dtype).clamp(*LOG_VARIANCE_RANGE)
+            soft = targets if targets.ndim == 2 else F.one_hot(targets, logits.shape[1])
+            uncertainty = (torch.exp(-s) * -(soft * log_p).sum(1) + s / 2).mean()
+        mean = log_p.exp().mean(0)
+        q = self.prior.to(focal.dtype)
+        prior = (q * (q.clamp_min(1e-12).log() - mean.clamp_min(1e-12).log())).sum()
+        self.terms = {"focal": focal.detach(), "uncertainty": uncertainty.detach(), "prior": prior.detach()}
+        return self.focal_weight * focal + self.uncertainty_weight * uncertainty + self.prior_weight * prior
+
+
+def _contrast(
+    x: Tensor, weights: Tensor, temperature: float, need_grad: bool, block: int
+) -> tuple[Tensor, Tensor | None]:
+    """NT-Xent of embeddings x (H, 2N, D), row i + N being the other view of row i, and its gradient with respect to x.
+
+    loss_h = sum_i w_i (log r_i - z_i z_i'), r_i = sum_{j != i} E_ij, E = exp(z z^T), z = x / (|x| sqrt(temperature)).
+    E is symmetric, so only blocks on and above its diagonal are made, and they hold the gradient in turn:
+    dloss/dz_i = sum_j E_ij (w_i / r_i + w_j / r_j) z_j - (w_i + w_i') z_i'.
+    """
+    heads, rows, _ = x.shape
+    norm = x.norm(dim=2, keepdim=True).clamp_min(1e-8) * temperature**0.5
+    z = x / norm
+    cuts = [slice(start, start + block) for start in range(0, rows, block)]
+    total = x.new_zeros(heads, rows)
+    parts: list[tuple[slice, slice, Tensor]] = []
+    for i, r in enumerate(cuts):
+        for c in cuts[i:]:
+            e = torch.bmm(z[:, r], z[:, c].transpose(1, 2)).exp_()
+            if c is r:
+                e.diagonal(dim1=1, dim2=2).zero_()
+            else:
+                total[:, c] += e.sum(1)
+            total[:, r] += e.sum(2)
+            if need_grad:
+                parts.append((r, c, e))
+    other = z.roll(rows // 2, 1)
+    losses = (weights * (total.log() - (z * other).sum(2))).sum(1)
+    if not need_grad:
+        return losses, None
+    share = weights / total
+    grad = other.mul_(-(weights + weights.roll(rows // 2, 1)).unsqueeze(2))
+    while parts:
+        r, c, e = parts.pop()
+        e.mul_(share[:, r].unsqueeze(2) + share[:, c].unsqueeze(1))
+        grad[:, r].baddbmm_(e, z[:, c])
+        if c is not r:
+            grad[:, c].baddbmm_(e.transpose(1, 2), z[:, r])
+    grad.addcmul_(z, (z * grad).sum(2, keepdim=True), value=-temperature)  # through the normalisation
+    return losses, grad.div_(norm)
+
+
+class _NTXent(torch.autograd.Function):
+    """The gradient is made while the similarities are at hand: nothing of size N^2 outlives the forward pass."""
+
+    @staticmethod
+    def forward(ctx, x: Tensor, weights: Tensor, temperature: float, block: int) -> Tensor:
+        losses, grad = _contrast(x, weights, temperature, ctx.needs_input_grad[0], block)
+        ctx.save_for_backward(grad)
+        return losses
+
+    @staticmethod
+    @torch.autograd.function.once_differentiable
+    def backward(ctx, upstream: Tensor) -> tuple:
+        return ctx.saved_tensors[0] * upstream[:, None, None], None, None, None
+
+
+class _Gather(torch.autograd.Function):
+    """(H, N, ...) of every rank -> (H, world N, ...), for a loss that every rank then computes whole.
+
+    Each rank thus holds the whole gradient of its own rows. It is multiplied by the number of ranks because DDP averages
+    where one process would sum: the parameters' gradient equals that of one process with the whole batch.
+    """
+
+    @staticmethod
+    def forward(ctx, x: Tensor) -> Tensor:
+        ctx.rows = x.shape[1]
+        parts = [torch.empty_like(x, memory_format=torch.contiguous_format) for _ in range(dist.get_world_size())]
+        dist.all_gather(parts, x.contiguous())
+        return torch.cat(parts, 1)
+
+    @staticmethod
+    def backward(ctx, upstream: Tensor) -> Tensor:
+        start = ctx.rows * dist.get_rank()
+        return upstream[:, start : start + ctx.rows] * dist.get_world_size()
+
+
+def nt_xent(z1: Tensor, z2: Tensor, temperature: float, weights: Tensor | None = None) -> Tensor:
+    """NT-Xent of several heads at once: (H, N, D) twice and row weights (H, N) -> (H,), 0 for a head without weight."""
+    if z1.shape != z2.shape or z1.ndim != 3:
+        raise ValueError(
+            f"the two views must have one shape (N, D), not {tuple(z1.shape[1:])} and {tuple(z2.shape[1:])}"
+        )
+    with torch.autocast(z1.device.type, enabled=False):
+        z1, z2 = (z if z.dtype == torch.float64 else z.float() for z in (z1, z2))
+        weights = z1.new_ones(z1.shape[:2]) if weights is None else weights.detach().to(z1.dtype)
+        if _is_distributed():
+            z1, z2, weights = _Gather.apply(z1), _Gather.apply(z2), _Gather.apply(weights)
+        x, weights = torch.cat([z1, z2], 1), torch.cat([weights, weights], 1)
+        weights = weights / weights.sum(1, keepdim=True).clamp_min(torch.finfo(x.dtype).tiny)
+        if x.is_cuda or x.shape[1] <= 256:  # one product for all heads, while it fits the cache
+            return _NTXent.apply(x, weights, temperature, x.shape[1])
+        return torch.cat([_NTXent.apply(x[h : h + 1], weights[h : h + 1], temperature, 256) for h in range(len(x))])
+
+
+class NTXentLoss(nn.Module):
+    """Normalised temperature-scaled cross-entropy of SimCLR (Chen et al. 2020), in its standard form.
+
+    z1, z2 (N, D): row i of each is one image; optional ``weights`` (N,) weigh the pairs. Negatives are all other rows
+    of both views, gathered over the ranks when distributed (every rank then returns the loss of the whole batch).
+    Raises ValueError for a temperature under 0.02, where exp overflows, and for views of different shapes.
+    """
+
+    def __init__(self, temperature: float = 0.2):
+        super().__init__()
+        if temperature < 0.02:
+            raise ValueError(f"temperature {temperature} is under 0.02; usual values are 0.1 to 0.5")
+        self.temperature = temperature
+
+    def forward(self, z1: Tensor, z2: Tensor, weights: Tensor | None = None) -> Tensor:
+        return nt_xent(z1[None], z2[None], self.temperature, None if weights is None else weights[None])[0]
+
+
+class LogoSimCLR(nn.Module):
+    """SimCLR with a head for each aspect of a logo, as in What Should Not Be Contrastive (Xiao et al. 2021).
+
+    A pair whose views share aspect ``kept`` and differ in all others trains head ``kept`` alone, against negatives from
+    the whole batch: that head has to keep the aspect, and the others are left free to drop it.
+    """
+
+    def __init__(
+        self, backbone: nn.Module, heads: Sequence[str] = HEAD_NAMES, projection_dim: int = 128,
+        hidden_dim: int | None = None, temperature: float = 0.2,
+    ):  # fmt: skip
+        super().__init__()
+        self.backbone, self.names, self.temperature = backbone, tuple(heads), NTXentLoss(temperature).temperature
+        features = backbone.num_features
+        hidden = hidden_dim or features
+        self.heads = nn.ModuleDict({
+            name: nn.Sequential(nn.Linear(features, hidden, bias=False), nn.BatchNorm1d(hidden), nn.ReLU(inplace=True),
+                                nn.Linear(hidden, projection_dim)) for name in self.names
+        })  # fmt: skip
+
+    def project(self, images: Tensor) -> dict[str, Tensor]:
+        """Images (N, 3, H, W) -> each head's embedding (N, projection_dim)."""
+        features = self.backbone.forward_features(images)
+        return {name: head(features) for name, head in self.heads.items()}
+
+    def forward(self, view1: Tensor, view2: Tensor, kept: Tensor) -> dict[str, Tensor]:
+        """kept (N,): index of the head that each pair trains. "loss" is the mean over pairs, the rest over each head's own."""
+        z = torch.stack(list(self.project(torch.cat([view1, view2])).values()))  # (heads, 2N, D)
+        weights = F.one_hot(kept.to(z.device), len(self.names)).T.float()
+        losses = nt_xent(*z.chunk(2, 1), self.temperature, weights)
+        counts = weights.sum(1)
+        if _is_distributed():
+            dist.all_reduce(counts)
+        return {"loss": (losses * counts).sum() / counts.sum()} | dict(zip(self.names, losses.detach(), strict=True))
+
+
+# ---- optimizers ------------------------------------------------------------------------------------------------------
+
+
+@contextlib.contextmanager
+def frozen_statistics(model: nn.Module) -> Iterator[None]:
+    """Normalisation layers use the batch's own statistics and leave the running ones alone: for SAM's second pass."""
+    layers = [m for m in model.modules() if getattr(m, "track_running_stats", False)]
+    for layer in layers:
+        layer.track_running_stats = False
+    try:
+        yield
+    finally:
+        for layer in layers:
+            layer.track_running_stats = True
+
+
+class SAM(torch.optim.Optimizer):
+    """Sharpness-aware minimisation (Foret et al. 2021; ``adaptive``: ASAM, Kwon et al. 2021) over any optimizer class.
+
+    first_step moves the weights by rho g / |g|, second_step puts them back exactly and lets the base optimizer step with
+    the gradient found there. Under a GradScaler: scaled backward, first_step (a scaled g has the same direction, so it
+    needs no unscaling), scaled backward, ``restore``, scaler.unscale_(sam.base_optimizer), scaler.step(the same); an
+    overflow in either pass makes the scaler skip. Groups, state and state_dict are the base optimizer's own, rho included.
+    """
+
+    def __init__(self, params, base_optimizer, rho: float = 0.05, adaptive: bool = False, **base_kwargs):
+        if rho < 0:
+            raise ValueError(f"rho must not be negative, not {rho}")
+        super().__init__(params, {"rho": rho, "adaptive": adaptive, **base_kwargs})
+        self.base_optimizer = base_optimizer(self.param_groups, **base_kwargs)
+        self.defaults = self.base_optimizer.defaults | self.defaults
+        self._share()
+        self._saved: tuple[list[Tensor], list[Tensor]] = ([], [])
+        self.sharpness: Tensor | None = None
+
+    def _share(self) -> None:
+        self.param_groups, self.state = self.base_optimizer.param_groups, self.base_optimizer.state
+
+    @torch.no_grad()
+    def first_step(self, zero_grad: bool = False) -> None:
+        """Ascent: w + e, e = rho g / |g|; adaptive: rho w^2 g / |w g|. Scales the gradients in place if it drops them."""
+        active = [(group, [p for p in group["params"] if p.grad is not None]) for group in self.param_groups]
+        active = [(group, params, [p.grad for p in params]) for group, params in active if params]
+        norms = []
+        for group, params, grads in active:
+            norms += torch._foreach_norm(
+                torch._foreach_mul(grads, torch._foreach_abs(params)) if group["adaptive"] else grads
+            )
+        norm = torch.linalg.vector_norm(torch.stack(norms)) + 1e-12
+        every = [p for _, params, _ in active for p in params]
+        self._saved = (every, [p.detach().clone() for p in every])
+        for group, params, grads in active:
+            if group["adaptive"]:
+                grads = torch._foreach_mul(grads, torch._foreach_mul(params, params))
+            scale = group["rho"] / norm
+            if zero_grad:
+                torch._foreach_mul_(grads, scale)
+            else:
+                grads = torch._foreach_mul(grads, scale)
+            torch._foreach_add_(params, grads)
+        if zero_grad:
+            self.zero_grad()
+
+    @torch.no_grad()
+    def restore(self) -> None:
+        """The weights before first_step, bit for bit."""
+        if self._saved[0]:
+            torch._foreach_copy_(*self._saved)
+        self._saved = ([], [])
+
+    @torch.no_grad()
+    def second_step(self, zero_grad: bool = False) -> None:
+        self.restore()
+        self.base_optimizer.step()
+        if zero_grad:
+            self.zero_grad()
+
+    def ascend(self, closure: Callable[[], Tensor], model: nn.Module | None = None) -> tuple[Tensor, Tensor]:
+        """Both passes without the step: gradients at w + e, weights at w. Returns (loss, perturbed loss), detached.
+
+        With ``model``, statistics are frozen in the second pass, and under DDP the first stays on its rank (no_sync).
+        """
+        nothing = contextlib.nullcontext
+        with torch.enable_grad():
+            self.zero_grad()
+            with getattr(model, "no_sync", nothing)():
+                loss = closure().detach()
+            self.first_step(zero_grad=True)
+            try:
+                with frozen_statistics(model) if model is not None else nothing():
+                    perturbed = closure().detach()
+            finally:
+                self.restore()
+        return loss, perturbed
+
+    def step(self, closure: Callable[[], Tensor] | None = None, model: nn.Module | None = None) -> Tensor:
+        """One whole step; ``closure`` does forward and backward, is called twice, and gradients are cleared before each."""
+        if closure is None:
+            raise ValueError("SAM needs two gradients a step: pass a closure, or call first_step and second_step")
+        loss, perturbed = self.ascend(closure, model)
+        self.base_optimizer.step()
+        self.sharpness = perturbed - loss
+        return loss
+
+    def state_dict(self) -> dict:
+        return self.base_optimizer.state_dict()
+
+    def load_state_dict(self, state_dict: dict) -> None:
+        self.base_optimizer.load_state_dict(state_dict)
+        self._share()
+
+
+class Ranger(torch.optim.Optimizer):
+    """RAdam (Liu et al. 2020) inside Lookahead (Zhang et al. 2019), weight decay decoupled.
+
+    RAdam is run by torch's fused AdamW kernel: its update lr m' / (sqrt(v') + eps) becomes RAdam's with lr r_t and
+    eps / sqrt(1 - beta2^t), and for the first steps, where r_t is undefined, lr m' with an eps that swamps sqrt(v').
+    Slow weights are seeded with the weights before the first step, so the first synchronisation is a real one.
+    """
+
+    HUGE = 1e12
+
+    def __init__(
+        self, params, lr: float = 1e-3, betas: tuple[float, float] = (0.9, 0.999), eps: float = 1e-8,
+        weight_decay: float = 0.0, k: int = 6, alpha: float = 0.5,
+    ):  # fmt: skip
+        if lr < 0 or k < 1 or not 0 < alpha <= 1:
+            raise ValueError(f"Ranger needs lr >= 0, k >= 1 and alpha in (0, 1], not {lr}, {k}, {alpha}")
+        super().__init__(
+            params, {"lr": lr, "betas": betas, "eps": eps, "weight_decay": weight_decay, "k": k, "alpha": alpha}
+        )
+
+    @torch.no_grad()
+    def step(self, closure: Callable[[], Tensor] | None = None) -> Tensor | None:
+        loss = None
+        if closure is not None:
+            with torch.enable_grad():
+                loss = closure()
+        for group in self.param_groups:
+            by_age: dict[int, list[Tensor]] = {}  # a parameter thawed late has its own age
+            for p in group["params"]:
+                if p.grad is not None:
+                    by_age.setdefault(self._state_of(p)["age"] + 1, []).append(p)
+            for age, params in by_age.items():
+                self._step(group, age, params)
+        return loss
+
+    def _state_of(self, p: Tensor) -> dict:
+        state = self.state[p]
+        if not state:
+            keep = {"memory_format": torch.preserve_format}
+            state |= {"age": 0, "exp_avg": torch.zeros_like(p, **keep), "exp_avg_sq": torch.zeros_like(p, **keep),
+                      "slow": p.detach().clone(**keep)}  # fmt: skip
+        return state
+
+    def _step(self, group: dict, age: int, params: list[Tensor]) -> None:
+        states = [self.state[p] for p in params]
+        (beta1, beta2), lr = group["betas"], group["lr"]
+        unbias2 = 1 - beta2**age
+        limit = 2 / (1 - beta2) - 1
+        length = limit - 2 * age * beta2**age / unbias2  # of the approximated moving average
+        if length > 5:
+            scale = math.sqrt((length - 4) * (length - 2) * limit / ((limit - 4) * (limit - 2) * length))
+            eps = group["eps"] / math.sqrt(unbias2)
+        else:
+            scale = eps = self.HUGE
+        time = torch.full((), float(age), device=params[0].device)
+        torch._fused_adamw_(
+            params, [p.grad for p in params], [s["exp_avg"] for s in states], [s["exp_avg_sq"] for s in states], [],
+            [time] * len(params), lr=lr * scale, beta1=beta1, beta2=beta2, weight_decay=group["weight_decay"] / scale,
+            eps=eps, amsgrad=False, maximize=False,
+        )  # fmt: skip
+        for state in states:
+            state["age"] = age
+        if age % group["k"] == 0:
+            slow = [s["slow"] for s in states]
+            torch._foreach_lerp_(slow, params, group["alpha"])
+            torch._foreach_copy_(params, slow)
+
+
+class NonFiniteLoss(ArithmeticError):
+    """The loss or its gradient is not finite; the weights were not touched."""
+
+
+def learning_rate(phase: Phase, step: int, total: int) -> float:
+    """Pure function of the position: linear rises to lr; cosine falls to lr / 100; flat_cosine holds lr for 0.7 first."""
+    done = min(step / max(1, total), 1.0)
+    if phase.schedule == "linear":
+        return phase.lr * min(1.0, (step + 1) / max(1, total))
+    start = {"cosine": 0.0, "flat_cosine": 0.7}[phase.schedule]
+    falling = max(0.0, done - start) / (1 - start)
+    return phase.lr * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * falling)))
+
+
+def make_optimizer(model: nn.Module, phase: Phase) -> torch.optim.Optimizer:
+    """The optimizer of a phase over all parameters; gains, biases and norms without weight decay."""
+    exempt = set(model.no_weight_decay()) if hasattr(model, "no_weight_decay") else set()
+    plain = [p for name, p in model.named_parameters() if p.ndim < 2 or name in exempt]
+    skip = {id(p) for p in plain}
+    decayed = [p for p in model.parameters() if id(p) not in skip]
+    groups = [{"params": decayed, "weight_decay": phase.weight_decay}, {"params": plain, "weight_decay": 0.0}]
+    groups = [group for group in groups if group["params"]]
+    fused = all(p.device.type in ("cpu", "cuda") for p in model.parameters())
+    if phase.optimizer == "adamw":
+        return torch.optim.AdamW(groups, lr=phase.lr, fused=fused)
+    if phase.optimizer == "sam":
+        return SAM(groups, torch.optim.AdamW, rho=phase.rho, lr=phase.lr, fused=fused)
+    if phase.optimizer == "ranger":
+        return Ranger(groups, lr=phase.lr)
+    if phase.optimizer == "sgd":
+        return torch.optim.SGD(groups, lr=phase.lr, momentum=0.9, nesterov=True)
+    raise ValueError(f"phase {phase.name} asks for the optimizer {phase.optimizer!r}; use adamw, sam, ranger or sgd")
+
+
+class AdaptiveOptimizerEnsemble:
+    """The optimizers and schedules of all phases, one alive at a time; saved and resumed whole, bit for bit.
+
+    ``step(closure)`` takes one step on whichever optimizer the phase asks for. The closure does zero_grad, forward and
+    backward and returns the loss; with a GradScaler it calls ``scaler.scale(loss).backward()``. SAM calls it twice, and
+    ``pass_share`` tells it which share of the batch to use in that pass. The learning rate depends on the phase and the
+    number of steps taken in it; a step that the scaler skipped does not count. Frozen groups have requires_grad False
+    (under DDP: find_unused_parameters=True).
+    """
+
+    def __init__(
+        self, model: nn.Module, phases: Sequence[Phase], steps_per_epoch: int, max_grad_norm: float = MAX_GRAD_NORM
+    ):
+        self.model, self.phases, self.steps_per_epoch = model, tuple(phases), steps_per_epoch
+        self.max_grad_norm = max_grad_norm
+        self.total_epochs = sum(phase.epochs for phase in self.phases)
+        self.begin_phase(0)
+
+    def begin_phase(self, index: int) -> None:
+        """A fresh optimizer on the weights as they are now."""
+        self.phase_index, self.phase = index, self.phases[index]
+        self.calls = self.steps = 0  # batches seen in this phase; steps taken
+        self.sharpness = self.grad_norm = None
+        self.pass_share = 1.0
+        self.optimizer = make_optimizer(unwrap(self.model), self.phase)
+        self._thaw()
+
+    @property
+    def epoch(self) -> int:
+        """Epochs of this phase that are complete."""
+        return self.calls // self.steps_per_epoch
+
+    @property
+    def lr(self) -> float:
+        return learning_rate(self.phase, self.steps, self.phase.epochs * self.steps_per_epoch)
+
+    @property
+    def trainable_share(self) -> float:
+        first, last = self.phase.unfreeze, self.phase.unfreeze_to
+        done = min(1.0, self.epoch / max(1, self.phase.epochs - 1))
+        return first if last is None else first + (last - first) * done
+
+    def _thaw(self) -> None:
+        """Sets which layer groups learn: the last ones, heads first (progressive unfreezing)."""
+        groups = layer_groups(unwrap(self.model))
+        frozen = len(groups) - max(1, math.ceil(self.trainable_share * len(groups) - 1e-9))
+        for i, (_, params) in enumerate(groups):
+            for p in params:
+                p.requires_grad_(i >= frozen)
+                p.grad = p.grad if i >= frozen else None
+
+    def zero_grad(self) -> None:
+        self.optimizer.zero_grad()
+
+    def step(self, closure: Callable[[], Tensor], scaler: torch.amp.GradScaler | None = None) -> float | None:
+        """The loss, or None where the scaler skipped the step. Raises NonFiniteLoss with the weights untouched."""
+        if self.calls % self.steps_per_epoch == 0:
+            self._thaw()
+        scaler = scaler if scaler is not None and scaler.is_enabled() else None
+        for group in self.optimizer.param_groups:
+            group["lr"] = self.lr
+        self.calls += 1
+        base = getattr(self.optimizer, "base_optimizer", self.optimizer)
+        if base is self.optimizer:
+            loss = perturbed = closure().detach()
+        else:
+            loss, perturbed = self.optimizer.ascend(self._shared(closure), self.model)
+        if scaler:
+            scaler.unscale_(base)
+        params = [p for p in self.model.parameters() if p.grad is not None]
+        norm = nn.utils.clip_grad_norm_(params, self.max_grad_norm)
+        now, there, self.grad_norm = torch.stack([loss.float(), perturbed.float(), norm.float()]).tolist()
+        self.sharpness = there - now if base is not self.optimizer else None
+        if not math.isfinite(now) or not (scaler or math.isfinite(there + self.grad_norm)):
+            if scaler:
+                scaler.update()
+            raise NonFiniteLoss(f"loss {now}, gradient norm {self.grad_norm} in phase {self.phase.name}")
+        return now if self._commit(base, scaler) else None
+
+    def _commit(self, base: torch.optim.Optimizer, scaler: torch.amp.GradScaler | None) -> bool:
+        if scaler is None:
+            base.step()
+        else:
+            scale = scaler.get_scale()
+            scaler.step(base)
+            scaler.update()
+            if scaler.get_scale() < scale:
+                return False
+        self.steps += 1
+        return True
+
+    def _shared(self, closure: Callable[[], Tensor]) -> Callable[[], Tensor]:
+        """SAM's closure: pass_share is the phase's ascent share in the first pass and the whole batch in the second."""
+        shares = iter((self.phase.ascent_share, 1.0))
+
+        def run() -> Tensor:
+            self.pass_share = next(shares)
+            return closure()
+
+        return run
+
+    def state_dict(self) -> dict:
+        names = ("phase_index", "calls", "steps", "sharpness", "grad_norm")
+        return {name: getattr(self, name) for name in names} | {"optimizer": self.optimizer.state_dict()}
+
+    def load_state_dict(self, state: dict) -> None:
+        self.begin_phase(state["phase_index"])
+        for name in ("calls", "steps", "sharpness", "grad_norm"):
+            setattr(self, name, state[name])
+        self.optimizer.load_state_dict(state["optimizer"])
+        self._thaw()
+
+
+class EMA:
+    """Moving average of the weights in ``module``; buffers are copied. The decay warms up as (1 + n) / (10 + n)."""
+
+    def __init__(self, model: nn.Module, decay: float = 0.999):
+        self.decay, self.updates = decay, 0
+        self.module = copy.deepcopy(unwrap(model)).eval().requires_grad_(False)
+
+    @torch.no_grad()
+    def update(self, model: nn.Module) -> None:
+        decay = min(self.decay, (1 + self.updates) / (10 + self.updates))
+        self.updates += 1
+        model = unwrap(model)
+        torch._foreach_lerp_(list(self.module.parameters()), list(model.parameters()), 1 - decay)
+        if buffers := list(self.module.buffers()):
+            torch._foreach_copy_(buffers, list(model.buffers()))
+
+    def state_dict(self) -> dict:
+        return {"module": self.module.state_dict(), "updates": self.updates}
+
+    def load_state_dict(self, state: dict) -> None:
+        self.module.load_state_dict(state["module"])
+        self.updates = state["updates"]
+
+
+# ---- checkpoints -----------------------------------------------------------------------------------------------------
+
+
+class CheckpointError(Exception):
+    """A checkpoint is damaged, hostile or not one; the message names the file."""
+
+
+def _refuse_unplain(value, where: str = "state") -> None:
+    """weights_only would refuse these at loading, when it is too late."""
+    if isinstance(value, dict):
+        for key, item in value.items():
+            _refuse_unplain(key, f"{where}'s key")
+            _refuse_unplain(item, f"{where}[{key!r}]")
+    elif type(value) in (list, tuple, torch.Size):
+        for i, item in enumerate(value):
+            _refuse_unplain(item, f"{where}[{i}]")
+    elif not isinstance(value, Tensor) and type(value) not in (int, float, str, bool, bytes, type(None)):
+        raise TypeError(f"{where} is a {type(value).__name__}: checkpoints hold plain types and tensors")
+
+
+def _write_atomic(path: Path, data: bytes) -> None:
+    side = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        with side.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(side, path)
+    finally:
+        side.unlink(missing_ok=True)
+
+
+def save_checkpoint(path: str | Path, state: dict) -> None:
+    """Plain types and tensors, written beside and then put in place. ``path.sha256`` accepts the new and the previous file,
+    so that a kill between the two replacements loses nothing."""
+    _refuse_unplain(state)
+    path = Path(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    buffer = io.BytesIO()
+    torch.save(state, buffer)
+    contents = [buffer.getvalue()] + ([path.read_bytes()] if path.exists() else [])
+    lines = "".join(f"{hashlib.sha256(data).hexdigest()}  {path.name}\n" for data in contents)
+    _write_atomic(Path(f"{path}.sha256"), lines.encode())
+    _write_atomic(path, contents[0])
+
+
+def load_checkpoint(path: str | Path, map_location: str | torch.device = "cpu") -> dict:
+    """Raises FileNotFoundError, or CheckpointError where the file is not what save_checkpoint wrote."""
+    data, side = Path(path).read_bytes(), Path(f"{path}.sha256")
+    if not side.exists():
+        raise CheckpointError(f"{path} has no checksum beside it: copy {side.name} along with it")
+    if hashlib.sha256(data).hexdigest() not in side.read_text().split():
+        raise CheckpointError(f"{path} does not match its checksum: it is damaged; delete it or copy it again")
+    try:
+        return torch.load(io.BytesIO(data), map_location=map_location, weights_only=True)
+    except Exception as error:
+        raise CheckpointError(f"{path} holds more than plain types and tensors, and was not loaded") from error
+
+
+def load_matching(model: nn.Module, state_dict: dict[str, Tensor]) -> tuple[list[str], list[str], list[str]]:
+    """Loads what has the same name and shape: (keys taken, keys of the model left alone, keys not used)."""
+    own = model.state_dict()
+    taken = [key for key, value in state_dict.items() if key in own and own[key].shape == value.shape]
+    model.load_state_dict({key: state_dict[key] for key in taken}, strict=False)
+    return taken, [key for key in own if key not in taken], [key for key in state_dict if key not in taken]
+
+
+# ---- device, randomness, signals, ranks ------------------------------------------------------------------------------
+
+
+def select_device(name: str = "auto") -> torch.device:
+    if name == "auto":
+        name = f"cuda:{int(os.environ.get('LOCAL_RANK', 0))}" if torch.cuda.is_available() else "cpu"
+    try:
+        device = torch.device(name)
+        torch.empty(1, device=device)
+    except (RuntimeError, AssertionError) as error:
+        raise ValueError(f"there is no device {name!r} here; use --device auto or cpu") from error
+    return device
+
+
+def amp_settings(device: torch.device) -> tuple[torch.dtype | None, bool]:
+    """(autocast type or None, whether a GradScaler is needed): bfloat16 where the GPU has it, else float16; off on a CPU."""
+    if device.type != "cuda":
+        return None, False
+    native = torch.cuda.is_bf16_supported(including_emulation=False)
+    return (torch.bfloat16, False) if native else (torch.float16, True)
+
+
+def seed_everything(seed: int) -> None:
+    random.seed(seed)
+    np.random.seed(seed % 2**32)
+    torch.manual_seed(seed)
+
+
+def rng_state() -> dict[str, Tensor | list[Tensor]]:
+    version, words, gauss = random.getstate()
+    _, keys, position, has_gauss, cached = np.random.get_state()
+    return {
+        "python": torch.tensor([version, *words]),
+        "python_gauss": torch.tensor([] if gauss is None else [gauss], dtype=torch.float64),
+        "numpy": torch.tensor([*keys.tolist(), position, has_gauss]),
+        "numpy_gauss": torch.tensor([cached], dtype=torch.float64),
+        "torch": torch.get_rng_state(),
+        "cuda": torch.cuda.get_rng_state_all() if torch.cuda.is_available() else [],
+    }
+
+
+def set_rng_state(state: dict) -> None:
+    version, *words = state["python"].tolist()
+    random.setstate((version, tuple(words), next(iter(state["python_gauss"].tolist()), None)))
+    *keys, position, has_gauss = state["numpy"].tolist()
+    np.random.set_state(("MT19937", np.array(keys, dtype=np.uint32), position, has_gauss, state["numpy_gauss"].item()))
+    torch.set_rng_state(state["torch"].cpu())
+    if torch.cuda.is_available() and len(state["cuda"]) == torch.cuda.device_count():
+        torch.cuda.set_rng_state_all([t.cpu() for t in state["cuda"]])
+
+
+class GracefulStop:
+    """While it is entered, a first SIGINT or SIGTERM only sets ``signum`` (0: none); a second one kills as usual."""
+
+    def __init__(self):
+        self.signum, self._old = 0, {}
+
+    def __enter__(self) -> "GracefulStop":
+        with contextlib.suppress(ValueError):  # handlers can be set in the main thread only
+            self._old = {number: signal.signal(number, self._note) for number in (signal.SIGINT, signal.SIGTERM)}
+        return self
+
+    def _note(self, number: int, _frame) -> None:
+        if self.signum:
+            signal.signal(number, signal.SIG_DFL)
+            signal.raise_signal(number)
+        self.signum = number
+
+    def __exit__(self, *_) -> None:
+        for number, handler in self._old.items():
+            signal.signal(number, handler)
+
+
+def setup_distributed() -> tuple[int, int, int]:
+    """(rank, world size, local rank) from torchrun's environment, (0, 1, 0) without it."""
+    rank, world, local = (
+        int(os.environ.get(name, d)) for name, d in (("RANK", 0), ("WORLD_SIZE", 1), ("LOCAL_RANK", 0))
+    )
+    if world > 1 and not dist.is_initialized():
+        if torch.cuda.is_available():
+            torch.cuda.set_device(local)
+        dist.init_process_group("nccl" if torch.cuda.is_available() else "gloo")
+    return rank, world, local
+
+
+def is_main() -> bool:
+    return not _is_distributed() or dist.get_rank() == 0
+
+
+def unwrap(model: nn.Module) -> nn.Module:
+    return model.module if isinstance(model, nn.parallel.DistributedDataParallel) else model
+
+
+def classification_metrics(probabilities: np.ndarray, targets: np.ndarray, bins: int = 15) -> dict:
+    """Plain numbers from probabilities (N, C) and labels (N,); ECE over equal-width bins of the confidence (Guo et al. 2017)."""
+    count, classes = probabilities.shape
+    predicted, confidence = probabilities.argmax(1), probabilities.max(1)
+    confusion = np.bincount(targets * classes + predicted, minlength=classes**2).reshape(classes, classes)
+    right = (predicted == targets).astype(float)
+    place = np.minimum((confidence * bins).astype(int), bins - 1)
+    gaps = [abs((right - confidence)[place == b].sum()) for b in range(bins)]
+    rows = confusion.sum(1)
+    onehot = np.eye(classes)[targets]
+    return {
+        "accuracy": float(right.mean()),
+        "per_class_accuracy": [float(confusion[c, c] / rows[c]) if rows[c] else None for c in range(classes)],
+        "share": (confusion.sum(0) / count).tolist(),
+        "ece": float(sum(gaps) / count),
+        "nll": float(-np.log(probabilities[np.arange(count), targets].clip(1e-12)).mean()),
+        "brier": float(((probabilities - onehot) ** 2).sum(1).mean()),
+        "confusion": confusion.tolist(),
+    }
+
+
+# ---- a training run: where it resumes, what it logs ------------------------------------------------------------------
+
+
+def find_resume_point(checkpoint_dir: str | Path, stem: str, config: dict, fresh: bool) -> dict | None:
+    """State of ``<stem>_last.pt`` if it is of this very configuration, else None.
+
+    Checkpoints of another configuration, or left behind by ``fresh``, are kept as ``*.previous.pt``: nothing is lost.
+    """
+    last = Path(checkpoint_dir) / f"{stem}_last.pt"
+    if not last.exists():
+        return None
+    state = load_checkpoint(last)
+    changed = [k for k in {**config, **state["config"]} if config.get(k) != state["config"].get(k)]
+    if not fresh and not changed:
+        return state
+    for path in (last, last.with_name(f"{stem}_best.pt")):
+        for part in (path, Path(f"{path}.sha256")):
+            if part.exists():
+                os.replace(part, str(part).replace(".pt", ".previous.pt"))
+    why = "--fresh" if fresh else "changed: " + ", ".join(sorted(changed))
+    print(f"starting over ({why}); the earlier checkpoints are kept as {stem}_*.previous.pt", flush=True)
+    return None
+
+
+def wandb_mode() -> str:
+    """WANDB_MODE where it is set, else offline unless there is a key."""
+    has_key = bool(os.environ.get("WANDB_API_KEY")) or (Path.home() / ".netrc").exists()
+    return os.environ.get("WANDB_MODE") or ("online" if has_key else "offline")
+
+
+class RunLogger:
+    """One CSV row, one terminal line and one W&B record an epoch. Logging never stops a run.
+
+    On resume the rows after epoch ``done`` are dropped, so that a repeated epoch stands once. W&B runs offline where
+    there is no key; WANDB_MODE is honoured. Ranks other than 0 log nothing.
+    """
+
+    def __init__(
+        self, path: str | Path, columns: Sequence[str], shown: Sequence[str], config: dict, done: int, quiet: bool
+    ):
+        self.path, self.columns, self.shown = Path(path), list(columns), list(shown)
+        self.active, self.quiet, self._run = is_main(), quiet, None
+        self.wandb_info: dict = {"mode": "disabled", "url": None, "folder": None}
+        if not self.active:
+            return
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        kept = [row for row in read_log(self.path) if int(row["epoch"]) <= done]
+        with self.path.open("w", newline="") as file:
+            writer = csv.DictWriter(file, self.columns, extrasaction="ignore", restval="")
+            writer.writeheader()
+            writer.writerows(kept)
+        self._start_wandb(config)
+        self._line(self.shown)
+
+    def _start_wandb(self, config: dict) -> None:
+        mode = wandb_mode()
+        if mode == "disabled":
+            return
+        try:
+            import wandb
+
+            settings = wandb.Settings(silent=True, console="off", init_timeout=60)
+            self._run = wandb.init(
+                project="logo-recovery-plan", name=self.path.stem, config=config, mode=mode,
+                dir=str(self.path.parent), settings=settings,
+            )  # fmt: skip
+            self.wandb_info = {"mode": mode, "url": self._run.url, "folder": os.path.relpath(self._run.dir)}
+        except Exception as error:  # whatever W&B raises, the training goes on
+            print(f"warning: W&B is off for this run ({error})", file=sys.stderr)
+
+    def _line(self, cells: Sequence[str], note: str = "") -> None:
+        if not self.quiet:
+            padded = (f"{cell:>{max(len(name), 7)}}" for name, cell in zip(self.shown, cells, strict=True))
+            print("  ".join(padded), note, flush=True)
+
+    def log(self, row: dict, note: str = "") -> None:
+        if not self.active:
+            return
+        text = {k: f"{v:.6g}" if isinstance(v, float) else str(v) for k, v in row.items()}
+        with self.path.open("a", newline="") as file:
+            csv.DictWriter(file, self.columns, extrasaction="ignore", restval="").writerow(text)
+        if self._run is not None:
+            with contextlib.suppress(Exception):
+                self._run.log({k: v for k, v in row.items() if not isinstance(v, str)}, step=row["epoch"])
+        cells = [f"{row[c]:.4g}" if isinstance(row.get(c), float) else str(row.get(c, "")) for c in self.shown]
+        self._line(cells, note)
+
+    def close(self) -> None:
+        if self._run is not None:
+            with contextlib.suppress(Exception):
+                self._run.finish()
+
+
+def read_log(path: str | Path) -> list[dict[str, str]]:
+    """Rows of a training log, none where there is no file."""
+    if not Path(path).exists():
+        return []
+    with Path(path).open(newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def plot_log(path: str | Path, picture: str | Path, panels: dict[str, Sequence[str]]) -> None:
+    """Draws the columns of a training log over its epochs, a panel for each title, from the CSV alone."""
+    import matplotlib
+
+    matplotlib.use("Agg")
+    import matplotlib.pyplot as plt
+
+    rows = read_log(path)
+    columns = 3
+    figure, axes = plt.subplots(
+        -(-len(panels) // columns), columns, figsize=(5 * columns, 3 * -(-len(panels) // columns)), squeeze=False
+    )
+    for axis, (title, names) in zip(axes.flat, panels.items(), strict=False):
+        for name in names:
+            points = [(int(r["epoch"]), float(r[name])) for r in rows if r.get(name) not in (None, "")]
+            if points:
+                axis.plot(*zip(*points, strict=True), label=name, marker="." if len(points) < 8 else None)
+        for row, following in zip(rows, rows[1:], strict=False):
+            if row.get("phase") != following.get("phase"):
+                axis.axvline(int(row["epoch"]) + 0.5, color="0.8", linewidth=0.8)
+        axis.set_title(title)
+        axis.set_xlabel("epoch")
+        if axis.has_data():
+            axis.legend(fontsize=7)
+    for axis in axes.flat[len(panels) :]:
+        axis.axis("off")
+    figure.tight_layout()
+    figure.savefig(picture, dpi=100)
+    plt.close(figure)
+
+
+def print_config(title: str, config: dict, device: torch.device) -> None:
+    """The resolved configuration, once, on rank 0."""
+    if is_main():
+        items = {"device": str(device), **config}
+        print(f"{title}: " + ", ".join(f"{k} {v}" for k, v in items.items() if k != "phases"), flush=True)
+        for phase in config.get("phases", ()):
+            print("  phase " + ", ".join(f"{k} {v}" for k, v in phase.items()), flush=True)
+
+
+def default_workers(workers: int | None, device: torch.device) -> int:
+    """Loader processes: as asked, else one beside a CPU that trains, up to eight beside a GPU."""
+    cores = os.cpu_count() or 1
+    return workers if workers is not None else min(8, cores) if device.type == "cuda" else int(cores > 1)
+
+
+def count_parameters(model: nn.Module, trainable: bool = False) -> int:
+    return sum(p.numel() for p in model.parameters() if p.requires_grad or not trainable)
+
+
+def peak_memory_mb(device: torch.device) -> float:
+    """Most memory used so far: of the GPU, or of this process on a CPU."""
+    if device.type == "cuda":
+        return torch.cuda.max_memory_allocated(device) / 2**20
+    import resource
+
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (2**20 if sys.platform == "darwin" else 2**10)
+
+
+# ---- run alone: phases 1 and 3 ---------------------------------------------------------------------------------------
+
+PACKAGES = (
+    "torchvision",
+    "timm",
+    "albumentations",
+    "cv2",
+    "wandb",
+    "onnx",
+    "onnxscript",
+    "onnxruntime",
+    "safetensors",
+    "matplotlib",
+)
+PLAN_MEMORY_GB = 8
+
+
+class Trial:
+    """What the checks share: a network of the recipe, a batch of coloured patterns that can be told apart, autocast."""
+
+    def __init__(self, config: dict, device: torch.device):
+        self.config, self.device, size = config, device, config["image_size"]
+        self.labels = torch.arange(8) % 4
+        stripes = torch.sin(torch.arange(size) * (0.1 + 0.4 * self.labels[:, None])).reshape(8, 1, 1, size)
+        self.images = (stripes.expand(8, 3, size, size) * torch.rand(8, 3, 1, 1)).to(device)
+        self.labels = self.labels.to(device)
+        self.dtype, use_scaler = amp_settings(device)
+        self.scaler = torch.amp.GradScaler(device.type, enabled=use_scaler)
+        self.criterion = UltrathinkLoss(num_classes=4).to(device)
+
+    def network(self) -> nn.Module:
+        return build_model(self.config["model"], 4, self.config["image_size"]).to(self.device).train()
+
+    def closure(self, model: nn.Module, optimizer: torch.optim.Optimizer, scaled: bool = False) -> Callable[[], Tensor]:
+        def run() -> Tensor:
+            optimizer.zero_grad()
+            with torch.autocast(self.device.type, self.dtype, enabled=self.dtype is not None):
+                logits, log_variance = model(self.images, return_uncertainty=True)
+            loss = self.criterion(logits.float(), self.labels, log_variance.float())
+            (self.scaler.scale(loss) if scaled else loss).backward()
+            return loss
+
+        return run
+
+
+def ensure(condition: bool, otherwise: str) -> None:
+    if not condition:
+        raise RuntimeError(otherwise)
+
+
+def check_packages(trial: Trial) -> str:
+    os.environ.setdefault("NO_ALBUMENTATIONS_UPDATE", "1")
+    found, missing = [], []
+    for name in PACKAGES:
+        try:
+            found.append(f"{name} {getattr(importlib.import_module(name), '__version__', '?')}")
+        except ImportError:
+            missing.append(name)
+    ensure(not missing, f"not importable: {', '.join(missing)}; run pip install -r requirements.txt")
+    return ", ".join(found)
+
+
+def check_wandb(trial: Trial) -> str:
+    mode = wandb_mode()
+    if mode == "disabled":
+        return "disabled by WANDB_MODE"
+    try:
+        import wandb
+
+        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+            settings = wandb.Settings(silent=True, console="off", init_timeout=30)
+            run = wandb.init(project="logo-recovery-plan", dir=folder, mode="offline", settings=settings)
+            run.log({"loss": 0.0})
+            run.finish()
+    except Exception as error:
+        return f"{mode}; warning: it does not start here ({error}); the training goes on without it"
+    return f"{mode}, a run was opened and closed"
+
+
+def check_tensors(trial: Trial) -> str:
+    a, b = torch.randn(2, 256, 256)
+    error = ((a.to(trial.device) @ b.to(trial.device)).cpu() - a.double() @ b.double()).abs().max().item()
+    ensure(error < 0.5, f"a matrix product on {trial.device} is off by {error:.2g}")
+    return f"256 x 256 product on {trial.device} right to {error:.1e}; autocast {trial.dtype or 'off'}, scaler {trial.scaler.is_enabled()}"
+
+
+def check_network(trial: Trial) -> str:
+    model = AdvancedLogoViT(num_classes=4).to(trial.device).train()
+    images = F.interpolate(trial.images[:2], (224, 224))
+    logits, log_variance = model(images, return_uncertainty=True)
+    UltrathinkLoss()(logits.cpu(), trial.labels[:2].cpu(), log_variance.cpu()).backward()
+    ensure(
+        all(p.grad is not None and p.grad.isfinite().all() for p in model.parameters()), "a parameter got no gradient"
+    )
+    bias = model.blocks[0].attn.bias(model.cue_maps(images).flatten(2))
+    ensure(bias.std(-1).max().item() > 0, "the attention bias is the same for every key")
+    size = f"{count_parameters(model):,} parameters at 224 px; {trial.config['model']} {count_parameters(trial.network()):,}"
+    return f"{size}; logits {tuple(logits.shape)}, all gradients finite, bias differs from key to key"
+
+
+def check_focal(trial: Trial) -> str:
+    loss = AdaptiveFocalLoss(num_classes=4).to(trial.device).train()
+    logits = torch.tensor([4.0, 0, 0, 0], device=trial.device).repeat(8, 1).requires_grad_()
+    before = loss(logits, trial.labels).item()
+    for _ in range(20):
+        loss(logits, trial.labels).backward()
+    weights = loss.weight.tolist()
+    ensure(weights[0] < 0.5 < 1 < min(weights[1:]), f"weights {weights} do not answer a collapse")
+    return (
+        f"loss {before:.2f}; all predicted as class 0: its weight 1 -> {weights[0]:.2f}, the others' {weights[1]:.2f}"
+    )
+
+
+def _descend(trial: Trial, network: nn.Module, optimizer: torch.optim.Optimizer, steps: int, **kwargs) -> str:
+    trial.criterion.eval()
+    closure = trial.closure(network.eval(), optimizer)  # no dropout, fixed class weights: the losses can be compared
+    losses = [float(optimizer.step(closure, **kwargs).detach()) for _ in range(steps)] + [float(closure().detach())]
+    ensure(min(losses[1:]) < losses[0], f"the loss did not fall: {', '.join(f'{loss:.4f}' for loss in losses)}")
+    return f"loss {losses[0]:.4f} -> {min(losses[1:]):.4f} in {steps} steps"
+
+
+def check_loss(trial: Trial) -> str:
+    model = trial.network()
+    text = _descend(trial, model, torch.optim.AdamW(model.parameters(), lr=3e-4), 3)
+    return f"{text}; " + ", ".join(f"{name} {value.item():.3f}" for name, value in trial.criterion.terms.items())
+
+
+def check_sam(trial: Trial) -> str:
+    model = trial.network()
+    sam = SAM(model.parameters(), torch.optim.AdamW, rho=0.05, lr=3e-4)
+    before = [p.detach().clone() for p in model.parameters()]
+    sam.ascend(trial.closure(model, sam), model)
+    off = max((p - q).abs().max().item() for p, q in zip(model.parameters(), before, strict=True))
+    ensure(off == 0, f"weights are off by {off:.1e} after the ascent")
+    text = _descend(trial, model, sam, 3, model=model)
+    return f"{text}; weights restored exactly after the ascent, sharpness {sam.sharpness.item():+.4f}"
+
+
+def check_ranger(trial: Trial) -> str:
+    model = trial.network()
+    ranger = Ranger(model.parameters(), lr=1e-3)
+    text = _descend(trial, model, ranger, 6)
+    held = all(torch.equal(p, ranger.state[p]["slow"]) for p in model.parameters() if p in ranger.state)
+    ensure(held, "after six steps the weights are not the slow weights")
+    return f"{text}; synchronised with the slow weights at step 6"
+
+
+def check_ensemble(trial: Trial) -> str:
+    model, notes = trial.network(), []
+    phases = [Phase(**phase) for phase in trial.config["phases"]]
+    ensemble = AdaptiveOptimizerEnsemble(model, phases, steps_per_epoch=1)
+    for index, phase in enumerate(phases):
+        ensemble.begin_phase(index)
+        loss = ensemble.step(trial.closure(model, ensemble, scaled=True), trial.scaler)
+        ensemble.load_state_dict(copy.deepcopy(ensemble.state_dict()))
+        learning = count_parameters(model, trainable=True) / count_parameters(model)
+        notes.append(
+            f"{phase.name} {'skipped by the scaler' if loss is None else f'{loss:.3f}'} ({learning:.0%} learn)"
+        )
+    return "one step each: " + ", ".join(notes)
+
+
+def check_simclr(trial: Trial) -> str:
+    model = LogoSimCLR(trial.network()).to(trial.device).train()
+    optimizer = torch.optim.AdamW(model.parameters(), lr=1e-3)
+    losses = []
+    for _ in range(3):
+        optimizer.zero_grad()
+        parts = model(trial.images, trial.images.flip(3), torch.arange(8) % 4)
+        parts["loss"].backward()
+        optimizer.step()
+        losses.append(parts["loss"].item())
+    ensure(losses[-1] < losses[0], f"the loss rose from {losses[0]:.3f} to {losses[-1]:.3f}")
+    return f"loss {losses[0]:.3f} -> {losses[-1]:.3f}; " + ", ".join(
+        f"{name} {parts[name].item():.3f}" for name in HEAD_NAMES
+    )
+
+
+def check_ema(trial: Trial) -> str:
+    model = trial.network()
+    ema = EMA(model, 0.9)
+    first = next(model.parameters())
+    old = first.detach().clone()
+    with torch.no_grad():
+        first.add_(1)
+    ema.update(model)
+    off = (next(ema.module.parameters()) - (old + 0.9)).abs().max().item()
+    ensure(off < 1e-5, f"the average is off by {off:.1e}")
+    return f"average right to {off:.0e}"
+
+
+def check_checkpoint(trial: Trial) -> str:
+    with tempfile.TemporaryDirectory() as folder:
+        path, state = Path(folder) / "trial.pt", {"model": trial.network().state_dict(), "rng": rng_state()}
+        save_checkpoint(path, state)
+        same = all(torch.equal(v.cpu(), state["model"][k].cpu()) for k, v in load_checkpoint(path)["model"].items())
+        ensure(same, "weights changed on the way through the file")
+        data = bytearray(path.read_bytes())
+        data[len(data) // 2] ^= 1
+        path.write_bytes(data)
+        with contextlib.suppress(CheckpointError):
+            load_checkpoint(path)
+            raise RuntimeError("a flipped bit was not noticed")
+    return f"{len(data) / 2**20:.1f} MB written and read back the same; a flipped bit is refused"
+
+
+CHECKS = {
+    "packages": check_packages, "W&B": check_wandb, "tensors": check_tensors, "AdvancedLogoViT": check_network,
+    "AdaptiveFocalLoss": check_focal, "UltrathinkLoss": check_loss, "SAM": check_sam, "Ranger": check_ranger,
+    "optimizer ensemble": check_ensemble, "LogoSimCLR": check_simclr, "EMA": check_ema, "checkpoint": check_checkpoint,
+}  # fmt: skip
+
+
+def describe_machine(device: torch.device) -> None:
+    """What this runs on, and a warning where the plan wants more."""
+    free = shutil.disk_usage(".").free / 1e9
+    print(f"Python {platform.python_version()}, torch {torch.__version__}, CUDA {torch.version.cuda or 'not built in'}, "
+          f"{os.cpu_count()} CPU cores, {torch.get_num_threads()} threads, {free:.0f} GB of disk free, W&B {wandb_mode()}")  # fmt: skip
+    if device.type == "cuda":
+        properties = torch.cuda.get_device_properties(device)
+        memory = properties.total_memory / 2**30
+        print(f"GPU {properties.name}, {memory:.1f} GB")
+        if memory <= PLAN_MEMORY_GB:
+            print(
+                f"warning: the plan wants a GPU with more than {PLAN_MEMORY_GB} GB; lower --batch-size or use compact"
+            )
+    else:
+        print(
+            f"warning: no GPU; the plan wants one with more than {PLAN_MEMORY_GB} GB. The recipe compact runs on a CPU"
+        )
+    if free < 10:
+        print("warning: less than 10 GB of disk are free")
+
+
+def main(argv: list[str] | None = None) -> int:
+    args = build_parser().parse_args(argv)
+    try:
+        device = select_device(args.device)
+    except ValueError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 2
+    recipe = resolve_recipe(args.recipe, device)
+    config = asdict(recipe) | {"seed": args.seed}
+    config |= {key: value for key in ("model", "image_size") if (value := getattr(args, key))}
+    print_config("modules", config, device)
+    if args.dry_run:
+        return 0
+    describe_machine(device)
+    seed_everything(args.seed)
+    try:
+        trial = Trial(config, device)
+        trial.network()
+    except ValueError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 2
+    failed = []
+    for name, check in CHECKS.items():
+        try:
+            print(f"{name:<20}{check(trial)}", flush=True)
+        except Exception as error:  # one line a module, whatever is wrong with it
+            failed.append(name)
+            print(f"{name:<20}FAILED: {type(error).__name__}: {error}", flush=True)
+    print(f"failed: {', '.join(failed)}" if failed else f"all {len(CHECKS)} checks passed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
