@@ -258,6 +258,8 @@ def border_color(image: np.ndarray) -> tuple[tuple[int, int, int], float]:
     edge.sort(axis=0)
     n = len(edge)
     least, less, middle, more, most = edge[[n // 20, n // 4, n // 2, n - 1 - n // 4, n - 1 - n // 20]].tolist()
+    if least == most:
+        return tuple(middle), 0.9
     for share, low, high in ((0.9, least, most), (0.5, less, more)):
         if all(m - 10 <= a and b <= m + 10 for a, m, b in zip(low, middle, high, strict=True)):
             return tuple(middle), share
@@ -288,17 +290,19 @@ def warp(image: np.ndarray, draw: random.Random, *, size: int, rotate: float = 0
     room = max(0.0, 1.0 - factor) + 2.0 * shift if shift else 0.0
     cos, sin, tan = math.cos(angle), math.sin(angle), math.tan(lean)
     x, y = factor * min(1.0, aspect) * flip_x, factor * min(1.0, 1.0 / aspect) * flip_y
-    matrix = np.array([  # of coordinates from -1 to 1
-        [cos * x, (cos * tan - sin) * y, draw.uniform(-room, room)],
-        [sin * x, (sin * tan + cos) * y, draw.uniform(-room, room)],
-        [draw.uniform(-1, 1) * perspective, draw.uniform(-1, 1) * perspective, 1.0],
-    ])  # fmt: skip
-    height, width = image.shape[:2]
-    if height == width == size and np.array_equal(matrix, np.eye(3)):
+    tilt_x, tilt_y = draw.uniform(-1, 1) * perspective, draw.uniform(-1, 1) * perspective
+    rows = [  # of coordinates from -1 to 1
+        (cos * x, (cos * tan - sin) * y, draw.uniform(-room, room)),
+        (sin * x, (sin * tan + cos) * y, draw.uniform(-room, room)),
+        (tilt_x, tilt_y, 1.0),
+    ]
+    (height, width), half, last = image.shape[:2], size / 2, size / 2 - 0.5
+    if height == width == size and rows == [(1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0)]:
         return image
-    half, last = size / 2, size / 2 - 0.5
-    into = np.array([[2.0 / width, 0.0, 1.0 / width - 1.0], [0.0, 2.0 / height, 1.0 / height - 1.0], [0.0, 0.0, 1.0]])
-    matrix = np.array([[half, 0.0, last], [0.0, half, last], [0.0, 0.0, 1.0]]) @ matrix @ into
+    rows = [(2 * a / width, 2 * b / height, a / width - a + b / height - b + c) for a, b, c in rows]  # from pixels
+    matrix = np.array(
+        [[half * a + last * b for a, b in zip(row, rows[2], strict=True)] for row in rows[:2]] + [rows[2]]
+    )
     color, flat = border_color(image)
     mode = cv2.BORDER_CONSTANT if flat else cv2.BORDER_REPLICATE
     function, matrix = (cv2.warpPerspective, matrix) if perspective else (cv2.warpAffine, matrix[:2])
@@ -320,8 +324,7 @@ def recolor(image: np.ndarray, draw: random.Random, *, hue: float = 1.0, permute
         hsv[..., 0] += np.uint8(turn)  # wraps around at 256
         image = cv2.cvtColor(hsv, cv2.COLOR_HSV2RGB_FULL)
     if draw.random() < permute:
-        channels = cv2.split(image)
-        image = cv2.merge(draw.sample(channels, 3))
+        image = cv2.merge(draw.sample(cv2.split(image), 3))
     inverted, share = draw.random() < invert, draw.uniform(span, 1.0)
     matrix = np.zeros((3, 4), np.float32)
     for channel in range(3):
@@ -373,9 +376,8 @@ def blend_strength(image: np.ndarray, draw: random.Random, *, limit: float) -> n
 def stroke(image: np.ndarray, draw: random.Random, *, thicker: float = 0.5, limit: float = 0.6) -> np.ndarray:
     """Strokes one pixel (at 128 px) thicker, with that chance, else thinner; a part of the original keeps hairlines."""
     light, grow = sum(border_color(image)[0]) > 382, draw.random() < thicker
-    kernel = np.ones((2 * max(1, round(image.shape[0] / 128)) + 1,) * 2, np.uint8)
-    share = draw.uniform(0.4, 1.0) * limit
-    other = cv2.erode(image, kernel) if grow == light else cv2.dilate(image, kernel)
+    share, times = draw.uniform(0.4, 1.0) * limit, max(1, round(image.shape[0] / 128))
+    other = (cv2.erode if grow == light else cv2.dilate)(image, None, iterations=times)
     return cv2.addWeighted(other, share, image, 1.0 - share, 0.0)
 
 
@@ -399,10 +401,9 @@ def occlude(image: np.ndarray, draw: random.Random, *, side: tuple[float, float]
 def trim(image: np.ndarray, draw: random.Random, *, limit: float) -> np.ndarray:
     """A partial crop in place: up to ``limit`` of the picture at one or two sides becomes background."""
     image, color = image.copy(), border_color(image)[0]
-    for _ in range(2):
-        side, share = draw.randrange(4), draw.uniform(0.0, limit)
-        turned = np.rot90(image, side)
-        turned[: round(share * len(turned))] = color
+    for side in draw.sample(range(4), 2):
+        part, n = image if side < 2 else image.transpose(1, 0, 2), round(draw.uniform(0.0, limit) * len(image))
+        part[slice(n) if side % 2 else slice(len(part) - n, None)] = color
     return image
 
 
@@ -468,7 +469,7 @@ def training_transform(image_size: int, strength: float = 1.0) -> A.Compose:
         LogoOperation(recolor, 0.45 * chance, hue=chance, span=1 - 0.35 * chance),
         LogoOperation(change_background, 0.25 * chance),
         logo_autoaugment(image_size, s),
-    ])  # fmt: skip
+    ], is_check_shapes=False)  # fmt: skip
 
 
 def contrastive_transform(image_size: int, kept: int) -> A.Compose:
@@ -491,7 +492,7 @@ def contrastive_transform(image_size: int, kept: int) -> A.Compose:
     moves = {key: value for name, group in geometry.items() if name != keep for key, value in group.items()}
     rest = [op for name in ("shape", "text", "color") if name != keep for op in groups[name]]
     steps = [LogoOperation(function, chance, **settings) for function, chance, settings in rest]
-    return A.Compose([LogoOperation(warp, size=image_size, **moves), *steps])
+    return A.Compose([LogoOperation(warp, size=image_size, **moves), *steps], is_check_shapes=False)
 
 
 class SeededTransform:
@@ -589,20 +590,17 @@ class JoinedDataset(ConcatDataset):
 
     def __init__(self, datasets: Sequence[LogoDataset]):
         super().__init__(datasets)
-        self.labels = [label for dataset in datasets for label in dataset.labels]
-
-    def _place(self, index: int) -> tuple[LogoDataset, int]:
-        which = bisect.bisect_right(self.cumulative_sizes, index)
-        return self.datasets[which], index - (self.cumulative_sizes[which - 1] if which else 0)
+        self.samples = [sample for dataset in datasets for sample in dataset.samples]
+        self.labels = [label for _, label in self.samples]
 
     def name_of(self, index: int) -> str:
-        dataset, inner = self._place(index)
-        return dataset.name_of(inner)
+        return self.samples[index][0].name
 
     def __getitem__(self, key: Key) -> tuple[torch.Tensor, int, int]:
         epoch, index = split_key(key)
-        dataset, inner = self._place(index)
-        return *dataset[epoch, inner][:2], index
+        which = bisect.bisect_right(self.cumulative_sizes, index)
+        image, label, _ = self.datasets[which][epoch, index - (0, *self.cumulative_sizes)[which]]
+        return image, label, index
 
 
 class DualViewDataset(Dataset):
@@ -612,8 +610,7 @@ class DualViewDataset(Dataset):
     drawn anew for each of them.
     """
 
-    def __init__(self, files: Sequence[Path | str], image_size: int, seed: int = 0,
-                 cache_dir: Path | str | None = None):  # fmt: skip
+    def __init__(self, files: Sequence[Path | str], image_size: int, seed: int = 0, cache_dir: Path | None = None):
         self.cache, self.seed = LogoCache(files, image_size, cache_dir), seed
         self.files = self.cache.paths
         self.transforms = [SeededTransform(contrastive_transform(image_size, kept)) for kept in range(len(ASPECTS))]
@@ -694,7 +691,7 @@ class EpochSampler(Sampler):
                  labels: Sequence[int] | None = None, rank: int = 0, world_size: int = 1):  # fmt: skip
         if balanced and labels is None:
             raise ValueError("balanced sampling needs the labels of the dataset")
-        self.groups = [np.flatnonzero(np.asarray(labels) == n) for n in sorted(set(labels or ()))] if balanced else []
+        self.groups = [np.flatnonzero(np.asarray(labels) == n) for n in np.unique(labels)] if balanced else []
         self.length, self.shuffle, self.seed, self.batch_size = length, shuffle or balanced, seed, batch_size
         self.rank, self.world_size, self.epoch, self.start_batch = rank, world_size, 0, 0
 
@@ -742,9 +739,10 @@ def make_loader(dataset: Any, batch_size: int, *, shuffle: bool, workers: int = 
     sampler = EpochSampler(len(dataset), shuffle=shuffle, seed=seed, balanced=balanced, batch_size=batch_size,
                            labels=getattr(dataset, "labels", None), rank=rank, world_size=world_size)  # fmt: skip
     loader = DataLoader(
-        dataset, batch_size, sampler=sampler, num_workers=workers, drop_last=drop_last, worker_init_fn=start_worker,
-        multiprocessing_context=START_METHOD if workers else None, persistent_workers=workers > 0,
+        dataset, batch_size, sampler=sampler, num_workers=workers, drop_last=drop_last, persistent_workers=workers > 0,
+        multiprocessing_context=START_METHOD if workers else None, worker_init_fn=start_worker,
         pin_memory=torch.cuda.is_available(),
+        generator=torch.Generator(),  # else each pass draws from the global one, and a resumed epoch once more
     )  # fmt: skip
     loader.steps_per_epoch = len(loader)
     return loader
@@ -827,9 +825,8 @@ def check_manifest(rows: list[dict[str, str]], found: Found) -> Iterator[str]:
 
 def check_batch(samples: list[Sample], image_size: int, batch_size: int, train: bool) -> Iterator[str]:
     """What is wrong with the first batch of a split's loader."""
-    transform = training_transform(image_size) if train else None
-    loader = make_loader(LogoDataset(samples, image_size, transform), batch_size, shuffle=train)
-    images, labels, indices = next(iter(loader))
+    dataset = LogoDataset(samples, image_size, training_transform(image_size) if train else None)
+    images, labels, indices = next(iter(make_loader(dataset, batch_size, shuffle=train)))
     if tuple(images.shape) != (batch_size, 3, image_size, image_size) or images.dtype != torch.uint8:
         yield f"its batch is {images.dtype} {tuple(images.shape)}"
     if labels.tolist() != [samples[i][1] for i in indices.tolist()]:

@@ -39,6 +39,7 @@ from intelligent_logo_analyzer import (
     LogoError,
     SuggestingParser,
     UsageError,
+    _reason,
     display,
     fit_square,
     list_images,
@@ -347,9 +348,10 @@ class RuleBasedClassifier(LogoClassifier):
         self.analyzer = analyzer or IntelligentLogoAnalyzer()
 
     def answer(self, rgb: np.ndarray, started: float, deadline: float | None) -> Answer:
-        answer = dict(self.analyzer.classify(rgb))
-        answer["processing_time"] = time.perf_counter() - started
-        return answer
+        features = self.analyzer.features(rgb)  # not analyzer.classify, which would read and convert the pixels again
+        probabilities = self.analyzer.probabilities(features)
+        reasoning = _reason(features, CLASS_NAMES[int(np.argmax(probabilities))])
+        return make_answer(probabilities, self.method, reasoning, started)
 
 
 class NeuralNetworkClassifier(LogoClassifier):
@@ -782,6 +784,8 @@ def main(argv: list[str] | None = None) -> int:
         return run_self_test(options.package)
     if not options.paths:
         parser.error("no image was named; give files, folders, patterns or - for standard input")
+    if options.csv and os.path.isdir(options.csv):
+        parser.error(f"--csv {display(options.csv)} is a folder; name a file")
     if options.time_budget is not None:
         check_budget(options.time_budget)
     if options.workers is not None and options.workers < 1:

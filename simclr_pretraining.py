@@ -81,6 +81,7 @@ from ultrathink_v2_advanced_modules import (
 STEM = "simclr"
 PROBE_EVERY = 2  # epochs between two measures of quality; they cost about a fifth of an epoch
 MAX_BAD_STEPS = 3  # non-finite losses before the run gives up
+UNTRAINED = ("head.", "uncertainty.")  # the classifier's two heads, left out of the best weights
 COLLAPSED_RANK = 1.5  # effective rank of the embeddings below which they say next to nothing
 COLUMNS = (
     "epoch",
@@ -187,7 +188,10 @@ class Pretraining:
 
     def __init__(self, config: dict, loader, device: torch.device, world: int):
         self.config, self.loader, self.device = config, loader, device
-        backbone = build_model(config["model"], config["num_classes"], config["image_size"])
+        try:
+            backbone = build_model(config["model"], config["num_classes"], config["image_size"])
+        except (ValueError, RuntimeError) as error:
+            raise UsageError(str(error)) from error
         self.network = LogoSimCLR(backbone, temperature=config["temperature"]).to(device)
         self.wrapped = (
             torch.nn.parallel.DistributedDataParallel(self.network, find_unused_parameters=True)
@@ -309,7 +313,8 @@ def save(run: Pretraining, checkpoint_dir: Path, row: dict, probed: bool) -> boo
     if is_main() and better:
         heads = {k: v for k, v in run.network.state_dict().items() if not k.startswith("backbone.")}
         metric = {k: row[k] for k in ("knn", "loss", "rank") if k in row}
-        best = {"model": run.network.backbone.state_dict(), "heads": heads, "config": run.config,
+        weights = {k: v for k, v in run.network.backbone.state_dict().items() if not k.startswith(UNTRAINED)}
+        best = {"model": weights, "heads": heads, "config": run.config,
                 "class_names": list(CLASS_NAMES), "metric": metric, "epoch": run.epoch}  # fmt: skip
         save_checkpoint(checkpoint_dir / f"{STEM}_best.pt", best)
     if is_main():

@@ -101,6 +101,7 @@ from ultrathink_v2_advanced_modules import (
 )
 
 STEM = "supervised"
+HEADS = ("head.", "uncertainty.")  # what SimCLR does not train
 EMA_DECAY = 0.99  # about the last hundred steps
 MAX_BAD_STEPS = 3  # non-finite losses before the run gives up
 SHARE_WARNING = 0.40  # the plan's bound on one class's share of the predictions
@@ -181,7 +182,7 @@ def techniques(config: dict) -> list[str]:
 
 
 def load_simclr(model: torch.nn.Module, checkpoint_dir: Path, name: str) -> None:
-    """Takes the SimCLR weights and says which keys; only the two heads may be missing from them."""
+    """Takes the SimCLR weights and says which keys; only the classifier's two heads may be missing from them."""
     path = checkpoint_dir / "simclr_best.pt"
     if not path.exists():
         raise UsageError(f"{path} is missing: make it with python simclr_pretraining.py, or start with --init random")
@@ -194,8 +195,21 @@ def load_simclr(model: torch.nn.Module, checkpoint_dir: Path, name: str) -> None
     taken, missing, unexpected = load_matching(model, state["model"])
     print(f"from {path} (epoch {state['epoch']}): {len(taken)} keys taken, "
           f"{len(missing)} left at random ({', '.join(missing) or 'none'}), {len(unexpected)} not used")  # fmt: skip
-    if not taken:
-        raise UsageError(f"{path} has no key in common with {name}: run python simclr_pretraining.py --fresh")
+    if unexpected or not all(key.startswith(HEADS) for key in missing):
+        raise UsageError(f"{path} does not fit {name}: make it anew with python simclr_pretraining.py --fresh")
+
+
+def start_model(config: dict, checkpoint_dir: Path, state: dict | None) -> torch.nn.Module:
+    """The network, with the weights that a run that does not resume starts from."""
+    published = config["init"] == "published weights"
+    try:
+        model = build_model(config["model"], config["num_classes"], config["image_size"], pretrained=published,
+                            grad_checkpointing=config["grad_checkpointing"])  # fmt: skip
+    except (ValueError, RuntimeError) as error:
+        raise UsageError(str(error)) from error
+    if state is None and config["init"] == "simclr":
+        load_simclr(model, checkpoint_dir, config["model"])
+    return model
 
 
 class Training:
@@ -408,10 +422,7 @@ def main(argv: list[str] | None = None) -> int:
     seed_everything(config["seed"])
     loader, val_loader, config["files"] = build_loaders(args, config, device, rank, world)
     state = find_resume_point(checkpoint_dir, STEM, config, args.fresh)
-    model = build_model(config["model"], config["num_classes"], config["image_size"], pretrained=args.pretrained,
-                        grad_checkpointing=args.grad_checkpointing)  # fmt: skip
-    if state is None and config["init"] == "simclr":
-        load_simclr(model, checkpoint_dir, config["model"])
+    model = start_model(config, checkpoint_dir, state)
     run = Training(config, phases, model, loader, device, world)
     if state:
         run.load_state_dict(state)

@@ -1,4 +1,4 @@
-"""Phases 1 and 3: the network, losses, optimizers and checkpoints that the other phases share; run alone, it checks them.
+"""Phases 1 and 3: the network, losses, optimizers, checkpoints that all phases share; run alone, it checks them.
 
     python ultrathink_v2_advanced_modules.py [--device auto] [--recipe auto] [--seed 0]
 
@@ -74,7 +74,7 @@ MAX_GRAD_NORM = 5.0
 
 @dataclass(frozen=True)
 class Phase:
-    """One phase of training; ``unfreeze`` to ``unfreeze_to`` is the share of layer groups that learn, first to last epoch."""
+    """One phase of training; from ``unfreeze`` to ``unfreeze_to`` goes the share of layer groups that learn."""
 
     name: str
     epochs: int
@@ -152,9 +152,9 @@ def cue_images(images: Tensor) -> Tensor:
 def image_statistics(images: Tensor, maps: Tensor) -> Tensor:
     """Numbers in about [0, 1] that describe a whole logo, (N, NUM_STATISTICS): what pooling to patches would wash out.
 
-    Mean and spread of each cue map (12), shares of the gradient magnitudes above eight limits at two scales (16), the 20
-    largest shares of a 4 x 4 x 4 colour histogram in falling order (how many colours, not which), blends as a share of
-    the ink, the ink's share, height, width and fill.
+    Mean and spread of each cue map (12), shares of the gradient magnitudes above eight limits at two scales (16), the
+    20 largest shares of a 4 x 4 x 4 colour histogram in falling order (how many colours, not which), blends as a share
+    of the ink, the ink's share, height, width and fill.
     """
     half = F.avg_pool2d(images.detach().float(), 2)
     gx, gy = half[..., :-1, 1:] - half[..., :-1, :-1], half[..., 1:, :-1] - half[..., :-1, :-1]
@@ -176,7 +176,7 @@ def image_statistics(images: Tensor, maps: Tensor) -> Tensor:
 
 
 class LogoAttention(nn.Module):
-    """Self-attention in which each head learns how much each cue attracts it: scores[q, k] += sum_c gain[h, c] cue[c, k].
+    """Self-attention whose heads learn how much each cue attracts them: scores[q, k] += sum_c gain[h, c] cue[c, k].
 
     The bias differs from key to key and is the same for every query; with gain 0 this is plain attention.
     """
@@ -221,7 +221,7 @@ class Block(nn.Module):
 
 
 class ConvStem(nn.Module):
-    """Overlapping convolutions whose strides multiply to the patch, widths doubling; the cue maps join after the first."""
+    """Overlapping convolutions whose strides multiply to the patch; the cue maps join after the first one."""
 
     def __init__(self, in_chans: int, num_cues: int, dim: int, patch_size: int):
         super().__init__()
@@ -431,7 +431,7 @@ def build_model(
 
 
 def layer_groups(model: nn.Module) -> list[tuple[str, list[nn.Parameter]]]:
-    """All parameters in groups from the stem to the heads, in the order in which progressive unfreezing thaws backwards."""
+    """All parameters in groups from the stem to the heads; progressive unfreezing thaws them from the end."""
     named = dict(model.named_parameters())
     groups: dict[str, list[str]] = {}
     if isinstance(model, AdvancedLogoViT):
@@ -440,12 +440,10 @@ def layer_groups(model: nn.Module) -> list[tuple[str, list[nn.Parameter]]]:
             key = f"block{part[1]}" if part[0] == "blocks" else "stem" if part[0] in ("stem", "describe") else "head"
             groups.setdefault(key, []).append(name)
     else:
-        backbone = getattr(model, "backbone", model)
-        prefix = "backbone." if backbone is not model else ""
-        layers = group_parameters(backbone, backbone.group_matcher(coarse=True)) if hasattr(backbone, "group_matcher") else {
-            0: [name for name, _ in backbone.named_parameters()]}  # fmt: skip
+        backbone = model.backbone
+        layers = group_parameters(backbone, backbone.group_matcher(coarse=True))  # every timm model has a matcher
         groups = {
-            f"layer{i}" if i else "stem": [prefix + name for name in names] for i, names in sorted(layers.items())
+            f"layer{i}" if i else "stem": [f"backbone.{name}" for name in names] for i, names in sorted(layers.items())
         }
         taken = {name for names in groups.values() for name in names}
         groups["head"] = [name for name in named if name not in taken]
@@ -543,8 +541,8 @@ class UltrathinkLoss(nn.Module):
     """
 
     def __init__(
-        self, num_classes: int = 4, focal_weight: float = 1.0, uncertainty_weight: float = 0.2, prior_weight: float = 0.1,
-        prior: Sequence[float] | None = None, **focal,
+        self, num_classes: int = 4, focal_weight: float = 1.0, uncertainty_weight: float = 0.2,
+        prior_weight: float = 0.1, prior: Sequence[float] | None = None, **focal,
     ):  # fmt: skip
         super().__init__()
         self.focal = AdaptiveFocalLoss(num_classes, **focal)
@@ -627,8 +625,8 @@ class _NTXent(torch.autograd.Function):
 class _Gather(torch.autograd.Function):
     """(H, N, ...) of every rank -> (H, world N, ...), for a loss that every rank then computes whole.
 
-    Each rank thus holds the whole gradient of its own rows. It is multiplied by the number of ranks because DDP averages
-    where one process would sum: the parameters' gradient equals that of one process with the whole batch.
+    Each rank thus holds the whole gradient of its own rows. It is multiplied by the number of ranks because DDP
+    averages where one process would sum: the parameters' gradient is that of one process with the whole batch.
     """
 
     @staticmethod
@@ -706,7 +704,7 @@ class LogoSimCLR(nn.Module):
         return {name: head(features) for name, head in self.heads.items()}
 
     def forward(self, view1: Tensor, view2: Tensor, kept: Tensor) -> dict[str, Tensor]:
-        """kept (N,): index of the head that each pair trains. "loss" is the mean over pairs, the rest over each head's own."""
+        """kept (N,): the head that each pair trains. "loss" is the mean over pairs, the rest over each head's own."""
         z = torch.stack(list(self.project(torch.cat([view1, view2])).values()))  # (heads, 2N, D)
         weights = F.one_hot(kept.to(z.device), len(self.names)).T.float()
         losses = nt_xent(*z.chunk(2, 1), self.temperature, weights)
@@ -735,10 +733,10 @@ def frozen_statistics(model: nn.Module) -> Iterator[None]:
 class SAM(torch.optim.Optimizer):
     """Sharpness-aware minimisation (Foret et al. 2021; ``adaptive``: ASAM, Kwon et al. 2021) over any optimizer class.
 
-    first_step moves the weights by rho g / |g|, second_step puts them back exactly and lets the base optimizer step with
-    the gradient found there. Under a GradScaler: scaled backward, first_step (a scaled g has the same direction, so it
-    needs no unscaling), scaled backward, ``restore``, scaler.unscale_(sam.base_optimizer), scaler.step(the same); an
-    overflow in either pass makes the scaler skip. Groups, state and state_dict are the base optimizer's own, rho included.
+    first_step moves the weights by rho g / |g|, second_step puts them back exactly and lets the base optimizer step
+    with the gradient found there. Under a GradScaler: scaled backward, first_step (a scaled g has the same direction,
+    so it needs no unscaling), scaled backward, ``restore``, scaler.unscale_(sam.base_optimizer), scaler.step(the same);
+    an overflow in either pass makes the scaler skip. Groups, state and state_dict are the base optimizer's own.
     """
 
     def __init__(self, params, base_optimizer, rho: float = 0.05, adaptive: bool = False, **base_kwargs):
@@ -756,7 +754,7 @@ class SAM(torch.optim.Optimizer):
 
     @torch.no_grad()
     def first_step(self, zero_grad: bool = False) -> None:
-        """Ascent: w + e, e = rho g / |g|; adaptive: rho w^2 g / |w g|. Scales the gradients in place if it drops them."""
+        """Ascent to w + e, e = rho g / |g|; adaptive: rho w^2 g / |w g|. Gradients it drops are scaled in place."""
         active = [(group, [p for p in group["params"] if p.grad is not None]) for group in self.param_groups]
         active = [(group, params, [p.grad for p in params]) for group, params in active if params]
         norms = []
@@ -812,7 +810,7 @@ class SAM(torch.optim.Optimizer):
         return loss, perturbed
 
     def step(self, closure: Callable[[], Tensor] | None = None, model: nn.Module | None = None) -> Tensor:
-        """One whole step; ``closure`` does forward and backward, is called twice, and gradients are cleared before each."""
+        """One step; ``closure`` does forward and backward and is called twice, gradients being cleared before each."""
         if closure is None:
             raise ValueError("SAM needs two gradients a step: pass a closure, or call first_step and second_step")
         loss, perturbed = self.ascend(closure, model)
@@ -901,7 +899,7 @@ class NonFiniteLoss(ArithmeticError):
 
 
 def learning_rate(phase: Phase, step: int, total: int) -> float:
-    """Pure function of the position: linear rises to lr; cosine falls to lr / 100; flat_cosine holds lr for 0.7 first."""
+    """Pure function of the position: linear rises to lr, cosine falls to lr / 100, flat_cosine holds lr for 70 %."""
     done = min(step / max(1, total), 1.0)
     if phase.schedule == "linear":
         return phase.lr * min(1.0, (step + 1) / max(1, total))
@@ -1100,8 +1098,10 @@ def _write_atomic(path: Path, data: bytes) -> None:
 
 
 def save_checkpoint(path: str | Path, state: dict) -> None:
-    """Plain types and tensors, written beside and then put in place. ``path.sha256`` accepts the new and the previous file,
-    so that a kill between the two replacements loses nothing."""
+    """Plain types and tensors, written beside and then put in place.
+
+    ``path.sha256`` accepts the new and the previous file, so that a kill between the two replacements loses nothing.
+    """
     _refuse_unplain(state)
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -1149,7 +1149,7 @@ def select_device(name: str = "auto") -> torch.device:
 
 
 def amp_settings(device: torch.device) -> tuple[torch.dtype | None, bool]:
-    """(autocast type or None, whether a GradScaler is needed): bfloat16 where the GPU has it, else float16; off on a CPU."""
+    """(autocast type or None, scaler needed): bfloat16 where the GPU has it natively, else float16; off on a CPU."""
     if device.type != "cuda":
         return None, False
     native = torch.cuda.is_bf16_supported(including_emulation=False)
@@ -1228,7 +1228,7 @@ def unwrap(model: nn.Module) -> nn.Module:
 
 
 def classification_metrics(probabilities: np.ndarray, targets: np.ndarray, bins: int = 15) -> dict:
-    """Plain numbers from probabilities (N, C) and labels (N,); ECE over equal-width bins of the confidence (Guo et al. 2017)."""
+    """Plain numbers from probabilities (N, C) and labels (N,); ECE over confidence bins of equal width."""
     count, classes = probabilities.shape
     predicted, confidence = probabilities.argmax(1), probabilities.max(1)
     confusion = np.bincount(targets * classes + predicted, minlength=classes**2).reshape(classes, classes)
@@ -1266,7 +1266,7 @@ def find_resume_point(checkpoint_dir: str | Path, stem: str, config: dict, fresh
     for path in (last, last.with_name(f"{stem}_best.pt")):
         for part in (path, Path(f"{path}.sha256")):
             if part.exists():
-                os.replace(part, str(part).replace(".pt", ".previous.pt"))
+                os.replace(part, part.with_name(part.name.replace(".pt", ".previous.pt")))
     why = "--fresh" if fresh else "changed: " + ", ".join(sorted(changed))
     print(f"starting over ({why}); the earlier checkpoints are kept as {stem}_*.previous.pt", flush=True)
     return None
@@ -1294,7 +1294,7 @@ class RunLogger:
         if not self.active:
             return
         self.path.parent.mkdir(parents=True, exist_ok=True)
-        kept = [row for row in read_log(self.path) if int(row["epoch"]) <= done]
+        kept = [row for row in read_log(self.path) if row["epoch"].isdigit() and int(row["epoch"]) <= done]
         with self.path.open("w", newline="") as file:
             writer = csv.DictWriter(file, self.columns, extrasaction="ignore", restval="")
             writer.writeheader()
@@ -1491,7 +1491,8 @@ def check_tensors(trial: Trial) -> str:
     a, b = torch.randn(2, 256, 256)
     error = ((a.to(trial.device) @ b.to(trial.device)).cpu() - a.double() @ b.double()).abs().max().item()
     ensure(error < 0.5, f"a matrix product on {trial.device} is off by {error:.2g}")
-    return f"256 x 256 product on {trial.device} right to {error:.1e}; autocast {trial.dtype or 'off'}, scaler {trial.scaler.is_enabled()}"
+    amp = f"autocast {trial.dtype or 'off'}, scaler {'on' if trial.scaler.is_enabled() else 'off'}"
+    return f"256 x 256 product on {trial.device} right to {error:.1e}; {amp}"
 
 
 def check_network(trial: Trial) -> str:
@@ -1504,8 +1505,8 @@ def check_network(trial: Trial) -> str:
     )
     bias = model.blocks[0].attn.bias(model.cue_maps(images).flatten(2))
     ensure(bias.std(-1).max().item() > 0, "the attention bias is the same for every key")
-    size = f"{count_parameters(model):,} parameters at 224 px; {trial.config['model']} {count_parameters(trial.network()):,}"
-    return f"{size}; logits {tuple(logits.shape)}, all gradients finite, bias differs from key to key"
+    ours = f"{trial.config['model']} {count_parameters(trial.network()):,}"
+    return f"{count_parameters(model):,} parameters at 224 px ({ours}); gradients finite, bias differs from key to key"
 
 
 def check_focal(trial: Trial) -> str:
@@ -1624,8 +1625,9 @@ CHECKS = {
 def describe_machine(device: torch.device) -> None:
     """What this runs on, and a warning where the plan wants more."""
     free = shutil.disk_usage(".").free / 1e9
-    print(f"Python {platform.python_version()}, torch {torch.__version__}, CUDA {torch.version.cuda or 'not built in'}, "
-          f"{os.cpu_count()} CPU cores, {torch.get_num_threads()} threads, {free:.0f} GB of disk free, W&B {wandb_mode()}")  # fmt: skip
+    cuda = f"CUDA {torch.version.cuda}" if torch.version.cuda else "no CUDA"
+    print(f"Python {platform.python_version()}, torch {torch.__version__}, {cuda}, {os.cpu_count()} CPU cores, "
+          f"{torch.get_num_threads()} threads, {free:.0f} GB of disk free, W&B {wandb_mode()}")  # fmt: skip
     if device.type == "cuda":
         properties = torch.cuda.get_device_properties(device)
         memory = properties.total_memory / 2**30

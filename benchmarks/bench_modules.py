@@ -2,8 +2,8 @@
 
     python benchmarks/bench_modules.py [--rounds 15]
 
-One thread, CPU time, medians of interleaved runs in one process, so that the ratios hold on a busy machine. Needs lightly,
-which nothing else here does: pip install --no-deps --target some_folder lightly, then PYTHONPATH=some_folder. Reads
+One thread, CPU time, medians of interleaved runs in one process, so that the ratios hold on a busy machine. Needs
+lightly, which nothing else here does: pip install --no-deps --target FOLDER lightly, then PYTHONPATH=FOLDER. Reads
 nothing, writes nothing. Exit 1 if a ratio misses its target.
 """
 
@@ -71,11 +71,12 @@ class Table:
         self.missed = 0
         print(f"{'':<34}{'peer':>10}{'ours':>10}{'ratio':>8}{'target':>8}")
 
-    def row(self, name: str, peer: float, ours: float, target: float, unit: str) -> None:
+    def row(self, name: str, peer: float, ours: float, target: float | None, unit: str) -> None:
         ratio = ours / peer
-        self.missed += ratio > target
-        verdict = "" if ratio <= target else "  missed"
-        print(f"{name:<34}{peer:>7.2f} {unit}{ours:>7.2f} {unit}{ratio:>8.2f}{target:>8.2f}{verdict}", flush=True)
+        missed = target is not None and ratio > target
+        self.missed += missed
+        verdict = "" if target is None else f"{target:>8.2f}{'  missed' if missed else ''}"
+        print(f"{name:<34}{peer:>7.2f} {unit}{ours:>7.2f} {unit}{ratio:>8.2f}{verdict}", flush=True)
 
 
 def full_matrix(z1: Tensor, z2: Tensor) -> Tensor:
@@ -102,10 +103,10 @@ def bench_contrast(table: Table, rounds: int) -> None:
         assert torch.allclose(lightly(*z), ours(*z), atol=1e-4)
         ms = interleaved(work, rounds if n < 1024 else max(5, rounds // 2))
         table.row(f"NT-Xent, N = {n}, lightly", ms["lightly"], ms["ours"], 0.5, "ms")
-        table.row(f"NT-Xent, N = {n}, one matrix", ms["matrix"], ms["ours"], 1.05, "ms")
+        table.row(f"NT-Xent, N = {n}, one matrix", ms["matrix"], ms["ours"], None, "ms")
     memory = {name: peak_memory(function) for name, function in work.items()}
     table.row("memory, N = 1024, lightly", memory["lightly"], memory["ours"], 0.35, "MB")
-    table.row("memory, N = 1024, one matrix", memory["matrix"], memory["ours"], 1.0, "MB")
+    table.row("memory, N = 1024, one matrix", memory["matrix"], memory["ours"], None, "MB")
     for n in (64, 256):
         z1, z2 = torch.randn(2, 4, n, DIMENSION)
         weights = F.one_hot(torch.arange(n) % 4, 4).T.float()
@@ -137,16 +138,13 @@ def bench_optimizers(table: Table, rounds: int) -> None:
     ms = interleaved({"plain": twice, "sam": lambda: sam.step(closure, model)}, rounds)
     table.row("SAM step, two plain steps", ms["plain"], ms["sam"], 1.0, "ms")
     closure()
-    ranger, peer = (
-        Ranger(model.parameters(), lr=1e-9),
-        Lookahead(torch.optim.RAdam(model.parameters(), lr=1e-9, foreach=False)),
-    )
-    timm_peer = Lookahead(timm.optim.create_optimizer_v2(model, "radam", lr=1e-9))
+    ranger = Ranger(model.parameters(), lr=1e-9)
+    peer = Lookahead(timm.optim.create_optimizer_v2(model, "radam", lr=1e-9))
     fused = torch.optim.AdamW(model.parameters(), lr=1e-9, fused=True)
-    work = {"timm": timm_peer.step, "torch": peer.step, "ours": ranger.step, "fused": fused.step}
+    work = {"timm": peer.step, "ours": ranger.step, "fused": fused.step}
     ms = interleaved(work, 4 * rounds)
     table.row("Ranger step, timm Lookahead(RAdam)", ms["timm"], ms["ours"], 0.25, "ms")
-    table.row("Ranger step, fused AdamW alone", ms["fused"], ms["ours"], 1.5, "ms")
+    table.row("Ranger step, fused AdamW alone", ms["fused"], ms["ours"], None, "ms")
 
 
 def rank_gradient(rank: int, port: int, data: Tensor, w0: Tensor, result: Tensor) -> None:
@@ -191,9 +189,8 @@ def main(argv: list[str] | None = None) -> int:
     args = parser.parse_args(argv)
     torch.set_num_threads(1)
     torch.manual_seed(0)
-    print(
-        f"torch {torch.__version__}, timm {timm.__version__}, one thread, CPU time, medians of {args.rounds} interleaved runs"
-    )
+    versions = f"torch {torch.__version__}, timm {timm.__version__}"
+    print(f"{versions}, one thread, CPU time, medians of {args.rounds} interleaved runs")
     table = Table()
     bench_contrast(table, args.rounds)
     bench_optimizers(table, args.rounds)

@@ -402,41 +402,52 @@ class Facts:
     stacked: bool = False
 
 
-def kernel(radius: float) -> np.ndarray:
-    k = 2 * max(1, round(radius)) + 1
-    return cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (k, k))
-
-
-def paint_mask(shape: Shape, origin: np.ndarray, scale: float, size: tuple[int, int]) -> np.ndarray:
-    """0/255 mask (h, w) of the shape at SUPERSAMPLE points a pixel; origin in pixels."""
+def paint_mask(
+    shape: Shape, origin: np.ndarray, scale: float, size: tuple[int, int], thickness: float = 0
+) -> np.ndarray:
+    """0/255 mask (h, w) of the shape at SUPERSAMPLE points a pixel, its contours drawn too; origin in pixels."""
     mask = np.zeros(size, np.uint8)
     k = scale * SUPERSAMPLE * (1 << FIXED)
     offset = (origin * SUPERSAMPLE + 0.5) * (1 << FIXED)
     for group in shape:
         rings = [np.rint(ring * k - offset).astype(np.int32) for ring in group]
         cv2.fillPoly(mask, rings, 255, shift=FIXED)
+        if thickness > 0:
+            cv2.polylines(mask, rings, True, 255, max(1, round(thickness * scale * SUPERSAMPLE)), shift=FIXED)
     return mask
 
 
-def coverage(piece: Piece, scale: float, shift: np.ndarray, size: tuple[int, int]):
-    """-> (x0, y0, opacity map float32 (h, w)) within the canvas, or None when nothing is visible."""
+def region(piece: Piece, scale: float, shift: np.ndarray, size: tuple[int, int]) -> tuple[np.ndarray, np.ndarray]:
+    """Corners (x, y) of the pixels that a piece can reach."""
     x0, y0, x1, y1 = bounds(piece.shape)
-    pad = max(piece.grow, 0) + 3 * piece.blur + piece.hollow + 2 / scale
-    lo = np.maximum(np.floor((np.array([x0, y0]) - pad) * scale + shift), 0).astype(int)
-    hi = np.minimum(np.ceil((np.array([x1, y1]) + pad) * scale + shift), (size[1], size[0])).astype(int)
+    pad = max(piece.grow, 0) + 2 / scale
+    lo, hi = np.array([x0, y0]) - pad, np.array([x1, y1]) + pad
+    if piece.clip:
+        x0, y0, x1, y1 = bounds(piece.clip)
+        lo, hi = np.maximum(lo, (x0 - 2 / scale, y0 - 2 / scale)), np.minimum(hi, (x1 + 2 / scale, y1 + 2 / scale))
+    lo = np.maximum(np.floor((lo - 3 * piece.blur) * scale + shift), 0).astype(int)
+    hi = np.minimum(np.ceil((hi + 3 * piece.blur) * scale + shift), (size[1], size[0])).astype(int)
+    return lo, hi
+
+
+def coverage(
+    piece: Piece, scale: float, shift: np.ndarray, size: tuple[int, int]
+) -> tuple[int, int, np.ndarray] | None:
+    """-> (x0, y0, opacity map float32 (h, w)) within the canvas, or None when nothing is visible."""
+    lo, hi = region(piece, scale, shift, size)
     w, h = hi - lo
     if w < 1 or h < 1:
         return None
     full, k = (h * SUPERSAMPLE, w * SUPERSAMPLE), scale * SUPERSAMPLE
-    mask = paint_mask(piece.shape, lo - shift, scale, full)
-    if piece.grow:
-        mask = (cv2.dilate if piece.grow > 0 else cv2.erode)(mask, kernel(abs(piece.grow) * k))
+    mask = paint_mask(piece.shape, lo - shift, scale, full, 2 * piece.grow)
     if piece.soft:
-        mask = np.where(cv2.blur(cv2.blur(mask, (n := max(1, round(piece.soft * k)), n)), (n, n)) > 127, 255, 0).astype(
-            np.uint8
-        )
-    if piece.hollow:
-        mask = mask - cv2.erode(mask, kernel(piece.hollow * k))
+        n = max(1, round(piece.soft * k))
+        mask = cv2.threshold(cv2.blur(cv2.blur(mask, (n, n)), (n, n)), 127, 255, cv2.THRESH_BINARY)[1]
+    if piece.hollow or piece.grow < 0:
+        depth = cv2.distanceTransform(cv2.copyMakeBorder(mask, 1, 1, 1, 1, cv2.BORDER_CONSTANT), cv2.DIST_L2, 5)
+        depth = depth[1:-1, 1:-1]
+        inside = (depth > max(0, -piece.grow * k)) & ((depth <= piece.hollow * k) if piece.hollow else True)
+        mask = inside.astype(np.uint8) * 255
     for other, keep_inside in ((piece.cut, False), (piece.clip, True)):
         if other:
             inside = paint_mask(other, lo - shift, scale, full)
@@ -488,8 +499,10 @@ def render(logo: Logo, size: int) -> tuple[np.ndarray, Facts]:
         v = ((np.arange(y, y + cover.shape[0]) + 0.5 - shift[1]) / scale - by0) / max(by1 - by0, 1e-6)
         color, opacity = piece.paint.render(u, v)
         alpha = cover * opacity
-        image[roi][..., :3] += (color - image[roi][..., :3]) * alpha[..., None]  # premultiplied
-        image[roi][..., 3] += (255 - image[roi][..., 3]) * alpha
+        solid = (
+            cv2.merge([*cv2.split(color), np.full(alpha.shape, 255, np.float32)]) if color.ndim == 3 else (*color, 255)
+        )
+        image[roi] += (np.asarray(solid, np.float32) - image[roi]) * alpha[..., None]  # premultiplied
         note(piece, index, color, alpha, owner[roi], smooth[roi])
     facts = measure(logo, owner, smooth)
     image[..., :3] /= np.maximum(image[..., 3:], 1) / 255

@@ -253,7 +253,13 @@ def letter_pieces(
         if end > start:
             part = [g for s in shapes[start:end] for g in s]
             pieces.append(
-                Piece(part, flat(colors[k % min(len(colors), 3 if split == "each" else 2)]), "letter", letters=end - start, **options)
+                Piece(
+                    part,
+                    flat(colors[k % min(len(colors), 3 if split == "each" else 2)]),
+                    "letter",
+                    letters=end - start,
+                    **options,
+                )
             )
         start = end
     return pieces

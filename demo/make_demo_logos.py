@@ -558,6 +558,7 @@ def make_logos(out: Path, count: int, size: int, seed: int, workers: int) -> Non
     if out.exists() and (not out.is_dir() or (any(out.iterdir()) and not (out / "truth.csv").exists())):
         raise UsageError(f"{out} holds something else than demo logos: name another folder with --out")
     out.mkdir(parents=True, exist_ok=True)
+    write_atomic(out / "truth.csv", b"file,type\n")  # marks the folder as ours, should this run be cut off
     for old in out.glob("logo_[0-9]*"):
         old.unlink()
     work = partial(make_file, out=str(out), size=size, seed=seed)

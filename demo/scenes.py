@@ -671,7 +671,7 @@ def picture(rng) -> list[Piece]:
         [brand(rng), tint(brand(rng), 0.5), brand(rng) * 0.4, brand(rng)], "noise", seed=int(rng.integers(1 << 30))
     )
     pieces = [Piece(base, paint)]
-    for _ in range(int(rng.integers(10, 22))):
+    for _ in range(int(rng.integers(9, 15))):
         x, y, r = *rng.uniform(-0.9, 0.9, 2), rng.uniform(0.08, 0.3)
         shape = choose(
             rng, (oval(x, y, r, r * rng.uniform(0.4, 1)), fitted(icon(choose(rng, list(table("icon")))), x, y, r))

@@ -15,8 +15,9 @@ import pytest
 import timm
 import torch
 import torch.nn.functional as F
-import ultrathink_v2_advanced_modules as modules
 from torch import nn
+
+import ultrathink_v2_advanced_modules as modules
 from ultrathink_v2_advanced_modules import (
     EMA,
     RECIPES,
@@ -319,8 +320,9 @@ def test_two_ranks_have_the_gradient_of_one_process(tmp_path):
     script.write_text(RANKS)
     common = os.environ | {"MASTER_ADDR": "127.0.0.1", "WORLD_SIZE": "2", "OMP_NUM_THREADS": "1",
                            "MASTER_PORT": str(random.SystemRandom().randint(20000, 60000))}  # fmt: skip
-    ranks = [subprocess.Popen([sys.executable, str(script), str(ROOT)], env=common | {"RANK": str(r), "LOCAL_RANK": str(r)},
-                              stderr=subprocess.PIPE, text=True) for r in range(2)]  # fmt: skip
+    command = [sys.executable, str(script), str(ROOT)]
+    places = [common | {"RANK": str(rank), "LOCAL_RANK": str(rank)} for rank in range(2)]
+    ranks = [subprocess.Popen(command, env=place, stderr=subprocess.PIPE, text=True) for place in places]
     for process in ranks:
         _, errors = process.communicate(timeout=100)
         assert process.returncode == 0, errors
@@ -372,7 +374,7 @@ def test_class_weights_follow_recall_and_share_and_only_in_training():
 
 
 def steps_to_recover(criterion, seed):
-    """Steps until no class has more than 40 % of the predictions, from a network that answers one class for everything."""
+    """Steps until no class has over 40 % of the predictions, from a network that answers one class for everything."""
     draw = torch.Generator().manual_seed(seed)
     torch.manual_seed(seed)
     centres = torch.randn(4, 16, generator=draw)
@@ -874,8 +876,10 @@ def test_onnx_export_with_a_free_batch_size(tmp_path):
 
     model = tiny_vit().eval()
     batch = torch.export.Dim("batch", min=1, max=64)
-    torch.onnx.export(Heads(model).eval(), (torch.rand(2, 3, 24, 24),), tmp_path / "m.onnx", dynamo=True, input_names=["images"],
-                      dynamic_shapes=({0: batch},), verbose=False)  # fmt: skip
+    torch.onnx.export(
+        Heads(model).eval(), (torch.rand(2, 3, 24, 24),), tmp_path / "m.onnx", dynamo=True, input_names=["images"],
+        dynamic_shapes=({0: batch},), verbose=False,
+    )  # fmt: skip
     session = runtime.InferenceSession(tmp_path / "m.onnx", providers=["CPUExecutionProvider"])
     images = torch.rand(5, 3, 24, 24) * 2 - 1
     with torch.no_grad():

@@ -1,0 +1,156 @@
+"""How fast two augmented views of a logo come, one thread: ours from the cache, ours decoding each time, and lightly.
+
+    OMP_NUM_THREADS=1 python benchmarks/bench_data.py raw_logos
+
+Reads   a folder or zip of logos (without one: demo logos, drawn into the temp dir)
+Writes  results/bench_data.json
+
+CPU time of the process, medians over interleaved rounds, so that a busy machine slows all rows alike. lightly is measured
+where it is installed; it is no requirement of the project.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+
+def build_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("logos", nargs="?", help="folder or zip of logos (default: 200 demo logos)")
+    parser.add_argument("--image-size", type=int, default=128, metavar="PX", help="(default: %(default)s)")
+    parser.add_argument("--images", type=int, default=200, metavar="N", help="logos a round (default: %(default)s)")
+    parser.add_argument("--rounds", type=int, default=9, metavar="N", help="interleaved rounds (default: %(default)s)")
+    parser.add_argument("--out", default="results/bench_data.json", help="(default: %(default)s)")
+    return parser
+
+
+if __name__ == "__main__":
+    build_parser().parse_args()
+
+import albumentations
+import cv2
+import numpy as np
+import torch
+
+from enhanced_data_pipeline import (
+    ASPECTS,
+    DualViewDataset,
+    LogoDataset,
+    SeededTransform,
+    collect_unlabelled,
+    contrastive_transform,
+    demo_samples,
+    to_tensor,
+    training_transform,
+)
+from intelligent_logo_analyzer import fit_square, load_logo
+
+
+def lightly_pair(size: int) -> Callable[[bytes], object] | None:
+    """Pillow's decoder and lightly's SimCLR transform at the same size; None where lightly is missing."""
+    try:
+        from lightly.transforms import SimCLRTransform
+    except ImportError:
+        return None
+    import io
+
+    from PIL import Image
+
+    transform = SimCLRTransform(input_size=size)
+    return lambda content: transform(Image.open(io.BytesIO(content)).convert("RGB"))
+
+
+def lightly_decoded(size: int) -> Callable[[np.ndarray], object] | None:
+    """lightly's transform on images that are decoded already."""
+    try:
+        from lightly.transforms import SimCLRTransform
+    except ImportError:
+        return None
+    from PIL import Image
+
+    transform = SimCLRTransform(input_size=size)
+    return lambda image: transform(Image.fromarray(image))
+
+
+def candidates(files: list[Path], size: int, cache_dir: str) -> dict[str, Callable[[int, int], object]]:
+    """name -> function of (round, index) that makes one sample."""
+    dual = DualViewDataset(files, size, cache_dir=cache_dir)
+    train = LogoDataset([(path, 0) for path in files], size, training_transform(size), cache_dir=cache_dir)
+    plain = LogoDataset([(path, 0) for path in files], size, cache_dir=cache_dir)
+    views = [SeededTransform(contrastive_transform(size, kept)) for kept in range(len(ASPECTS))]
+    contents = [path.read_bytes() for path in files]
+
+    def decoding(r: int, i: int) -> object:
+        image = fit_square(load_logo(contents[i]), size)
+        return [to_tensor(views[i % 4](image, 0, r, i, view)) for view in (1, 2)]
+
+    rows: dict[str, Callable[[int, int], object]] = {
+        "two views, ours, from the cache": lambda r, i: dual[r, i],
+        "two views, ours, decoding each time": decoding,
+    }
+    pair, decoded = lightly_pair(size), lightly_decoded(size)
+    if pair is not None and decoded is not None:
+        rows["two views, lightly, from decoded pictures"] = lambda r, i: decoded(dual.cache[i])
+        rows["two views, lightly, decoding each time"] = lambda r, i: pair(contents[i])
+    rows["decoding alone, ours"] = lambda r, i: fit_square(load_logo(contents[i]), size)
+    rows["one training view, ours, from the cache"] = lambda r, i: train[r, i]
+    rows["no augmentation, ours, from the cache"] = lambda r, i: plain[r, i]
+    return rows
+
+
+def measure(rows: dict[str, Callable[[int, int], object]], count: int, rounds: int) -> dict[str, float]:
+    """Median milliseconds of CPU time a sample; the first round warms up and is not counted."""
+    times: dict[str, list[float]] = {name: [] for name in rows}
+    for r in range(rounds + 1):
+        for name, sample in rows.items():
+            start = time.process_time()
+            for i in range(count):
+                sample(r, i)
+            times[name].append((time.process_time() - start) / count * 1000)
+    return {name: statistics.median(values[1:]) for name, values in times.items()}
+
+
+def demo_files(count: int, folder: str) -> list[Path]:
+    images = demo_samples(count, 256, cache_dir=Path(folder)).cache.images()
+    paths = [Path(folder, f"{i:04}.png") for i in range(count)]
+    for path, image in zip(paths, images, strict=True):
+        path.write_bytes(cv2.imencode(".png", cv2.cvtColor(image, cv2.COLOR_RGB2BGR))[1].tobytes())
+    return paths
+
+
+def main(argv: list[str] | None = None) -> int:
+    args = build_parser().parse_args(argv)
+    cv2.setNumThreads(0)
+    torch.set_num_threads(1)
+    with tempfile.TemporaryDirectory() as folder:
+        files = collect_unlabelled([args.logos]) if args.logos else demo_files(args.images, folder)
+        files = files[: args.images]
+        result = measure(candidates(files, args.image_size, folder), len(files), args.rounds)
+    print(f"{len(files)} logos at {args.image_size} px, {args.rounds} interleaved rounds, one thread, CPU time")
+    print(f"{'':44}{'ms':>8}{'samples/s/core':>16}")
+    for name, ms in result.items():
+        print(f"{name:44}{ms:8.3f}{1000 / ms:16.0f}")
+    versions = {"python": platform.python_version(), "torch": torch.__version__, "opencv": cv2.__version__,
+                "albumentations": albumentations.__version__, "numpy": np.__version__}  # fmt: skip
+    report = {"image_size": args.image_size, "images": len(files), "rounds": args.rounds, "ms": result,
+              "machine": platform.machine(), "versions": versions}  # fmt: skip
+    out = Path(args.out)
+    out.parent.mkdir(parents=True, exist_ok=True)
+    out.write_text(json.dumps(report, indent=2) + "\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
