@@ -19,9 +19,11 @@ from intelligent_logo_analyzer import (
     EXIT_FAILED,
     EXIT_OK,
     PACKAGE_DIR,
+    IntelligentLogoAnalyzer,
     SuggestingParser,
     UsageError,
     add_common_arguments,
+    list_images,
     load_logo,
     run_script,
     write_atomic,
@@ -64,21 +66,7 @@ import torch
 from safetensors.torch import load_file, save
 from scipy.optimize import minimize
 
-from logo_classifier import (
-    FORMAT_VERSION,
-    METADATA_FILE,
-    OUTLIER_UNCERTAINTY,
-    HybridLogoClassifier,
-    NeuralNetworkClassifier,
-    RuleBasedClassifier,
-    calibrated_rules,
-    draw,
-    preprocess,
-    probabilities_of,
-    record_self_test,
-    softmax,
-    weigh,
-)
+import logo_classifier as serving
 from ultrathink_v2_advanced_modules import CheckpointError, build_model, load_checkpoint
 
 CHECKPOINT_FILE = "supervised_best.pt"
@@ -86,7 +74,7 @@ REPORT_FILE = "validation_report.json"
 PREDICTIONS_FILE = "predictions.csv"
 FP32_FILE = "model.onnx"
 WEIGHTS_FILE = "model.safetensors"
-DISTRIBUTION_FILE = "distribution.npz"
+LIKENESS_FILE = "logo_likeness.npz"
 GUIDE_FILE = "INTEGRATION_GUIDE.md"
 CODE_FILES = ("logo_classifier.py", "intelligent_logo_analyzer.py")
 REQUIREMENTS = "numpy>=1.26\nopencv-python-headless>=4.9\nonnxruntime>=1.18\n"
@@ -94,7 +82,8 @@ REQUIREMENTS = "numpy>=1.26\nopencv-python-headless>=4.9\nonnxruntime>=1.18\n"
 TOLERANCE = 1e-3  # largest difference of a probability that counts as reproduced
 HYBRID_ACCURACY, HYBRID_SECONDS = 0.95, 2.0  # the plan's hopes for the hybrid
 MIN_FITTING_LOGOS = 60  # fewer validation logos than this fit nothing worth having
-MIN_DISTRIBUTION_LOGOS = 40  # of train, and of val, for the limit of what counts as a logo
+NO_LOGOS_SHARE = 1.0  # of the set of drawn pictures that are no logos
+MIN_LIKENESS_LOGOS = 40  # of train, and of val, to say what a logo is
 KNOWN_SHARE = 0.975  # this share of the validation logos lies within the limit
 MAX_SURPRISE = 2.0  # standard deviations by which the rules may beat their own claim before they are called biased
 FIXED_ROUTING = {"rule_threshold": 0.9, "rule_temperature": 1.0}
@@ -121,7 +110,7 @@ class Inputs:
     report: dict[str, Any]
     val: Split
     test: Split
-    train: list[tuple[str, int]]  # (absolute path, label)
+    train: list[str]  # absolute
     fp32: Path
     shipped: Path
     shipped_name: str
@@ -148,21 +137,17 @@ def read_json(path: Path, maker: str) -> dict[str, Any]:
         raise UsageError(f"{path} is not valid JSON ({error}): run {maker} again.") from None
 
 
-def read_label_sources(data: Path) -> dict[str, str]:
-    """manifest.csv: file -> rules or human."""
-    path = data / "manifest.csv"
-    if not path.exists():
-        return {}
-    with path.open(newline="", encoding="utf-8", errors="surrogateescape") as stream:
-        return {row["file"]: row["label_source"] for row in csv.DictReader(stream)}
+def read_rows(path: Path, maker: str) -> list[dict[str, str]]:
+    with require(path, maker).open(newline="", encoding="utf-8", errors="surrogateescape") as stream:
+        return list(csv.DictReader(stream))
 
 
 def read_predictions(path: Path, data: Path) -> dict[str, Split]:
     """predictions.csv -> {"val": Split, "test": Split}."""
     maker = "model_validation_optimization.py"
-    sources = read_label_sources(data)
-    with require(path, maker).open(newline="", encoding="utf-8", errors="surrogateescape") as stream:
-        rows = list(csv.DictReader(stream))
+    manifest = read_rows(data / "manifest.csv", "intelligent_logo_analyzer.py")
+    sources = {row["file"]: row["label_source"] for row in manifest}
+    rows = read_rows(path, maker)
     splits = {}
     for name in ("val", "test"):
         chosen = [row for row in rows if row.get("split") == name]
@@ -180,17 +165,6 @@ def read_predictions(path: Path, data: Path) -> dict[str, Split]:
         by_hand = np.array([sources.get(row["file"]) == "human" for row in chosen])
         splits[name] = Split(files, np.array(targets), np.array(logits), by_hand)
     return splits
-
-
-def read_training_files(data: Path) -> list[tuple[str, int]]:
-    """Every training logo with its label, in the order of the names."""
-    train = require(data / "train", "intelligent_logo_analyzer.py")
-    return [
-        (os.path.abspath(path), label)
-        for label, kind in enumerate(CLASS_NAMES)
-        for path in sorted((train / kind).glob("*"))
-        if path.is_file()
-    ]
 
 
 def read_inputs(options: argparse.Namespace) -> Inputs:
@@ -215,7 +189,7 @@ def read_inputs(options: argparse.Namespace) -> Inputs:
         report=report,
         val=splits["val"],
         test=splits["test"],
-        train=read_training_files(data),
+        train=[os.path.abspath(path) for path in list_images(require(data / "train", "intelligent_logo_analyzer.py"))],
         fp32=require(models / Path(report["models"]["onnx_fp32"]["file"]).name, validation),
         shipped=require(models / Path(report["shipped"]["file"]).name, validation),
         shipped_name=report["shipped"]["name"],
@@ -233,7 +207,7 @@ def negative_log_likelihood(probabilities: np.ndarray, targets: np.ndarray) -> f
 def fit_rule_temperature(rules: np.ndarray, targets: np.ndarray) -> float:
     """The temperature that makes the rules' confidence honest; a log-normal prior keeps it near 1."""
     grid = np.exp(np.linspace(np.log(0.5), np.log(8.0), 81))
-    costs = [negative_log_likelihood(calibrated_rules(rules, t), targets) + 2.0 * np.log(t) ** 2 for t in grid]
+    costs = [negative_log_likelihood(serving.calibrated_rules(rules, t), targets) + 2.0 * np.log(t) ** 2 for t in grid]
     return float(grid[int(np.argmin(costs))])
 
 
@@ -249,7 +223,7 @@ def fit_pool(rules: np.ndarray, network: np.ndarray, targets: np.ndarray, streng
     centre = np.array([0.5, 0.5] + [0.0] * classes)
 
     def cost(theta: np.ndarray) -> tuple[float, np.ndarray]:
-        p = softmax(np.tensordot(theta[:2], experts, 1) + theta[2:])
+        p = serving.softmax(np.tensordot(theta[:2], experts, 1) + theta[2:])
         slope = np.concatenate([(experts * (p - truth)).sum(axis=(1, 2)), (p - truth).sum(axis=0)])
         penalty = 0.5 * strength * ((theta - centre) ** 2).sum()
         return negative_log_likelihood(p, targets) + penalty, slope + strength * (theta - centre)
@@ -257,21 +231,6 @@ def fit_pool(rules: np.ndarray, network: np.ndarray, targets: np.ndarray, streng
     bounds = [(0.0, None)] * 2 + [(None, None)] * classes
     theta = minimize(cost, centre, jac=True, method="L-BFGS-B", bounds=bounds, tol=1e-10).x
     return {"rule_weight": float(theta[0]), "network_weight": float(theta[1]), "bias": [float(b) for b in theta[2:]]}
-
-
-def held_out_pool(rules: np.ndarray, network: np.ndarray, targets: np.ndarray, folds: int = 5) -> np.ndarray:
-    """(n, C) pooled probabilities, each from a pool that was fitted without that logo."""
-    fold = np.zeros(len(targets), int)
-    for label in range(rules.shape[1]):
-        members = np.flatnonzero(targets == label)
-        fold[members] = np.arange(len(members)) % folds
-    pooled = np.zeros_like(rules)
-    for k in range(folds):
-        held = fold == k
-        if held.any():
-            pool = fit_pool(rules[~held], network[~held], targets[~held])
-            pooled[held] = weigh(rules[held], network[held], pool)
-    return pooled
 
 
 def fit_threshold(rules: np.ndarray, pooled: np.ndarray, targets: np.ndarray, minimum: float = 0.6) -> float:
@@ -295,8 +254,8 @@ def fit_threshold(rules: np.ndarray, pooled: np.ndarray, targets: np.ndarray, mi
 
 def rules_probabilities(split: Split) -> np.ndarray:
     """(n, C): what the rules say of every file of the split."""
-    classifier = RuleBasedClassifier()
-    return np.array([probabilities_of(classifier.classify(file)) for file in split.files])
+    classifier = serving.RuleBasedClassifier()
+    return np.array([serving.probabilities_of(classifier.classify(file)) for file in split.files])
 
 
 def rules_surprise(rules: np.ndarray, targets: np.ndarray) -> tuple[float, float]:
@@ -330,52 +289,58 @@ def fit_routing(val: Split, network: np.ndarray) -> dict[str, Any]:
         return {**fixed, "reason": f"fixed: the rules seem to have been made from these logos ({claim})"}
     # the rules' confidence was made honest on logos that they had not seen, so it is never sharpened
     rule_temperature = max(1.0, fit_rule_temperature(raw, targets))
-    rules = calibrated_rules(raw, rule_temperature)
-    threshold = fit_threshold(rules, held_out_pool(rules, network, targets), targets)
-    numbers = {"rule_threshold": threshold, "rule_temperature": rule_temperature, **fit_pool(rules, network, targets)}
+    rules = serving.calibrated_rules(raw, rule_temperature)
+    pool = fit_pool(rules, network, targets)
+    threshold = fit_threshold(rules, serving.weigh(rules, network, pool), targets)
+    numbers = {"rule_threshold": threshold, "rule_temperature": rule_temperature, **pool}
     reason = f"fitted on {count} validation logos labelled by a person"
     return {**numbers, "fitted": True, "reason": reason, "fitted_on": count}
 
 
-def fit_distribution(train: np.ndarray, labels: np.ndarray, val: np.ndarray) -> tuple[dict[str, np.ndarray], float]:
-    """Train features (n, D) and labels, val features (m, D) -> arrays of the npz, and the limit of the distance.
+# ------------------------------------------------------------------------------------------------- what is no logo
 
-    Class-conditional Gaussians with one covariance (Lee et al., 2018), shrunk towards a multiple of the identity so
-    that it can be inverted with fewer logos than features.
+
+def measure(images: list[np.ndarray | str]) -> tuple[list[str], np.ndarray]:
+    """The rules' measurements: their names, and (n, F)."""
+    analyzer = IntelligentLogoAnalyzer()
+    rows = [analyzer.features(load_logo(image)) for image in images]
+    return list(rows[0]), np.nan_to_num(np.array([list(row.values()) for row in rows]))
+
+
+def fit_likeness(logos: np.ndarray, others: np.ndarray) -> dict[str, np.ndarray]:
+    """(n, F) and (m, F) measurements -> center, scale and weights of a logistic regression, both sides weighing alike.
+
+    The idea is outlier exposure (Hendrycks et al., 2019): drawn non-logos stand for the real ones.
     """
-    kinds = np.unique(labels)
-    means = np.stack([train[labels == kind].mean(axis=0) for kind in kinds])  # (C, D)
-    offsets = train - means[np.searchsorted(kinds, labels)]
-    covariance = offsets.T @ offsets / max(1, len(train) - len(kinds))
-    width = covariance.shape[0]
-    share = width / (width + len(train))
-    covariance = (1 - share) * covariance + share * (np.trace(covariance) / width + 1e-9) * np.eye(width)
-    whitening = np.linalg.inv(np.linalg.cholesky(covariance)).T  # |(f - mean) W|^2 is the squared Mahalanobis distance
-    gaps = (val[:, None, :] - means[None]) @ whitening  # (m, C, D)
-    limit = float(np.quantile(np.sqrt((gaps * gaps).sum(axis=2)).min(axis=1), KNOWN_SHARE))
-    return {"means": means.astype(np.float32), "whitening": whitening.astype(np.float32)}, limit
+    center = np.median(logos, axis=0)
+    spread = np.quantile(np.abs(logos - center), 0.75, axis=0)
+    scale = np.maximum(spread, 0.2 * logos.std(axis=0)) + 1e-6
+    x = np.arcsinh((np.vstack([logos, others]) - center) / scale)
+    x = np.hstack([x, np.ones((len(x), 1))])
+    sign = np.r_[-np.ones(len(logos)), np.ones(len(others))]
+    share = np.r_[np.full(len(logos), len(others) / len(logos)), np.ones(len(others))]
+
+    def cost(w: np.ndarray) -> tuple[float, np.ndarray]:
+        margin = sign * (x @ w)
+        slope = -(share * sign / (1 + np.exp(np.clip(margin, -500, 500)))) @ x
+        free = np.r_[w[:-1], 0.0]  # the intercept is not penalised
+        return float(share @ np.logaddexp(0, -margin) + 0.5 * free @ free), slope + free
+
+    weights = minimize(cost, np.zeros(x.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 2000}).x
+    return {"center": center, "scale": scale, "weights": weights[:-1]}
 
 
-def served_outputs(package: Path, files: list[str]) -> tuple[np.ndarray, np.ndarray | None]:
-    """(n, C) logits and (n, D) features by the served model; None for features where it has no such output."""
-    classifier = NeuralNetworkClassifier(package)
-    outputs = [classifier.run(load_logo(file)) for file in files]
-    features = None if outputs[0].features is None else np.stack([o.features for o in outputs]).astype(np.float64)
-    return np.stack([o.logits for o in outputs]), features
-
-
-def write_distribution(package: Path, train: list[tuple[str, int]], val: np.ndarray | None) -> dict[str, Any] | None:
-    """Writes the npz by which an image that is no logo is told; None where there are too few logos to say.
-
-    `val` is (n, D): the features of the validation logos.
-    """
-    if val is None or min(len(train), len(val)) < MIN_DISTRIBUTION_LOGOS:
+def write_likeness(package: Path, train: list[str], val: list[str]) -> dict[str, Any] | None:
+    """Writes the npz by which what is no logo is told; None where there are too few logos to say what one is."""
+    if min(len(train), len(val)) < MIN_LIKENESS_LOGOS:
         return None
-    _, features = served_outputs(package, [file for file, _ in train])
-    arrays, limit = fit_distribution(features, np.array([label for _, label in train]), val)
-    with (package / DISTRIBUTION_FILE).open("wb") as stream:
-        np.savez(stream, **arrays)
-    return {"file": DISTRIBUTION_FILE, "limit": limit, "known_share": KNOWN_SHARE, "fitted_on": len(train)}
+    names, others = measure(serving.draw_no_logos(NO_LOGOS_SHARE, seed=0))
+    arrays = fit_likeness(measure(train)[1], others)
+    known = np.arcsinh((measure(val)[1] - arrays["center"]) / arrays["scale"]) @ arrays["weights"]
+    with (package / LIKENESS_FILE).open("wb") as stream:
+        np.savez(stream, names=np.array(names), **arrays)
+    limit = float(np.quantile(known, KNOWN_SHARE))
+    return {"file": LIKENESS_FILE, "limit": limit, "known_share": KNOWN_SHARE, "fitted_on": len(train)}
 
 
 # -------------------------------------------------------------------------------------------------------- packing
@@ -406,7 +371,7 @@ def file_records(package: Path) -> dict[str, dict[str, Any]]:
     """name -> SHA-256 and size of every file of the package but metadata.json itself."""
     records = {}
     for path in sorted(package.iterdir()):
-        if path.is_file() and path.name != METADATA_FILE:
+        if path.is_file() and path.name != serving.METADATA_FILE:
             data = path.read_bytes()
             records[path.name] = {"sha256": hashlib.sha256(data).hexdigest(), "bytes": len(data)}
     return records
@@ -417,7 +382,7 @@ def first_metadata(inputs: Inputs, served: str) -> dict[str, Any]:
     config, report = inputs.config, inputs.report
     left_out = ("config", "versions", "criteria", "shipped", "label_source", "temperature")
     return {
-        "format_version": FORMAT_VERSION,
+        "format_version": serving.FORMAT_VERSION,
         "created": datetime.now(UTC).isoformat(timespec="seconds"),
         "classes": list(CLASS_NAMES),
         "preprocessing": {key: config[key] for key in ("image_size", "mean", "std")}
@@ -441,7 +406,7 @@ def first_metadata(inputs: Inputs, served: str) -> dict[str, Any]:
 def write_metadata(package: Path, metadata: dict[str, Any]) -> None:
     metadata["files"] = file_records(package)
     text = json.dumps(metadata, indent=2, allow_nan=False, default=_plain) + "\n"
-    write_atomic(package / METADATA_FILE, text.encode())
+    write_atomic(package / serving.METADATA_FILE, text.encode())
 
 
 def _plain(value: Any) -> Any:
@@ -463,11 +428,12 @@ def build_package(package: Path, inputs: Inputs) -> dict[str, Any]:
         copy_onnx(inputs.shipped, package / served)
     metadata = first_metadata(inputs, served)
     write_metadata(package, metadata)
-    logits, features = served_outputs(package, inputs.val.files)
-    metadata["in_distribution"] = write_distribution(package, inputs.train, features)
-    metadata["routing"] = fit_routing(inputs.val, softmax(logits / inputs.temperature))
+    metadata["in_distribution"] = write_likeness(package, inputs.train, inputs.val.files)
+    network = serving.NeuralNetworkClassifier(package)
+    served = np.array([serving.probabilities_of(answer) for answer in network.classify_batch(inputs.val.files)])
+    metadata["routing"] = fit_routing(inputs.val, served)
     write_metadata(package, metadata)
-    metadata["self_test"] = record_self_test(package)
+    metadata["self_test"] = serving.record_self_test(package)
     return metadata
 
 
@@ -476,7 +442,7 @@ def build_package(package: Path, inputs: Inputs) -> dict[str, Any]:
 
 def evaluate_hybrid(package: Path, test: Split, label_source: str) -> dict[str, Any]:
     """The hybrid on the test split, from file bytes to answer, once."""
-    classifier = HybridLogoClassifier(package)
+    classifier = serving.HybridLogoClassifier(package)
     contents = [Path(file).read_bytes() for file in test.files]
     classifier.classify(contents[0])  # the first call loads what is loaded lazily
     answers = [classifier.classify(content) for content in contents]
@@ -560,7 +526,7 @@ def compare(name: str, gap: float) -> list[str]:
 def check_without_torch(package: Path, metadata: dict[str, Any], inputs: Inputs) -> tuple[dict[str, Any], list[str]]:
     """Reproduces val and test predictions from the package; returns the figures and one sentence a fault."""
     files = inputs.val.files + inputs.test.files
-    expected = softmax(np.vstack([inputs.val.logits, inputs.test.logits]) / inputs.temperature)
+    expected = serving.softmax(np.vstack([inputs.val.logits, inputs.test.logits]) / inputs.temperature)
     served = metadata["model"]["served"]
     models = list(dict.fromkeys([FP32_FILE, served]))
     reply = classify_without_torch(package, models, files)
@@ -582,10 +548,11 @@ def check_with_torch(package: Path, metadata: dict[str, Any], inputs: Inputs) ->
     batches = []
     with torch.inference_mode():
         for start in range(0, len(inputs.val.files), 32):
-            images = [preprocess(load_logo(f), metadata["preprocessing"]) for f in inputs.val.files[start : start + 32]]
+            logos = [load_logo(file) for file in inputs.val.files[start : start + 32]]
+            images = [serving.preprocess(logo, metadata["preprocessing"]) for logo in logos]
             batches.append(model(torch.from_numpy(np.concatenate(images))).numpy())
-    got = softmax(np.vstack(batches) / inputs.temperature)
-    expected = softmax(inputs.val.logits / inputs.temperature)
+    got = serving.softmax(np.vstack(batches) / inputs.temperature)
+    expected = serving.softmax(inputs.val.logits / inputs.temperature)
     gap = float(np.abs(got - expected).max())
     agreement = float((got.argmax(axis=1) == expected.argmax(axis=1)).mean())
     figures = {"logos": len(got), "largest_difference": gap, "agreement": agreement}
@@ -604,7 +571,7 @@ def prerequisites(metadata: dict[str, Any], inputs: Inputs) -> list[dict[str, An
         gap = checks[kind]["largest_difference"]
         rows.append({"name": f"{name} (largest difference of a probability)", "value": gap, "met": gap <= TOLERANCE})
     names = {"logo_type", "confidence", "reasoning"}
-    answer = RuleBasedClassifier().classify(draw("disc", 64))
+    answer = serving.RuleBasedClassifier().classify(serving.draw("disc", 64))
     routing, techniques = metadata["routing"], metadata["training"]["techniques"] or []
     knows = metadata["in_distribution"] is not None
     more = [
@@ -630,8 +597,8 @@ python -m pip install -r requirements.txt
 python logo_classifier.py --self-test
 ```
 
-The self-test compares every file with its checksum and the answers to five drawings with the stored ones. A model that
-was changed is refused when it is loaded.
+The self-test compares every file with its checksum and the answers to five drawings with the stored ones. A changed
+model is refused when it is loaded.
 
 ## From Python
 
@@ -719,9 +686,9 @@ cannot be used gets a row with the type `error` and the reason; then the exit co
 
 Against labels of the source "{{label_source}}"{{label_note}}, on the test split of {{test_count}} logos, read once.
 
-{{criteria}}
+{{hybrid}} Prerequisites of the next day:
 
-{{hybrid}}
+{{prerequisites}}
 
 ## The network, and PyTorch
 
@@ -731,21 +698,15 @@ Against labels of the source "{{label_source}}"{{label_note}}, on the test split
 
 ```python
 import json
-from pathlib import Path
 
 from safetensors.torch import load_file
-
 from ultrathink_v2_advanced_modules import build_model
 
-config = json.loads(Path("metadata.json").read_text())["training"]["config"]
+config = json.load(open("metadata.json"))["training"]["config"]
 model = build_model(config["model"], config["num_classes"], config["image_size"])
 model.load_state_dict(load_file("model.safetensors"))
 model.eval()
 ```
-
-## Ready for the next day?
-
-{{prerequisites}}
 """
 
 
@@ -779,16 +740,14 @@ def routing_text(routing: dict[str, Any]) -> str:
 
 def write_guide(package: Path, metadata: dict[str, Any], inputs: Inputs, hybrid: dict[str, Any]) -> None:
     config, training = inputs.config, metadata["training"]
-    rows = [[row[key] for key in ("name", "target", "value", "passed")] for row in inputs.report["criteria"]]
     against_rules = metadata["label_source"] == "rules"
     record = metadata["wandb"]
     texts = {
-        "outlier": f"{OUTLIER_UNCERTAINTY:g}",
+        "outlier": f"{serving.OUTLIER_UNCERTAINTY:g}",
         "routing": routing_text(metadata["routing"]),
         "label_source": metadata["label_source"],
         "label_note": " (so they show agreement with the rules, not truth)" if against_rules else "",
         "test_count": str(hybrid["logos"]),
-        "criteria": table(["criterion", "target", "measured", "met"], rows),
         "hybrid": f"The rules alone answered {hybrid['answered_by_rules']:.0%} of the test logos. One answer took "
         f"{1000 * hybrid['seconds_mean']:.1f} ms on average and {1000 * hybrid['seconds_p95']:.1f} ms at the 95th "
         f"percentile, on one thread of {platform.machine()}.",
@@ -813,7 +772,7 @@ def write_guide(package: Path, metadata: dict[str, Any], inputs: Inputs, hybrid:
 def check_target(package: Path) -> None:
     """A folder that is no package is not replaced."""
     foreign = package.is_file() or (package.is_dir() and any(package.iterdir()))
-    if foreign and not (package / METADATA_FILE).is_file():
+    if foreign and not (package / serving.METADATA_FILE).is_file():
         raise UsageError(f"{package} is there and is no package: name another folder with --package-dir.")
 
 
@@ -862,9 +821,9 @@ def show_summary(package: str, metadata: dict[str, Any]) -> None:
     hybrid, checks = metadata["metrics"]["hybrid"], metadata["checks"]
     size = sum(record["bytes"] for record in metadata["files"].values())
     print(f"package: {package}, {size / 1e6:.1f} MB, serves {metadata['model']['served']}")
-    fresh, gap = checks["without_torch"], checks["with_torch"]["largest_difference"]
-    print(f"without torch: {fresh['logos']} predictions, largest difference {fresh['largest_difference']:.1e}")
-    print(f"in torch: largest difference {gap:.1e}; the served model agrees on {fresh['served_agreement']:.1%}")
+    gaps = [checks[kind]["largest_difference"] for kind in ("without_torch", "with_torch")]
+    agreement = checks["without_torch"]["served_agreement"]
+    print(f"reproduced without torch to {gaps[0]:.1e}, in torch to {gaps[1]:.1e}; served agrees on {agreement:.1%}")
     print(f"routing: {metadata['routing']['reason']}, rule threshold {metadata['routing']['rule_threshold']:.2f}")
     against = "the rules' own labels" if metadata["label_source"] == "rules" else f"{metadata['label_source']} labels"
     print(

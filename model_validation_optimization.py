@@ -288,9 +288,7 @@ def in_batches(images: np.ndarray, batch: int, run: Callable[[np.ndarray], Seque
     return [np.concatenate(outputs) for outputs in zip(*parts, strict=True)]
 
 
-def run_torch(
-    network: Network, images: np.ndarray, device: torch.device, batch: int, samples: int
-) -> dict[str, np.ndarray]:
+def run_torch(network: Network, split: Split, device: torch.device, batch: int, samples: int) -> dict[str, np.ndarray]:
     """Of the original in full precision: logits (n, C), log_variance (n,), and from ``samples`` dropout masks epistemic
     (n,), the mutual information in nats, and aleatoric (n,). The network stays on ``device``."""
     model = network.model.to(device).eval()
@@ -302,7 +300,7 @@ def run_torch(
         sampled = predict_with_uncertainty(model, tensor, samples)
         return [t.double().cpu().numpy() for t in (*outputs, sampled["epistemic"], sampled["aleatoric"])]
 
-    found = dict(zip(SCORES, in_batches(images, batch, run), strict=True))
+    found = dict(zip(SCORES, in_batches(split.images, batch, run), strict=True))
     if not np.isfinite(found["logits"]).all():
         raise ExportError(f"the network of {network.path} answers with NaN or infinity; train it again with --fresh")
     return found
@@ -837,7 +835,7 @@ def validate(args: argparse.Namespace, network: Network, device: torch.device, e
     data, results, batch = Path(args.data), Path(args.results_dir), args.batch_size or 64
     train = load_split(data, "train", network.size, effort.calibration)
     val, test = (load_split(data, name, network.size) for name in ("val", "test"))
-    found: dict[str, Any] = {s.name: run_torch(network, s.images, device, batch, effort.samples) for s in (val, test)}
+    found: dict[str, Any] = {s.name: run_torch(network, s, device, batch, effort.samples) for s in (val, test)}
     found["temperature"] = fit_temperature(found["val"]["logits"], val.targets)
     rows, gap = compress(network, train, results / "models")
     paths = {name: results / row["file"] for name, row in rows.items() if row["file"]}

@@ -433,22 +433,20 @@ def build_model(
 def layer_groups(model: nn.Module) -> list[tuple[str, list[nn.Parameter]]]:
     """All parameters in groups from the stem to the heads; progressive unfreezing thaws them from the end."""
     named = dict(model.named_parameters())
-    groups: dict[str, list[str]] = {}
-    if isinstance(model, AdvancedLogoViT):
-        for name in named:
-            part = name.split(".")
-            key = f"block{part[1]}" if part[0] == "blocks" else "stem" if part[0] in ("stem", "describe") else "head"
-            groups.setdefault(key, []).append(name)
+    if isinstance(model, UncertainBackbone):  # every timm model says how its layers follow one another
+        layers = group_parameters(model.backbone, model.backbone.group_matcher(coarse=True))
+        place = {f"backbone.{name}": f"layer{i}" for i, names in layers.items() for name in names}
+        order = [f"layer{i}" for i in sorted(layers)]
+    elif isinstance(model, AdvancedLogoViT):
+        place = {name: name.split(".")[1] for name in named if name.startswith("blocks.")}
+        place |= dict.fromkeys((name for name in named if name.startswith(("stem.", "describe."))), "stem")
+        order = ["stem", *(str(i) for i in range(len(model.blocks)))]
     else:
-        backbone = model.backbone
-        layers = group_parameters(backbone, backbone.group_matcher(coarse=True))  # every timm model has a matcher
-        groups = {
-            f"layer{i}" if i else "stem": [f"backbone.{name}" for name in names] for i, names in sorted(layers.items())
-        }
-        taken = {name for names in groups.values() for name in names}
-        groups["head"] = [name for name in named if name not in taken]
-    order = [key for key in groups if key != "head"] + ["head"]
-    return [(key, [named[name] for name in groups[key]]) for key in order if groups.get(key)]
+        parts = list(dict.fromkeys(name.split(".")[0] for name in named))
+        order, place = parts[:-1], {name: name.split(".")[0] for name in named if name.split(".")[0] != parts[-1]}
+    groups = {key: [p for name, p in named.items() if place.get(name, "head") == key] for key in [*order, "head"]}
+    names = ["stem", *(f"block{i}" for i in range(len(order) - 1)), "head"] if order else ["head"]
+    return [(name, params) for name, params in zip(names, groups.values(), strict=True) if params]
 
 
 @torch.no_grad()
@@ -1410,18 +1408,7 @@ def peak_memory_mb(device: torch.device) -> float:
 
 # ---- run alone: phases 1 and 3 ---------------------------------------------------------------------------------------
 
-PACKAGES = (
-    "torchvision",
-    "timm",
-    "albumentations",
-    "cv2",
-    "wandb",
-    "onnx",
-    "onnxscript",
-    "onnxruntime",
-    "safetensors",
-    "matplotlib",
-)
+PACKAGES = "torchvision timm albumentations cv2 wandb onnx onnxscript onnxruntime safetensors matplotlib".split()
 PLAN_MEMORY_GB = 8
 
 

@@ -5,8 +5,8 @@
 Reads   a folder or zip of logos (without one: demo logos, drawn into the temp dir)
 Writes  results/bench_data.json
 
-CPU time of the process, medians over interleaved rounds, so that a busy machine slows all rows alike. lightly is measured
-where it is installed; it is no requirement of the project.
+CPU time of the process, medians over interleaved rounds, so that a busy machine slows all rows alike. lightly is
+measured where it is installed; it is no requirement of the project.
 """
 
 from __future__ import annotations

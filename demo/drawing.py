@@ -21,7 +21,7 @@ SUPERSAMPLE = 4  # coverage is counted on 4 x 4 points a pixel
 FIXED = 4  # fractional bits that cv2.fillPoly takes
 WHITE = np.full(3, 255.0)
 
-# A group is a list of rings, (n, 2) arrays filled by the even-odd rule; a shape is the union of its groups; y points down.
+# A group is a list of rings, (n, 2) arrays filled by the even-odd rule; a shape is the union of its groups. y: down.
 Shape = list[list[np.ndarray]]
 
 HUES = (
@@ -393,7 +393,8 @@ class Logo:
 class Facts:
     """What LABELLING.md asks about, measured on the drawn pixels; shares are of the ink (tile and canvas left out)."""
 
-    shapes: int  # separate regions that are not letters
+    shapes: int  # separate regions that are neither letters nor a tile
+    holes: int  # pieces of canvas or tile that they enclose
     colors: int  # distinct flat colours
     blend: float  # ink covered by smoothly changing colour
     letters: int
@@ -522,8 +523,14 @@ def note(piece: Piece, index: int, color, alpha: np.ndarray, owner: np.ndarray, 
     blended = False
     if np.ndim(color) == 3 and seen.any():
         shown = color[seen]
-        blended = float((shown.max(0) - shown.min(0)).max()) > 28
+        blended = float((shown.max(0) - shown.min(0)).max()) > 36
     smooth[seen] = blended
+
+
+def regions(mask: np.ndarray, least: float) -> int:
+    """Connected parts of at least that many pixels."""
+    _, _, stats, _ = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=4)
+    return int((stats[1:, cv2.CC_STAT_AREA] >= max(4, least)).sum())
 
 
 def measure(logo: Logo, owner: np.ndarray, smooth: np.ndarray) -> Facts:
@@ -534,9 +541,9 @@ def measure(logo: Logo, owner: np.ndarray, smooth: np.ndarray) -> Facts:
     ink = (owner >= 0) & ~is_tile
     total = max(int(ink.sum()), 1)
     lettered = np.isin(owner, [i for i, p in enumerate(pieces) if p.role == "letter"])
-    same = (owner[:-1, :-1] == owner[1:, :-1]) & (owner[:-1, :-1] == owner[:-1, 1:]) & ~lettered[:-1, :-1]
-    n, _, stats, _ = cv2.connectedComponentsWithStats(same.astype(np.uint8), connectivity=4)
-    regions = int((stats[1:, cv2.CC_STAT_AREA] >= max(4, owner.size / 9000)).sum())
+    plain = np.where(lettered | np.isin(owner, tiles), -1, owner)
+    same = (plain[:-1, :-1] == plain[1:, :-1]) & (plain[:-1, :-1] == plain[:-1, 1:])
+    shapes, holes = (regions(same & part[:-1, :-1], owner.size / 9000) for part in (plain >= 0, plain < 0))
     colors: list[np.ndarray] = []
     for i in np.flatnonzero(count >= max(6, 0.004 * total)):
         paint = pieces[i].paint
@@ -549,7 +556,8 @@ def measure(logo: Logo, owner: np.ndarray, smooth: np.ndarray) -> Facts:
     letters = sum(p.letters for i, p in enumerate(pieces) if count[i])
     share = float((lettered & ink).sum()) / total
     return Facts(
-        max(regions - 1, 0),
+        shapes,
+        max(holes - 1, 0),
         len(colors),
         float((smooth & ink).sum()) / total,
         letters,
@@ -561,9 +569,9 @@ def measure(logo: Logo, owner: np.ndarray, smooth: np.ndarray) -> Facts:
 
 def judge(f: Facts) -> str | None:
     """The questions of LABELLING.md in their order; None near a border."""
-    if f.shapes > 13 or f.colors >= 6:
+    if f.shapes > 13 or f.shapes + f.holes > 18 or f.colors >= 6:
         return "complex"
-    if f.shapes > 11:
+    if f.shapes > 11 or f.shapes + f.holes > 15:
         return None
     if f.blend > 0.2:
         return "gradient"

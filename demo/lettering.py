@@ -16,10 +16,27 @@ import numpy as np
 
 from demo.drawing import Piece, Shape, bounds, choose, flat, moved, parse_path, stroke, table
 
-# (file stem of a font in matplotlib, weight of being drawn)
-FONTS = """DejaVuSans 5,DejaVuSans-Bold 8,DejaVuSans-BoldOblique 3,DejaVuSans-Oblique 2,DejaVuSansMono-Bold 2,DejaVuSansMono 1,
-DejaVuSerif-Bold 3,DejaVuSerif 3,DejaVuSerif-BoldItalic 1,STIXGeneral 2,STIXGeneralBol 3,STIXGeneralBolIta 3,STIXGeneralItalic 2,
-cmr10 1,cmb10 2,cmss10 4,cmti10 1,cmtt10 1"""
+# file stem of a font that matplotlib brings, how often it is taken
+FONTS = (
+    ("DejaVuSans", 5),
+    ("DejaVuSans-Bold", 8),
+    ("DejaVuSans-BoldOblique", 3),
+    ("DejaVuSans-Oblique", 2),
+    ("DejaVuSansMono-Bold", 2),
+    ("DejaVuSansMono", 1),
+    ("DejaVuSerif-Bold", 3),
+    ("DejaVuSerif", 3),
+    ("DejaVuSerif-BoldItalic", 1),
+    ("STIXGeneral", 2),
+    ("STIXGeneralBol", 3),
+    ("STIXGeneralBolIta", 3),
+    ("STIXGeneralItalic", 2),
+    ("cmr10", 1),
+    ("cmb10", 2),
+    ("cmss10", 4),
+    ("cmti10", 1),
+    ("cmtt10", 1),
+)
 
 ONSETS = [
     "b",
@@ -100,6 +117,7 @@ class Face:
     weight: float = 1.4  # pen width on a cap height of 10, or OpenCV's weight or thickness
     samples: int = 8  # 2 or 3 turn the pen's curves into angles
     round_: bool = True
+    nib: float = 1  # below 1: upright strokes that much fatter than level ones, as a broad pen draws them
 
 
 @cache
@@ -117,7 +135,11 @@ def glyph(face: Face, char: str) -> tuple[Shape, float]:
     """-> outline with cap height about 1 and the base line at y = 0, advance."""
     if face.kind == "pen":
         parts = parse_path(table("letter")[char], face.samples)
-        shape = [g for p, closed in parts for g in stroke(p - (0, 10), face.weight, face.round_, closed)]
+        nib = np.array([face.nib, 1])
+        shape = [
+            g for p, closed in parts for g in stroke((p - (0, 10)) * nib, face.weight * face.nib, face.round_, closed)
+        ]
+        shape = [[ring / nib for ring in group] for group in shape]
         x0, _, x1, _ = bounds(shape)
         return moved(shape, (face.weight * 0.35 + 0.5 - x0) / 10, 0, 0.1), (x1 - x0 + 0.7 * face.weight + 1) / 10
     if face.kind == "cv":
@@ -175,16 +197,15 @@ def flatten(vertices: np.ndarray, codes: np.ndarray) -> list[np.ndarray]:
 def some_face(rng: np.random.Generator, bold: bool = False) -> Face:
     kind = choose(rng, (("font", 40), ("cv", 30), ("pen", 36)), True)
     if kind == "font":
-        faces = [f.split() for f in FONTS.replace("\n", "").split(",")]
-        return Face(
-            "font", choose(rng, [(n, float(w)) for n, w in faces if not bold or "Bol" in n or n == "cmb10"], True)
-        )
+        faces = [(name, w) for name, w in FONTS if not bold or "Bol" in name or name == "cmb10"]
+        return Face("font", choose(rng, faces, True))
     if kind == "cv" and hasattr(cv2, "FontFace"):
         return Face("cv", choose(rng, ("sans", "sans", "italic")), int(rng.integers(6 if bold else 3, 10)) * 100)
     if kind == "cv":
         return Face("cv", str(choose(rng, (0, 2, 3, 4, 6))), int(choose(rng, (8, 14, 20, 28))))
     weight = round(rng.uniform(1.6, 3.0) if bold else choose(rng, (rng.uniform(0.5, 1.2), rng.uniform(1.0, 2.6))), 1)
-    return Face("pen", "", weight, choose(rng, (2, 3, 8, 8, 8, 8)), rng.random() < 0.55)
+    nib = choose(rng, (1, 1, 1, 0.6, 0.4)) if weight > 1 else 1
+    return Face("pen", "", weight, choose(rng, (2, 3, 8, 8, 8, 8)), rng.random() < 0.55, nib)
 
 
 def word(rng: np.random.Generator, low: int = 4, high: int = 11, foreign: bool = False) -> str:
@@ -205,7 +226,9 @@ def word(rng: np.random.Generator, low: int = 4, high: int = 11, foreign: bool =
 def typeset(rng: np.random.Generator, text: str, face: Face, tracking: float = 0.0) -> list[Shape]:
     """One shape a letter (spaces leave none), set on the base line y = 0, with a slant and a width of their own."""
     slant = choose(rng, ((0, 80), (0.2, 15), (-0.1, 2)), True)
-    wide = choose(rng, ((1.0, 60), (rng.uniform(0.6, 0.95), 25), (rng.uniform(1.05, 1.5), 15)), True)
+    wide = choose(
+        rng, ((1.0, 58), (rng.uniform(0.6, 0.95), 22), (rng.uniform(0.4, 0.6), 6), (rng.uniform(1.05, 1.5), 14)), True
+    )
     x, letters = 0.0, []
     for char in text:
         shape, advance = glyph(face, char) if char != " " else ([], 0.35)

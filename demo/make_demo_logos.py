@@ -4,8 +4,8 @@
 
 Reads nothing but the fonts that matplotlib and OpenCV bring. Writes OUT/logo_0001.png ... (some .jpg and .webp) in an
 order that gives nothing away, and OUT/truth.csv (file,type). Logo i depends on the seed and on i alone.
-Every logo is composed of polygons whose meaning is known (letter, tile, mark, soft shade); it is kept only if what can be
-measured on it, by the questions in their order (intricate, then blended, then lettered, else simple), gives the wanted type.
+Every logo is composed of polygons whose meaning is known (letter, tile, mark, soft shade). It is kept only if what is
+measured on it, asked in order (intricate, then blended, then lettered, else simple), gives the wanted type.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ import numpy as np
 if __package__ in (None, ""):
     sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from demo.creatures import beast, duotone, mascot, soarer, still_life
 from demo.drawing import (
     WHITE,
     Facts,
@@ -40,6 +41,7 @@ from demo.drawing import (
     dark,
     fitted,
     flat,
+    hsv,
     judge,
     line_icon,
     moved,
@@ -62,7 +64,7 @@ from demo.drawing import (
 )
 from demo.lettering import Face, all_shapes, cased, letter_pieces, name_below, put, some_face, word
 from demo.marks import base_shape, glyph_or_icon, petal, some_mark
-from demo.scenes import SCENES
+from demo.scenes import SCENES, crest, scene
 from intelligent_logo_analyzer import CLASS_NAMES, SuggestingParser, UsageError, run_script, write_atomic
 
 # --- simple and text ------------------------------------------------------------------------------------------------
@@ -75,7 +77,7 @@ def with_canvas(rng, pieces: list[Piece], **options) -> Logo:
     margin = (
         rng.uniform(0.03, 0.2)
         if kind in ("pale", "loose") or (kind == "white" and rng.random() < 0.6)
-        else rng.uniform(0, 0.01)
+        else choose(rng, (0, 0, 0.01))
     )
     return Logo(pieces, canvas, margin, **options)
 
@@ -113,11 +115,21 @@ def on_plain_tile(rng, bleed: bool, mark, half: float | None = None) -> Logo:
     color = tile_color(rng)
     half = half or rng.uniform(0.45, 0.8)
     pieces = put(mark(on_tile(rng, color)), (-half, -half, half, half))
+    if rng.random() < 0.1 and not any(p.letters or p.clip for p in pieces):
+        return cropped(rng, color, pieces)
     if bleed:
         return Logo([*pieces], color, (1 - half) / 2 / half, True)
     base = choose(
         rng, (rounded(-1, -1, 1, 1, choose(rng, (0, 0.2, 0.35, 0.45))), oval(0, 0, 1), squircle(), base_shape(rng))
     )
+    return with_canvas(rng, [Piece(base, flat(color), "tile"), *pieces], square=True)
+
+
+def cropped(rng, color, pieces: list[Piece]) -> Logo:
+    """A mark so large that the tile cuts it."""
+    base = choose(rng, (rounded(-1, -1, 1, 1, choose(rng, (0, 0.3))), oval(0, 0, 1), squircle()))
+    half, x, y = rng.uniform(1, 1.4), *rng.uniform(-0.5, 0.5, 2)
+    pieces = [replace(p, clip=base) for p in put(pieces, (x - half, y - half, x + half, y + half))]
     return with_canvas(rng, [Piece(base, flat(color), "tile"), *pieces], square=True)
 
 
@@ -305,14 +317,15 @@ def blended_tile(rng) -> Logo:
     half = rng.uniform(0.45, 0.75)
     colors = [WHITE] * 8 if rng.random() < 0.8 else on_tile(rng, color)
     kind = rng.random()
-    if kind < 0.4:
-        mark = [
-            Piece(
-                line_icon(choose(rng, list(table("line"))), rng.uniform(0.05, 0.16), rng.random() < 0.7),
-                flat(colors[0]),
-            )
-        ]
-    elif kind < 0.5:
+    if kind < 0.45:
+        width, round_ = rng.uniform(0.05, 0.16), rng.random() < 0.7
+        mark = [Piece(line_icon(choose(rng, list(table("line"))), width, round_), flat(colors[0]))]
+        for x, y in choose(rng, ((), (), ((0.75, 0.6),), ((1, 0.8), (-1, 0.8)), ((2.3, 0),))):
+            spot = moved(line_icon(choose(rng, list(table("line"))), width * 2, round_), x, y, 0.5)
+            hull = cv2.convexHull(np.concatenate([r for s in spot for r in s]).astype(np.float32))[:, 0].astype(float)
+            mark = [replace(mark[0], cut=mark[0].cut + stroke(hull, 0.15, closed=True) + [[hull]])] + mark[1:]
+            mark.append(Piece(spot, flat(colors[0])))
+    elif kind < 0.53:
         mark = letter_pieces(rng, cased(rng, word(rng, 2, 4)), colors, some_face(rng, True), plain=True)
     else:
         mark = some_mark(rng, colors)
@@ -408,28 +421,25 @@ def sheets(rng) -> list[Piece]:
 
 
 def corner_tile(rng) -> list[Piece]:
-    """A blended blob with a dark square of two letters on it, or a blended symbol with a lettered tile at its corner."""
-    paint = Paint([brand(rng) for _ in range(3)], choose(rng, ("linear", "mesh")), rng.uniform(0, 6.3))
-    n = int(rng.integers(5, 9))
-    t = np.linspace(0, 2 * np.pi, n, endpoint=False)
-    blob = np.stack([np.cos(t), np.sin(t)], 1) * rng.uniform(0.75, 1.15, (n, 1))
-    shape = polygon(blob) if rng.random() < 0.6 else [[spline(blob)]]
-    pieces = [Piece(shape, paint)]
-    for _ in range(int(rng.integers(0, 3))):
-        cut = polygon(rng.uniform(-1.2, 1.2, (3, 2)))
-        pieces.append(Piece(shape, blend(rng), clip=cut))
-    half, x, y = (0.55, 0, 0) if rng.random() < 0.65 else (0.38, -0.6, 0.35)
-    tile = Piece(
-        rounded(x - half, y - half, x + half, y + half, choose(rng, (0, 0.08))),
-        flat(dark(rng) if half > 0.5 else brand(rng) * 0.6),
-        "tile",
-    )
+    """Bright blended sheets under a dark square of two letters, or with a lettered tile at their corner."""
+    palette = [hsv(h, rng.uniform(0.7, 1), 1) for h in rng.uniform(0, 360, int(rng.integers(2, 4)))]
+    pieces = []
+    for _ in range(int(rng.integers(2, 6))):
+        n = int(rng.integers(4, 8))
+        t = np.linspace(0, 2 * np.pi, n, endpoint=False) + rng.uniform(0, 1)
+        ring = np.stack([np.cos(t), np.sin(t)], 1) * rng.uniform(0.5, 1.05, (n, 1)) + rng.uniform(-0.25, 0.25, 2)
+        paint = Paint(
+            [choose(rng, palette), choose(rng, palette), tint(choose(rng, palette), 0.2)], "linear", rng.uniform(0, 6.3)
+        )
+        pieces.append(Piece(polygon(ring) if rng.random() < 0.7 else polygon(spline(ring)), paint))
+    half, x, y = (0.58, 0, 0) if rng.random() < 0.65 else (0.38, -0.6, 0.35)
+    box = rounded(x - half, y - half, x + half, y + half, choose(rng, (0, 0.08)))
+    pieces.append(Piece(box, flat(np.zeros(3) if half > 0.5 else brand(rng) * 0.6), "tile"))
     text = word(rng, 2, 2).upper() if half > 0.5 else choose(rng, "ABCDEFGHKMNOPRSTW")
-    inside = put(
-        letter_pieces(rng, text, [WHITE, WHITE], some_face(rng, True), True),
-        (x - half * 0.7, y - half * 0.6, x + half * 0.5, y + half * 0.3),
-    )
-    return [*pieces, tile, *inside]
+    inside = letter_pieces(rng, text, [WHITE, WHITE], some_face(rng, True), True)
+    if half > 0.5:
+        pieces.append(Piece(rounded(x - 0.42, y + 0.35, x - 0.05, y + 0.42, 0), flat(WHITE)))
+    return pieces + put(inside, (x - half * 0.75, y - half * 0.75, x + half * 0.5, y + half * 0.25))
 
 
 def ball(rng) -> list[Piece]:
@@ -473,7 +483,10 @@ def facets(rng) -> list[Piece]:
 
 
 def compose_complex(rng) -> Logo:
-    pieces = choose(rng, SCENES, True)(rng)
+    draw = choose(rng, SCENES, True)
+    pieces = draw(rng)
+    if draw in DRAWN and rng.random() < 0.22:
+        pieces = duotone(rng, pieces)
     kind = rng.random()
     if kind < 0.12:
         x0, _, x1, y1 = bounds(all_shapes(pieces))
@@ -490,6 +503,7 @@ def compose_complex(rng) -> Logo:
     return with_canvas(rng, pieces, square=rng.random() < 0.4)
 
 
+DRAWN = (mascot, beast, still_life, soarer, scene, crest)
 COMPOSE = {"simple": compose_simple, "text": compose_text, "gradient": compose_gradient, "complex": compose_complex}
 
 

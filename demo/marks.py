@@ -45,7 +45,9 @@ def mark_icon(rng, c) -> list[Piece]:
     shape = icon(choose(rng, list(table("icon"))))
     if rng.random() < 0.15:
         shape = moved(shape, angle=rng.uniform(-30, 30), sx=choose(rng, (-1, 1)))
-    style = choose(rng, (("plain", 52), ("half", 18), ("hollow", 14), ("slit", 8), ("offset", 8)), True)
+    style = choose(
+        rng, (("plain", 46), ("half", 16), ("hollow", 12), ("slit", 8), ("offset", 6), ("inner", 8), ("pair", 4)), True
+    )
     piece = Piece(shape, flat(c[0]), soft=choose(rng, (0, 0, 0.08)))
     if style == "hollow":
         return [replace(piece, hollow=rng.uniform(0.07, 0.16), soft=0)]
@@ -56,6 +58,11 @@ def mark_icon(rng, c) -> list[Piece]:
     if style == "slit":
         a, b = rng.uniform(-1, 1, (2, 2))
         return [replace(piece, cut=stroke([a * 2 - b, b * 2 - a], rng.uniform(0.06, 0.16)))]
+    if style == "inner":
+        return [replace(piece, cut=fitted(glyph_or_icon(rng), *rng.uniform(-0.2, 0.2, 2), rng.uniform(0.25, 0.45)))]
+    if style == "pair":
+        other = icon(choose(rng, list(table("icon"))))
+        return [replace(piece, cut=moved(other, 0.6, 0.6, 0.75)), Piece(moved(other, 0.6, 0.6, 0.6), flat(c[1]))]
     if style == "offset":
         return [Piece(moved(shape, 0.15, 0.15), flat(c[1]), soft=piece.soft), piece]
     return [piece]
@@ -420,4 +427,16 @@ MARKS = (
 
 
 def some_mark(rng, c) -> list[Piece]:
-    return put(choose(rng, MARKS, True)(rng, c), (-1, -1, 1, 1))
+    """Any symbol in the box -1..1; those without letters may be mirrored, turned or leant."""
+    pieces = choose(rng, MARKS, True)(rng, c)
+    if rng.random() < 0.35 and not any(p.letters for p in pieces):
+        turn = {
+            "angle": choose(rng, (0, 0, 90, 180, 45, rng.uniform(-30, 30))),
+            "sx": choose(rng, (-1, 1)),
+            "skew": choose(rng, (0, 0, 0.25)),
+        }
+        pieces = [
+            replace(p, **{n: moved(s, **turn) if (s := getattr(p, n)) else s for n in ("shape", "cut", "clip")})
+            for p in pieces
+        ]
+    return put(pieces, (-1, -1, 1, 1))

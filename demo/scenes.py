@@ -14,6 +14,7 @@ from functools import partial
 import cv2
 import numpy as np
 
+from demo.creatures import beast, mascot, soarer, still_life
 from demo.drawing import (
     WHITE,
     Paint,
@@ -158,191 +159,6 @@ def laurel(rng, color, radius: float) -> list[Piece]:
         for i, (x, y) in enumerate(arc(0, 0, radius, 80, -40, int(rng.integers(7, 12)))):
             for lean in (35, -35):
                 pieces.append(Piece(moved(leaf, side * x, y, 0.8, side * (80 - 12 * i + lean)), flat(color)))
-    return pieces
-
-
-def rimmed(pieces: list[Piece], color, width: float) -> list[Piece]:
-    """Every piece with a drawn contour around it."""
-    return [q for p in pieces for q in ((p,) if p.clip else (Piece(p.shape, flat(color), grow=width), p))]
-
-
-def face_parts(rng, skin, ink, accent) -> list[Piece]:
-    """Eyes, snout or beak, mouth, cheeks within the head -1..1."""
-    gap, size, y = rng.uniform(0.25, 0.45), rng.uniform(0.13, 0.3), rng.uniform(-0.35, 0)
-    pieces: list[Piece] = []
-    if rng.random() < 0.4:
-        pieces.append(Piece(oval(0, rng.uniform(0.3, 0.5), 0.5, 0.4), flat(tint(skin, 0.55))))
-    look = rng.uniform(-0.05, 0.05)
-    for s in (-1, 1):
-        pieces += [
-            Piece(oval(s * gap, y, size, size * rng.uniform(1, 1.2)), flat(WHITE)),
-            Piece(oval(s * gap + look, y + 0.03, size * rng.uniform(0.45, 0.7)), flat(ink)),
-        ]
-        pieces += [Piece(oval(s * gap + look - 0.04, y - 0.05, size * 0.2), flat(WHITE))]
-        if rng.random() < 0.3:
-            pieces.append(
-                Piece(
-                    stroke(
-                        [(s * (gap - 0.2), y - size - 0.12), (s * (gap + 0.2), y - size - rng.uniform(0.05, 0.2))], 0.08
-                    ),
-                    flat(ink),
-                )
-            )
-        if rng.random() < 0.35:
-            pieces.append(Piece(oval(s * (gap + 0.2), y + 0.4, 0.13, 0.09), flat(hsv(350, 0.45, 1))))
-    if rng.random() < 0.25:
-        pieces += [Piece(stroke(oval(s * gap, y, size + 0.08)[0][0], 0.07, closed=True), flat(ink)) for s in (-1, 1)]
-    nose = choose(
-        rng,
-        (
-            oval(0, 0.25, 0.13, 0.09),
-            polygon([(-0.16, 0.2), (0.16, 0.2), (0, 0.42)]),
-            polygon([(-0.22, 0.12), (0.22, 0.12), (0, 0.6)]),
-            [],
-        ),
-    )
-    if nose:
-        pieces.append(Piece(nose, flat(choose(rng, (ink, accent)))))
-    mouth = spline([(-0.3, 0.5), (0, 0.66), (0.3, 0.5)], False)
-    if rng.random() < 0.5:
-        return [*pieces, Piece(stroke(mouth, 0.06), flat(ink))]
-    open_ = polygon(np.concatenate([mouth, spline([(0.3, 0.5), (0, rng.uniform(0.8, 0.95)), (-0.3, 0.5)], False)]))
-    pieces += [
-        Piece(open_, flat(tint(ink, 0.05))),
-        Piece(oval(0, 0.85, 0.2, 0.12), flat(hsv(355, 0.6, 0.9)), clip=open_),
-    ]
-    return [
-        *pieces,
-        *(Piece(rounded(x - 0.07, 0.5, x + 0.07, 0.68, 0.02), flat(WHITE), clip=open_) for x in (-0.1, 0.08)),
-    ]
-
-
-def ears(rng, skin, accent) -> list[Piece]:
-    kind, pieces = choose(rng, ("round", "cat", "long", "horn", "antenna", "flop", "tuft", "none")), []
-    x, y = rng.uniform(0.5, 0.75), -0.7
-    for s in (-1, 1):
-        if kind == "round":
-            pieces += [Piece(oval(s * x, y, 0.3), flat(skin)), Piece(oval(s * x, y, 0.17), flat(accent))]
-        elif kind in ("cat", "horn"):
-            tip = (s * (x + 0.15), y - rng.uniform(0.4, 0.6))
-            shape = polygon([(s * (x - 0.45), y - 0.05), tip, (s * (x + 0.2), y + 0.4)])
-            pieces += [
-                Piece(shape, flat(accent if kind == "horn" else skin), soft=0.04),
-                Piece(moved(shape, s * x * 0.4, y * 0.4 + 0.05, 0.6), flat(tint(accent, 0.3))),
-            ]
-        elif kind == "long":
-            pieces += [
-                Piece(oval(s * 0.4, -1.2, 0.18, 0.55, s * 0.2), flat(skin)),
-                Piece(oval(s * 0.4, -1.15, 0.09, 0.4, s * 0.2), flat(accent)),
-            ]
-        elif kind == "antenna":
-            pieces += [
-                Piece(stroke([(s * 0.3, -0.8), (s * 0.5, -1.3)], 0.07), flat(skin)),
-                Piece(oval(s * 0.5, -1.35, 0.12), flat(accent)),
-            ]
-        elif kind == "flop":
-            pieces.append(Piece(oval(s * 0.95, -0.1, 0.24, 0.6, s * -0.3), flat(tint(skin, -0.3))))
-    if kind == "tuft":
-        pieces += [
-            Piece(polygon([(a - 0.15, -0.8), (a + 0.05, -1.4), (a + 0.2, -0.8)]), flat(accent)) for a in (-0.3, 0, 0.3)
-        ]
-    return pieces
-
-
-def mascot(rng) -> list[Piece]:
-    """An animal, a monster or a robot: head, face, mostly a body with limbs, often with drawn contours and shading."""
-    skin, accent, ink = brand(rng), brand(rng), dark(rng)
-    if rng.random() < 0.4:
-        skin = hsv(rng.uniform(15, 45), rng.uniform(0.1, 0.6), rng.uniform(0.4, 0.95))
-    w, h = rng.uniform(0.8, 1.15), rng.uniform(0.75, 1.0)
-    head = choose(
-        rng,
-        (
-            oval(0, 0, w, h),
-            rounded(-w, -h, w, h, rng.uniform(0.2, 0.7)),
-            [[spline([(0, -h), (w * 0.9, -0.5), (w, 0.4), (0, h), (-w, 0.4), (-w * 0.9, -0.5)])]],
-        ),
-    )
-    parts: list[Piece] = []
-    if rng.random() < 0.75:
-        parts += body(rng, skin, accent)
-    parts += ears(rng, skin, accent) + [Piece(head, flat(skin))]
-    shade = (
-        [
-            Piece(
-                head,
-                flat(tint(skin, -0.18)),
-                clip=moved(head, rng.uniform(0.2, 0.5), 0.25),
-                cut=moved(head, -0.25, -0.2),
-            )
-        ]
-        if rng.random() < 0.5
-        else []
-    )
-    spots = [
-        Piece(oval(*rng.uniform(-0.8, 0.8, 2), rng.uniform(0.05, 0.16)), flat(tint(skin, -0.25)), clip=head)
-        for _ in range(int(choose(rng, (0, 0, 4, 8))))
-    ]
-    features = face_parts(rng, skin, ink, accent)
-    if rng.random() < 0.3:
-        brim = [
-            Piece(rounded(-w * 1.1, -h * 0.75, w * 1.1, -h * 0.6, 0.05), flat(tint(accent, -0.3))),
-            Piece(moved(sector(0, w * 0.85, 180, 360), 0, -h * 0.7), flat(accent)),
-        ]
-        features += [*brim, Piece(fitted(icon(choose(rng, list(table("icon")))), 0, -h * 0.7 - 0.35, 0.2), flat(WHITE))]
-    pieces = parts + shade + spots + features
-    if rng.random() < 0.55:
-        pieces = rimmed(parts, ink, rng.uniform(0.03, 0.09)) + shade + spots + features
-    if rng.random() < 0.2:
-        pieces = [
-            replace(p, paint=Paint([tint(p.paint.colors[0], 0.25), tint(p.paint.colors[0], -0.3)], "linear", 1.3))
-            if i % 2
-            else p
-            for i, p in enumerate(pieces)
-        ]
-    if rng.random() < 0.2:
-        disc = Piece(oval(0, 0.3, 1.9), flat(choose(rng, (tint(accent, 0.6), ink, brand(rng)))))
-        pieces = [disc, *pieces]
-    return pieces
-
-
-def body(rng, skin, accent) -> list[Piece]:
-    tall, wide = rng.uniform(0.6, 1.1), rng.uniform(0.5, 0.95)
-    torso = choose(rng, (oval(0, 0.8 + tall / 2, wide, tall), rounded(-wide, 0.6, wide, 0.9 + 1.3 * tall, 0.4)))
-    pieces, bottom = [], 0.8 + 1.4 * tall
-    kind = rng.random()
-    for s in (-1, 1):
-        if kind < 0.25:
-            for i in range(3):
-                p = spline(
-                    [
-                        (s * 0.2 * i, bottom - 0.4),
-                        (s * (0.4 + 0.35 * i), bottom + 0.1),
-                        (s * (0.6 + 0.4 * i), bottom - 0.2 + rng.uniform(-0.3, 0.5)),
-                    ],
-                    False,
-                )
-                pieces.append(Piece(taper(p, 0.3, 0.1), flat(tint(skin, -0.1 * i))))
-        else:
-            hand = (s * (wide + rng.uniform(0.2, 0.6)), rng.uniform(0.6, 1.6))
-            pieces += [
-                Piece(stroke([(s * wide * 0.7, 1.1), hand], 0.26), flat(skin)),
-                Piece(oval(*hand, 0.17), flat(tint(skin, 0.25))),
-            ]
-            pieces.append(
-                Piece(oval(s * wide * 0.55, bottom, 0.34, 0.18), flat(choose(rng, (accent, tint(skin, -0.25)))))
-            )
-    pieces += [
-        Piece(torso, flat(skin)),
-        Piece(moved(torso, 0, 0.8 + tall / 2 - 0.65 * (0.7 + tall / 2), 0.65), flat(tint(skin, 0.55))),
-    ]
-    if rng.random() < 0.4:
-        for i in range(3):
-            pieces.append(Piece(stroke([(-wide, 1.0 + 0.3 * i), (wide, 1.0 + 0.3 * i)], 0.1), flat(accent), clip=torso))
-    if rng.random() < 0.35:
-        pieces.append(
-            Piece(fitted(icon(choose(rng, list(table("icon")))), choose(rng, (-1, 1)) * wide, 1.3, 0.4), flat(accent))
-        )
     return pieces
 
 
@@ -729,7 +545,10 @@ def collage(rng) -> list[Piece]:
 
 
 SCENES = (
-    (mascot, 34),
+    (mascot, 22),
+    (beast, 11),
+    (still_life, 10),
+    (soarer, 4),
     (badge, 9),
     (crest, 5),
     (scene, 8),

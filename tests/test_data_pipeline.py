@@ -381,6 +381,13 @@ def test_background_changes_where_it_is_flat_only():
     assert all((image[ink] == (20, 60, 180)).all() for image in images)
 
 
+def test_background_never_hides_a_part_of_the_ink():
+    image = np.full((128, 128, 3), 255, np.uint8)
+    image[40:90, 10:60], image[40:90, 70:120] = (0, 0, 0), (250, 160, 0)
+    for changed in draws(operation("background", 128, 1.0), image, 100):
+        assert min(np.abs(changed[64, x].astype(int) - changed[0, 0]).max() for x in (30, 90)) >= 60
+
+
 def test_strokes_get_thicker_and_thinner():
     line = np.full((128, 128, 3), 255, np.uint8)
     line[60:66, 20:108] = 0

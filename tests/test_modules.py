@@ -755,7 +755,7 @@ class Canary:
 def test_a_hostile_checkpoint_is_refused_and_does_not_run(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     torch.save({"x": Canary()}, tmp_path / "bad.pt")
-    (tmp_path / "raw.pt").write_bytes(pickle.dumps(Canary()))
+    (tmp_path / "raw.pt").write_bytes(pickle.dumps(Canary(), protocol=2))
     for name in ("bad.pt", "raw.pt"):
         digest = modules.hashlib.sha256((tmp_path / name).read_bytes()).hexdigest()
         (tmp_path / f"{name}.sha256").write_text(f"{digest}  {name}\n")

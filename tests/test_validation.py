@@ -307,7 +307,7 @@ def test_a_network_of_nans_is_refused(place, network):
     split = validation.load_split(place / "data", "val", SIZE, 4)
     with pytest.raises(validation.ExportError, match="NaN"):
         judged = validation.Network(broken, network.config, {}, network.path)
-        validation.run_torch(judged, split.images, torch.device("cpu"), 4, 2)
+        validation.run_torch(judged, split, torch.device("cpu"), 4, 2)
 
 
 def test_interleaved_timing_sees_what_is_slower():
@@ -414,7 +414,7 @@ def test_limits_of_the_criteria():
 def test_shuffled_labels_meet_no_criterion(tmp_path, network):
     make_dataset(tmp_path, shuffled=True)
     val, test = (validation.load_split(tmp_path, name, SIZE) for name in ("val", "test"))
-    found = {s.name: validation.run_torch(network, s.images, torch.device("cpu"), 40, 2) for s in (val, test)}
+    found = {s.name: validation.run_torch(network, s, torch.device("cpu"), 40, 2) for s in (val, test)}
     found["temperature"] = validation.fit_temperature(found["val"]["logits"], val.targets)
     report = validation.judge_all(val, test, found, 0.01, None)
     assert report["overall_accuracy"] < 0.5 and report["beats_chance"] is False
