@@ -267,10 +267,8 @@ class LogoLikeness:
         self.limit = float(record["limit"])
         unknown = set(self.names) - set(analyzer.features(draw("disc", 64)))
         if unknown:
-            raise PackageError(
-                f"{package} was made with rules that measure {', '.join(sorted(unknown))}: "
-                "use the intelligent_logo_analyzer.py that came with the package."
-            )
+            wanted = ", ".join(sorted(unknown))
+            raise PackageError(f"{package} needs rules that measure {wanted}: use the analyzer that came with it.")
 
     def score(self, features: dict[str, float]) -> float:
         """Grows with the odds that the image is no logo."""
@@ -312,8 +310,10 @@ class LogoClassifier:
 
         With `time_budget` (s) the answer also says in `within_budget` whether the budget was kept.
         """
+        if time_budget is not None and not time_budget > 0:
+            raise UsageError(f"the time budget is {time_budget} s: give a number of seconds above 0")
         started = time.perf_counter()
-        deadline = None if time_budget is None else started + check_budget(time_budget)
+        deadline = None if time_budget is None else started + time_budget
         answer = self.answer(load_logo(source), started, deadline)
         answer["processing_time"] = time.perf_counter() - started
         if deadline is not None:
@@ -343,12 +343,6 @@ class LogoClassifier:
         raise NotImplementedError
 
 
-def check_budget(time_budget: float) -> float:
-    if not time_budget > 0:
-        raise UsageError(f"The time budget is {time_budget} s: give a number of seconds above 0.")
-    return float(time_budget)
-
-
 class RuleBasedClassifier(LogoClassifier):
     """The OpenCV rules of IntelligentLogoAnalyzer; needs no package, and tells what is no logo only with one."""
 
@@ -364,12 +358,14 @@ class RuleBasedClassifier(LogoClassifier):
     def answer(self, rgb: np.ndarray, started: float, deadline: float | None) -> Answer:
         features = self.analyzer.features(rgb)  # not analyzer.classify, which would read and convert the pixels again
         probabilities = self.analyzer.probabilities(features)
+        if not np.isfinite(probabilities).all():  # a blank: there is nothing to measure
+            probabilities = np.full(len(CLASS_NAMES), 1 / len(CLASS_NAMES))
         reasoning = _reason(features, CLASS_NAMES[int(np.argmax(probabilities))])
         answer = make_answer(probabilities, self.method, reasoning, started)
         return with_distribution(answer, self.likeness(features) if self.likeness else None)
 
 
-def find_likeness(package: Path, metadata: dict[str, Any], analyzer: IntelligentLogoAnalyzer) -> LogoLikeness | None:
+def find_likeness(package: Path, metadata: dict, analyzer: IntelligentLogoAnalyzer) -> LogoLikeness | None:
     """None where the package cannot tell what is no logo."""
     return LogoLikeness(package, metadata, analyzer) if metadata.get("in_distribution") else None
 
@@ -568,7 +564,7 @@ def draw_photograph(rng: np.random.Generator) -> np.ndarray:
     """Dead leaves (Lee, Mumford and Huang, 2001): textured and shaded patches that hide one another, with grain."""
     side = int(rng.integers(96, 200))
     fields = [texture(rng, side) for _ in range(3)]
-    image = fields[0].copy()
+    image: Any = fields[0].copy()
     for k in range(int(rng.integers(0, 40))):
         mask = np.zeros((side, side), np.float32)
         size = min(0.6, 0.04 / rng.uniform(0.05, 1)) * side
@@ -587,7 +583,7 @@ def draw_photograph(rng: np.random.Generator) -> np.ndarray:
 
 def draw_noise(rng: np.random.Generator) -> np.ndarray:
     height, width = (int(n) for n in rng.integers(32, 200, 2))
-    image = rng.uniform(0, 256, (height, width, int(rng.choice([1, 3])))).astype(np.float32)
+    image: Any = rng.uniform(0, 256, (height, width, int(rng.choice([1, 3])))).astype(np.float32)
     if rng.random() < 0.5:
         image = cv2.GaussianBlur(image, (0, 0), rng.uniform(0.5, 5)).reshape(height, width, -1)
         image = (image - image.mean()) / image.std() * rng.uniform(20, 70) + 128
@@ -628,12 +624,17 @@ def draw_no_logos(share: float, seed: int) -> list[np.ndarray]:
     return [np.clip(picture, 0, 255).astype(np.uint8) for picture in pictures]
 
 
-def share_flagged(rules: RuleBasedClassifier) -> float | None:
+def share_flagged(rules: Any) -> float | None:
     """Of 28 drawn pictures that are no logos and that the fitting did not see; None where the package cannot tell."""
     if rules.likeness is None:
         return None
     answers = rules.classify_batch(draw_no_logos(0.1, seed=1))
     return sum(not answer.get("in_distribution", True) for answer in answers) / len(answers)
+
+
+def three_classifiers(package: Path) -> dict[str, LogoClassifier]:
+    hybrid = HybridLogoClassifier(package)
+    return {"rule_based": hybrid.rules, "neural_network": hybrid.network, "hybrid": hybrid}
 
 
 def record_self_test(package: Path) -> dict[str, Any]:
@@ -644,19 +645,13 @@ def record_self_test(package: Path) -> dict[str, Any]:
     if metadata["model"].get("precision", "fp32") != "fp32":
         tolerance["neural_network"] = 0.05  # int8 kernels saturate differently from processor to processor
         tolerance["hybrid"] = 0.05
-    hybrid = HybridLogoClassifier(package)
-    classifiers = {"rule_based": hybrid.rules, "neural_network": hybrid.network, "hybrid": hybrid}
+    classifiers = three_classifiers(package)
+    pictures = {name: draw(name, size) for name in DRAWINGS}
     cases = [
-        {
-            "drawing": name,
-            "probabilities": {
-                method: classifier.classify(draw(name, size))["probabilities"]
-                for method, classifier in classifiers.items()
-            },
-        }
-        for name in DRAWINGS
+        {"drawing": name, "probabilities": {m: c.classify(rgb)["probabilities"] for m, c in classifiers.items()}}
+        for name, rgb in pictures.items()
     ]
-    return {"tolerance": tolerance, "cases": cases, "no_logos_flagged": share_flagged(hybrid.rules)}
+    return {"tolerance": tolerance, "cases": cases, "no_logos_flagged": share_flagged(classifiers["rule_based"])}
 
 
 def self_test(package: Path) -> list[str]:
@@ -669,15 +664,14 @@ def self_test(package: Path) -> list[str]:
     if not stored["cases"]:
         return [f"{package / METADATA_FILE} holds no self-test: make the package again."]
     size = int(metadata["preprocessing"]["image_size"])
-    hybrid = HybridLogoClassifier(package)
-    classifiers = {"rule_based": hybrid.rules, "neural_network": hybrid.network, "hybrid": hybrid}
+    classifiers = three_classifiers(package)
     for case in stored["cases"]:
         for method, expected in case["probabilities"].items():
             got = classifiers[method].classify(draw(case["drawing"], size))["probabilities"]
             worst = max(abs(got[name] - p) for name, p in expected.items())
             if worst > stored["tolerance"][method]:
                 faults.append(f"{method} answers the drawing {case['drawing']!r} {worst:.4f} away from what was packed")
-    flagged = share_flagged(hybrid.rules)
+    flagged = share_flagged(classifiers["rule_based"])
     if flagged is not None and flagged < stored["no_logos_flagged"] - 0.1:
         faults.append(
             f"only {flagged:.0%} of drawn non-logos are told from logos, not {stored['no_logos_flagged']:.0%}"
@@ -694,6 +688,9 @@ class Item(NamedTuple):
     name: str
     source: Source | None
     fault: str = ""
+
+
+Pair = tuple[Item, Answer]
 
 
 def gather(paths: list[str]) -> list[Item]:
@@ -731,9 +728,7 @@ def _expand(text: str) -> Iterator[Item]:
             yield Item(name, None, f"{display(name)} does not exist: check the path")
 
 
-def answers(
-    classifier: LogoClassifier, items: list[Item], time_budget: float | None, workers: int
-) -> Iterator[tuple[Item, Answer]]:
+def answers(classifier: LogoClassifier, items: list[Item], time_budget: float | None, workers: int) -> Iterator[Pair]:
     """Every item with its answer, in order; at most a few images a worker are held at once."""
 
     def work(item: Item) -> Answer:
@@ -789,7 +784,7 @@ def csv_row(item: Item, answer: Answer) -> list[str]:
     return [name, answer["logo_type"], f"{answer['confidence']:.4f}", answer["method"]]
 
 
-def write_rows(results: Iterable[tuple[Item, Answer]], form: str, width: int, stream: TextIO) -> tuple[int, int]:
+def write_rows(results: Iterable[Pair], form: str, width: int, stream: TextIO) -> tuple[int, int]:
     """Writes results as they come ("table", "csv" or "json"); returns (answered, refused)."""
     counts = [0, 0]
     writer = csv.writer(stream, lineterminator="\n")
@@ -810,7 +805,7 @@ def write_rows(results: Iterable[tuple[Item, Answer]], form: str, width: int, st
     return counts[0], counts[1]
 
 
-def write_csv(results: Iterable[tuple[Item, Answer]], path: str) -> tuple[int, int]:
+def write_csv(results: Iterable[Pair], path: str) -> tuple[int, int]:
     """Writes the CSV file whole or not at all; returns (answered, refused)."""
     buffer = io.StringIO()
     counts = write_rows(results, "csv", 0, buffer)
@@ -830,10 +825,7 @@ def make_classifier(method: str | None, package_dir: str | None, quiet: bool) ->
             find_package()
         except PackageError:
             if not quiet:
-                print(
-                    f"There is no package in {PACKAGE_DIR}/ or {PRETRAINED_DIR}/, so the rules answer alone.",
-                    file=sys.stderr,
-                )
+                print(f"no package in {PACKAGE_DIR}/ or {PRETRAINED_DIR}/: the rules answer alone", file=sys.stderr)
             return RuleBasedClassifier()
     return CLASSIFIERS[method or "hybrid"](package_dir)
 
@@ -876,8 +868,8 @@ def main(argv: list[str] | None = None) -> int:
         parser.error("no image was named; give files, folders, patterns or - for standard input")
     if options.csv and os.path.isdir(options.csv):
         parser.error(f"--csv {display(options.csv)} is a folder; name a file")
-    if options.time_budget is not None:
-        check_budget(options.time_budget)
+    if options.time_budget is not None and not options.time_budget > 0:
+        parser.error("--time-budget must be above 0")
     if options.workers is not None and options.workers < 1:
         parser.error("--workers must be at least 1")
     cv2.setNumThreads(1)  # the images are what runs side by side

@@ -122,6 +122,12 @@ def resolve_recipe(name: str, device: torch.device) -> Recipe:
 # ---- the network -----------------------------------------------------------------------------------------------------
 
 
+def halve(x: Tensor) -> Tensor:
+    """Mean over 2 x 2 pixels; four times as fast as avg_pool2d on a CPU."""
+    rows = x[..., ::2, :] + x[..., 1::2, :]
+    return (rows[..., ::2] + rows[..., 1::2]) / 4
+
+
 def cue_images(images: Tensor) -> Tensor:
     """What draws the eye in a logo, computed without learned weights: (N, 3, H, W) -> (N, 6, H / 2, W / 2).
 
@@ -138,9 +144,11 @@ def cue_images(images: Tensor) -> Tensor:
     slope = torch.stack([gx.mean(1), gy.mean(1)], 1)
     tensor = torch.stack([(gx * gx).mean(1), (gy * gy).mean(1), (gx * gy).mean(1)], 1)
     color = torch.stack([(x.amax(1) - x.amin(1)) / 2, (x - canvas).abs().mean(1)], 1)
-    maps = F.avg_pool2d(torch.cat([tensor, slope, slope.abs(), color], 1), 2)
+    maps = torch.cat([halve(part) for part in (tensor, slope, slope.abs(), color)], 1)
     edge = (maps[:, 0:1] + maps[:, 1:2]).sqrt()
-    local = F.avg_pool2d(torch.cat([maps[:, :7], edge], 1), 3, 1, 1, count_include_pad=False)
+    local = F.pad(torch.cat([maps[:, :7], edge], 1), (1, 1, 1, 1), mode="replicate")
+    local = (local[..., :-2] + local[..., 1:-1] + local[..., 2:]) / 3
+    local = (local[..., :-2, :] + local[..., 1:-1, :] + local[..., 2:, :]) / 3
     xx, yy, xy = local[:, 0:1], local[:, 1:2], local[:, 2:3]
     corner = ((xx * yy - xy * xy).clamp_min(0) / (xx + yy + 1e-4)).sqrt()
     stroke = (local[:, 5:7] - local[:, 3:5].abs()).sum(1, keepdim=True)
@@ -156,7 +164,7 @@ def image_statistics(images: Tensor, maps: Tensor) -> Tensor:
     20 largest shares of a 4 x 4 x 4 colour histogram in falling order (how many colours, not which), blends as a share
     of the ink, the ink's share, height, width and fill.
     """
-    half = F.avg_pool2d(images.detach().float(), 2)
+    half = halve(images.detach().float())
     gx, gy = half[..., :-1, 1:] - half[..., :-1, :-1], half[..., 1:, :-1] - half[..., :-1, :-1]
     coarse = (gx * gx + gy * gy).mean(1).sqrt()
     limits = (0.003, 0.006, 0.012, 0.025, 0.05, 0.1, 0.2, 0.4)
@@ -241,7 +249,8 @@ class ConvStem(nn.Module):
             width = out
 
     def forward(self, images: Tensor, cues: Tensor) -> Tensor:
-        x = torch.cat([self.stages[0](images), cues.to(images.dtype)], 1)
+        packed = {"memory_format": torch.channels_last}  # a third faster on a CPU
+        x = torch.cat([self.stages[0](images.contiguous(**packed)), cues.to(images.dtype).contiguous(**packed)], 1)
         for stage in self.stages[1:]:
             x = stage(x)
         return x
@@ -1408,7 +1417,8 @@ def peak_memory_mb(device: torch.device) -> float:
 
 # ---- run alone: phases 1 and 3 ---------------------------------------------------------------------------------------
 
-PACKAGES = "torchvision timm albumentations cv2 wandb onnx onnxscript onnxruntime safetensors matplotlib".split()
+PACKAGES = ("torchvision", "timm", "albumentations", "cv2", "wandb", "onnx", "onnxscript", "onnxruntime",
+            "safetensors", "matplotlib")  # fmt: skip
 PLAN_MEMORY_GB = 8
 
 

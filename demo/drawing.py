@@ -19,6 +19,8 @@ import numpy as np
 
 SUPERSAMPLE = 4  # coverage is counted on 4 x 4 points a pixel
 FIXED = 4  # fractional bits that cv2.fillPoly takes
+# Turns the mean over a pixel into about what Lanczos-3 gives: 1.11 at a quarter and 0.785 at half of the sampling rate.
+LANCZOS = np.array([-0.0545, 0.054, 1.001, 0.054, -0.0545], np.float32)
 WHITE = np.full(3, 255.0)
 
 # A group is a list of rings, (n, 2) arrays filled by the even-odd rule; a shape is the union of its groups. y: down.
@@ -479,8 +481,11 @@ def frame(logo: Logo) -> tuple[float, float, float, float]:
     return x0 - pad, y0 - pad, x1 + pad, y1 + pad
 
 
-def render(logo: Logo, size: int) -> tuple[np.ndarray, Facts]:
-    """-> (H, W, 4) or, on a canvas, (H, W, 3) uint8 RGB with the longer side `size`, and its facts."""
+def render(logo: Logo, size: int, ringing: bool = False) -> tuple[np.ndarray, Facts]:
+    """-> (H, W, 4) or, on a canvas, (H, W, 3) uint8 RGB with the longer side `size`, and its facts.
+
+    `ringing` leaves faint echoes along the edges, as logos have that were scaled down with a Lanczos filter.
+    """
     x0, y0, x1, y1 = frame(logo)
     scale = size / max(x1 - x0, y1 - y0)
     w, h = max(1, round((x1 - x0) * scale)), max(1, round((y1 - y0) * scale))
@@ -506,6 +511,8 @@ def render(logo: Logo, size: int) -> tuple[np.ndarray, Facts]:
         image[roi] += (np.asarray(solid, np.float32) - image[roi]) * alpha[..., None]  # premultiplied
         note(piece, index, color, alpha, owner[roi], smooth[roi])
     facts = measure(logo, owner, smooth)
+    if ringing:
+        image = cv2.sepFilter2D(image, -1, LANCZOS, LANCZOS, borderType=cv2.BORDER_REPLICATE).clip(0, 255)
     image[..., :3] /= np.maximum(image[..., 3:], 1) / 255
     rgba = np.rint(image).clip(0, 255).astype(np.uint8)
     return (rgba if logo.canvas is None else np.ascontiguousarray(rgba[..., :3])), facts

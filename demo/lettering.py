@@ -208,7 +208,7 @@ def some_face(rng: np.random.Generator, bold: bool = False) -> Face:
     return Face("pen", "", weight, choose(rng, (2, 3, 8, 8, 8, 8)), rng.random() < 0.55, nib)
 
 
-def word(rng: np.random.Generator, low: int = 4, high: int = 11, foreign: bool = False) -> str:
+def word(rng: np.random.Generator, low: int = 3, high: int = 10, foreign: bool = False) -> str:
     """An invented word."""
     target, made = int(rng.integers(low, high + 1)), ""
     if foreign:
@@ -243,7 +243,7 @@ def letter_pieces(
 ) -> list[Piece]:
     """A word as pieces; letters may be outlined, rounded, striped, coloured one by one or in two parts."""
     face = face or some_face(rng)
-    tracking = choose(rng, ((0.0, 50), (-0.05, 15), (rng.uniform(0.05, 0.3), 25), (rng.uniform(0.3, 0.7), 5)), True)
+    tracking = choose(rng, ((0.0, 54), (-0.05, 22), (rng.uniform(0.05, 0.2), 20), (rng.uniform(0.3, 0.7), 4)), True)
     shapes = typeset(rng, text, face, tracking)
     options: dict = {}
     if not plain:

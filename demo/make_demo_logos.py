@@ -519,9 +519,11 @@ def draw_with_facts(
     source: int | np.random.Generator, kind: str, size: int = 256, seed: int = 0
 ) -> tuple[np.ndarray, Facts]:
     """draw_logo, and what was measured on it."""
+    if kind not in COMPOSE:
+        raise ValueError(f"{kind!r} is no logo type: take one of {', '.join(CLASS_NAMES)}")
     rng = source if isinstance(source, np.random.Generator) else np.random.default_rng([seed, source])
     for _ in range(200):
-        image, facts = render(COMPOSE[kind](rng), size)
+        image, facts = render(COMPOSE[kind](rng), size, rng.random() < 0.85)
         if judge(facts) == kind and min(image.shape[:2]) >= max(8, size // 16):
             return image, facts
     raise RuntimeError(f"no {kind} logo came out of 200 tries at {size} px: draw at 32 px or more")
@@ -559,9 +561,9 @@ def encode(image: np.ndarray, rng: np.random.Generator) -> tuple[bytes, str]:
 
 def make_file(index: int, out: str, size: int, seed: int) -> tuple[str, str]:
     """Draw logo `index` into the folder -> (file name, type)."""
-    kind, rng = logo_type(index, seed), np.random.default_rng([seed, index])
-    image = draw_logo(rng, kind, max(32, round(size * choose(rng, ((1, 91), (0.5, 3), (0.75, 3), (1.5, 3)), True))))
-    data, suffix = encode(image, rng)
+    kind, rng = logo_type(index, seed), np.random.default_rng([seed, index, 2])
+    size = max(32, round(size * choose(rng, ((1, 91), (0.5, 3), (0.75, 3), (1.5, 3)), True)))
+    data, suffix = encode(draw_logo(index, kind, size, seed), rng)
     name = f"logo_{index + 1:04d}{suffix}"
     write_atomic(Path(out, name), data)
     return name, kind
