@@ -566,7 +566,7 @@ def draw_photograph(rng: np.random.Generator) -> np.ndarray:
     fields = [texture(rng, side) for _ in range(3)]
     image: Any = fields[0].copy()
     for k in range(int(rng.integers(0, 40))):
-        mask = np.zeros((side, side), np.float32)
+        mask: Any = np.zeros((side, side), np.float32)
         size = min(0.6, 0.04 / rng.uniform(0.05, 1)) * side
         corners = (rng.uniform(0, side, 2) + rng.normal(size=(int(rng.integers(3, 12)), 2)) * size).astype(np.int32)
         cv2.fillPoly(mask, [cv2.convexHull(corners) if k % 2 else corners], 1.0)

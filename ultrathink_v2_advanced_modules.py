@@ -1321,7 +1321,8 @@ class RunLogger:
                 project="logo-recovery-plan", name=self.path.stem, config=config, mode=mode,
                 dir=str(self.path.parent), settings=settings,
             )  # fmt: skip
-            self.wandb_info = {"mode": mode, "url": self._run.url, "folder": os.path.relpath(self._run.dir)}
+            url = self._run.url if mode == "online" else None
+            self.wandb_info = {"mode": mode, "url": url, "folder": os.path.relpath(self._run.dir)}
         except Exception as error:  # whatever W&B raises, the training goes on
             print(f"warning: W&B is off for this run ({error})", file=sys.stderr)
 

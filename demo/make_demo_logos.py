@@ -265,13 +265,13 @@ def second_line(rng, pieces: list[Piece], ink: list, tagline: bool) -> list[Piec
 
 def compose_gradient(rng) -> Logo:
     styles = (
-        ("tile", 26),
-        ("all", 22),
-        ("each", 22),
-        ("word", 10),
+        ("tile", 36),
+        ("all", 19),
+        ("each", 20),
+        ("word", 7),
         ("soft", 8),
         ("sheets", 5),
-        ("corner", 5),
+        ("corner", 6),
         ("ball", 4),
         ("facets", 4),
     )
@@ -304,56 +304,44 @@ def compose_gradient(rng) -> Logo:
     return with_canvas(rng, pieces, square=rng.random() < 0.55)
 
 
+def line_group(rng, color) -> list[Piece]:
+    """A line icon, alone or with smaller ones beside it or over its corner."""
+    width, round_ = rng.uniform(0.05, 0.16), rng.random() < 0.7
+    mark = [Piece(line_icon(choose(rng, list(table("line"))), width, round_), flat(color))]
+    for x, y in choose(rng, ((), (), ((0.75, 0.6),), ((1, 0.8), (-1, 0.8)), ((2.3, 0),), ((1.6, -0.6), (1.6, 0.7)))):
+        spot = moved(line_icon(choose(rng, list(table("line"))), width * 2, round_), x, y, 0.5)
+        hull = cv2.convexHull(np.concatenate([r for s in spot for r in s]).astype(np.float32))[:, 0].astype(float)
+        mark[0].cut = [*mark[0].cut, *stroke(hull, 0.15, closed=True), [hull]]
+        mark.append(Piece(spot, flat(color)))
+    return mark
+
+
+def shadow_of(rng, pieces: list[Piece]) -> list[Piece]:
+    look = {"role": "shade", "blur": rng.uniform(0.03, 0.08), "opacity": rng.uniform(0.2, 0.5), "letters": 0}
+    return [replace(p, shape=moved(p.shape, 0.03, 0.06), paint=flat((0, 0, 0)), **look) for p in pieces]
+
+
 def blended_tile(rng) -> Logo:
-    """An app icon: a plain mark on a tile that is itself a blend, sometimes with a shadow or a gloss."""
-    color = brand(rng)
+    """An app icon: a plain mark on a tile that is itself a blend, sometimes with a shadow."""
+    color, half = brand(rng), rng.uniform(0.45, 0.75)
     paint = blend(rng, color)
     if rng.random() < 0.5:
-        paint = Paint(
-            [tint(color, -rng.uniform(0.15, 0.45)), turned(color, rng.uniform(-15, 25), 0.15)],
-            "linear",
-            math.radians(choose(rng, (-45, -90, 45))),
-        )
-    half = rng.uniform(0.45, 0.75)
+        stops = [tint(color, -rng.uniform(0.15, 0.45)), turned(color, rng.uniform(-15, 25), 0.15)]
+        paint = Paint(stops, "linear", math.radians(choose(rng, (-45, -90, 45))))
     colors = [WHITE] * 8 if rng.random() < 0.8 else on_tile(rng, color)
     kind = rng.random()
     if kind < 0.45:
-        width, round_ = rng.uniform(0.05, 0.16), rng.random() < 0.7
-        mark = [Piece(line_icon(choose(rng, list(table("line"))), width, round_), flat(colors[0]))]
-        for x, y in choose(rng, ((), (), ((0.75, 0.6),), ((1, 0.8), (-1, 0.8)), ((2.3, 0),))):
-            spot = moved(line_icon(choose(rng, list(table("line"))), width * 2, round_), x, y, 0.5)
-            hull = cv2.convexHull(np.concatenate([r for s in spot for r in s]).astype(np.float32))[:, 0].astype(float)
-            mark = [replace(mark[0], cut=mark[0].cut + stroke(hull, 0.15, closed=True) + [[hull]])] + mark[1:]
-            mark.append(Piece(spot, flat(colors[0])))
-    elif kind < 0.53:
+        mark = line_group(rng, colors[0])
+    elif kind < 0.52:
         mark = letter_pieces(rng, cased(rng, word(rng, 2, 4)), colors, some_face(rng, True), plain=True)
     else:
         mark = some_mark(rng, colors)
     mark = put(mark, (-half, -half, half, half))
     if rng.random() < 0.15:
-        shadow = [
-            replace(
-                p,
-                shape=moved(p.shape, 0.03, 0.06),
-                paint=flat((0, 0, 0)),
-                role="shade",
-                blur=0.06,
-                opacity=0.4,
-                letters=0,
-            )
-            for p in mark
-        ]
-        mark = shadow + mark
-    base = choose(
-        rng,
-        (
-            (rounded(-1, -1, 1, 1, 0), 45),
-            (rounded(-1, -1, 1, 1, rng.uniform(0.15, 0.5)), 20),
-            (oval(0, 0, 1), 20),
-            (base_shape(rng), 15),
-        ),
-        True,
-    )
+        mark = shadow_of(rng, mark) + mark
+    if rng.random() < 0.5:
+        return Logo([Piece(rounded(-1, -1, 1, 1, 0), paint), *mark])
+    base = choose(rng, (rounded(-1, -1, 1, 1, rng.uniform(0.1, 0.5)), oval(0, 0, 1), squircle(), base_shape(rng)))
     return with_canvas(rng, [Piece(base, paint), *mark], square=True)
 
 
