@@ -492,8 +492,9 @@ class AdaptiveFocalLoss(nn.Module):
     loss = mean over the batch of sum_c t_c w_c (1 - p_c)^gamma (-log p_c), with t one-hot or soft. After each training
     batch, w_c ~ (1.5 - recall_c) sqrt(expected_c / share_c), divided by its mean and clipped to [1 / max_weight,
     max_weight]: a class that is missed, or predicted less often than it occurs, counts more, one that is predicted too
-    often counts less. recall, share (of the predictions) and expected (of the labels) are smoothed over steps and over
-    ranks. In evaluation mode nothing moves.
+    often counts less. recall, share (of the predictions) and expected (of the labels) are smoothed over steps and
+    summed over ranks; a correction goes only as far as the last batch calls for it too, so that it does not outlive its
+    cause and tip the network over to the other side. In evaluation mode nothing moves.
     """
 
     def __init__(
@@ -528,13 +529,12 @@ class AdaptiveFocalLoss(nn.Module):
             dist.all_reduce(counts)
         hits, truth, predicted = counts
         recall = torch.where(truth > 0, hits / truth.clamp_min(1), self.recall)
-        for buffer, now in (
-            (self.recall, recall),
-            (self.share, predicted / predicted.sum()),
-            (self.expected, truth / truth.sum()),
-        ):
+        share, expected = predicted / predicted.sum(), truth / truth.sum()
+        for buffer, now in ((self.recall, recall), (self.share, share), (self.expected, expected)):
             buffer.lerp_(now, 1 - self.momentum)
-        raw = (1.5 - self.recall) * ((self.expected + 0.01) / (self.share + 0.01)).sqrt()
+        smoothed, last = (((a + 0.01) / (b + 0.01)).log() for a, b in ((self.share, self.expected), (share, expected)))
+        excess = smoothed.sign() * torch.minimum(smoothed.abs(), (last * smoothed.sign()).clamp_min(0))
+        raw = (1.5 - torch.maximum(self.recall, recall)) * (-excess / 2).exp()
         self.weight.copy_((raw / raw.mean()).clamp(1 / self.max_weight, self.max_weight))
 
 

@@ -195,16 +195,16 @@ def training_speed(rounds: int) -> float:
 
 
 def recovery(criterion: nn.Module, images: Tensor, labels: Tensor, seed: int, steps: int) -> list[tuple[float, float]]:
-    """(largest share of the predictions, accuracy) at every fourth step, after 20 steps that teach one class only."""
+    """(largest share of the predictions, accuracy) at every fourth step, from a network forced to say one class."""
     torch.manual_seed(seed)
     draw = torch.Generator().manual_seed(seed)
     model = build_model(image_size=images.shape[-1]).train()
     optimizer = torch.optim.AdamW(model.parameters(), lr=1e-3, fused=True)
     curve: list[tuple[float, float]] = []
-    for step in range(-20, steps):
-        if step == 0:
-            optimizer = torch.optim.AdamW(model.parameters(), lr=1e-3, fused=True)
-        if step >= 0 and step % EVERY == 0:
+    with torch.no_grad():
+        model.head.bias[3] += 4.0  # says one class whatever it is shown
+    for step in range(steps):
+        if step % EVERY == 0:
             with torch.no_grad():
                 predicted = model.eval()(images[:100]).argmax(1)
             share = torch.bincount(predicted, minlength=4).max().item() / len(predicted)
@@ -212,10 +212,7 @@ def recovery(criterion: nn.Module, images: Tensor, labels: Tensor, seed: int, st
             model.train()
         pick = torch.randint(100, len(images), (32,), generator=draw)
         optimizer.zero_grad()
-        if step < 0:
-            F.cross_entropy(model(images[pick]), torch.full((32,), 3)).backward()
-        else:
-            criterion(model(images[pick]), labels[pick]).backward()
+        criterion(model(images[pick]), labels[pick]).backward()
         optimizer.step()
     return curve
 

@@ -16,6 +16,7 @@ from demo.drawing import (
     WHITE,
     Paint,
     Piece,
+    all_moved,
     brand,
     choose,
     dark,
@@ -23,6 +24,7 @@ from demo.drawing import (
     flat,
     hsv,
     icon,
+    inked,
     moved,
     ngon,
     oval,
@@ -46,53 +48,37 @@ def rimmed(pieces: list[Piece], color, width: float) -> list[Piece]:
 
 def face_parts(rng, skin, ink, accent) -> list[Piece]:
     """Eyes, snout or beak, mouth, cheeks within the head -1..1."""
-    gap, size, y = rng.uniform(0.25, 0.45), rng.uniform(0.13, 0.3), rng.uniform(-0.35, 0)
-    pieces: list[Piece] = []
-    if rng.random() < 0.4:
-        pieces.append(Piece(oval(0, rng.uniform(0.3, 0.5), 0.5, 0.4), flat(tint(skin, 0.55))))
-    look = rng.uniform(-0.05, 0.05)
-    for s in (-1, 1):
-        pieces += [
-            Piece(oval(s * gap, y, size, size * rng.uniform(1, 1.2)), flat(WHITE)),
-            Piece(oval(s * gap + look, y + 0.03, size * rng.uniform(0.45, 0.7)), flat(ink)),
-        ]
-        pieces += [Piece(oval(s * gap + look - 0.04, y - 0.05, size * 0.2), flat(WHITE))]
-        if rng.random() < 0.3:
-            pieces.append(
-                Piece(
-                    stroke(
-                        [(s * (gap - 0.2), y - size - 0.12), (s * (gap + 0.2), y - size - rng.uniform(0.05, 0.2))], 0.08
-                    ),
-                    flat(ink),
-                )
-            )
-        if rng.random() < 0.35:
-            pieces.append(Piece(oval(s * (gap + 0.2), y + 0.4, 0.13, 0.09), flat(hsv(350, 0.45, 1))))
-    if rng.random() < 0.25:
-        pieces += [Piece(stroke(oval(s * gap, y, size + 0.08)[0][0], 0.07, closed=True), flat(ink)) for s in (-1, 1)]
-    nose = choose(
-        rng,
-        (
-            oval(0, 0.25, 0.13, 0.09),
-            polygon([(-0.16, 0.2), (0.16, 0.2), (0, 0.42)]),
-            polygon([(-0.22, 0.12), (0.22, 0.12), (0, 0.6)]),
-            [],
-        ),
-    )
+    pieces = [inked(oval(0, rng.uniform(0.3, 0.5), 0.5, 0.4), tint(skin, 0.55))] if rng.random() < 0.4 else []
+    pieces += eyes(rng, ink)
+    beak, snout = polygon([(-0.22, 0.12), (0.22, 0.12), (0, 0.6)]), polygon([(-0.16, 0.2), (0.16, 0.2), (0, 0.42)])
+    nose = choose(rng, (oval(0, 0.25, 0.13, 0.09), snout, beak, []))
     if nose:
-        pieces.append(Piece(nose, flat(choose(rng, (ink, accent)))))
+        pieces.append(inked(nose, choose(rng, (ink, accent))))
     mouth = spline([(-0.3, 0.5), (0, 0.66), (0.3, 0.5)], False)
     if rng.random() < 0.5:
-        return [*pieces, Piece(stroke(mouth, 0.06), flat(ink))]
-    open_ = polygon(np.concatenate([mouth, spline([(0.3, 0.5), (0, rng.uniform(0.8, 0.95)), (-0.3, 0.5)], False)]))
-    pieces += [
-        Piece(open_, flat(tint(ink, 0.05))),
-        Piece(oval(0, 0.85, 0.2, 0.12), flat(hsv(355, 0.6, 0.9)), clip=open_),
-    ]
-    return [
-        *pieces,
-        *(Piece(rounded(x - 0.07, 0.5, x + 0.07, 0.68, 0.02), flat(WHITE), clip=open_) for x in (-0.1, 0.08)),
-    ]
+        return [*pieces, inked(stroke(mouth, 0.06), ink)]
+    lower = spline([(0.3, 0.5), (0, rng.uniform(0.8, 0.95)), (-0.3, 0.5)], False)
+    gape = polygon(np.concatenate([mouth, lower]))
+    pieces += [inked(gape, tint(ink, 0.05)), inked(oval(0, 0.85, 0.2, 0.12), hsv(355, 0.6, 0.9), clip=gape)]
+    return pieces + [inked(rounded(x - 0.07, 0.5, x + 0.07, 0.68, 0.02), WHITE, clip=gape) for x in (-0.1, 0.08)]
+
+
+def eyes(rng, ink) -> list[Piece]:
+    """Two eyes with pupils and glints, some with brows, cheeks or spectacles."""
+    gap, size, y = rng.uniform(0.25, 0.45), rng.uniform(0.13, 0.3), rng.uniform(-0.35, 0)
+    look, pieces = rng.uniform(-0.05, 0.05), []
+    for s in (-1, 1):
+        pieces.append(inked(oval(s * gap, y, size, size * rng.uniform(1, 1.2)), WHITE))
+        pieces.append(inked(oval(s * gap + look, y + 0.03, size * rng.uniform(0.45, 0.7)), ink))
+        pieces.append(inked(oval(s * gap + look - 0.04, y - 0.05, size * 0.2), WHITE))
+        if rng.random() < 0.3:
+            brow = [(s * (gap - 0.2), y - size - 0.12), (s * (gap + 0.2), y - size - rng.uniform(0.05, 0.2))]
+            pieces.append(inked(stroke(brow, 0.08), ink))
+        if rng.random() < 0.35:
+            pieces.append(inked(oval(s * (gap + 0.2), y + 0.4, 0.13, 0.09), hsv(350, 0.45, 1)))
+    if rng.random() < 0.25:
+        pieces += [inked(stroke(oval(s * gap, y, size + 0.08)[0][0], 0.07, closed=True), ink) for s in (-1, 1)]
+    return pieces
 
 
 def ears(rng, skin, accent) -> list[Piece]:
@@ -129,59 +115,38 @@ def ears(rng, skin, accent) -> list[Piece]:
 
 def mascot(rng) -> list[Piece]:
     """An animal, a monster or a robot: head, face, mostly a body with limbs, often with drawn contours and shading."""
-    skin, accent, ink = brand(rng), brand(rng), dark(rng)
-    if rng.random() < 0.4:
-        skin = hsv(rng.uniform(15, 45), rng.uniform(0.1, 0.6), rng.uniform(0.4, 0.95))
+    skin, accent, ink = fur(rng), brand(rng), dark(rng)
     w, h = rng.uniform(0.8, 1.15), rng.uniform(0.75, 1.0)
-    head = choose(
-        rng,
-        (
-            oval(0, 0, w, h),
-            rounded(-w, -h, w, h, rng.uniform(0.2, 0.7)),
-            [[spline([(0, -h), (w * 0.9, -0.5), (w, 0.4), (0, h), (-w, 0.4), (-w * 0.9, -0.5)])]],
-        ),
-    )
-    parts: list[Piece] = []
-    if rng.random() < 0.75:
-        parts += body(rng, skin, accent)
-    parts += ears(rng, skin, accent) + [Piece(head, flat(skin))]
-    shade = (
-        [
-            Piece(
-                head,
-                flat(tint(skin, -0.18)),
-                clip=moved(head, rng.uniform(0.2, 0.5), 0.25),
-                cut=moved(head, -0.25, -0.2),
-            )
-        ]
-        if rng.random() < 0.5
-        else []
-    )
-    spots = [
-        Piece(oval(*rng.uniform(-0.8, 0.8, 2), rng.uniform(0.05, 0.16)), flat(tint(skin, -0.25)), clip=head)
-        for _ in range(int(choose(rng, (0, 0, 4, 8))))
-    ]
-    features = face_parts(rng, skin, ink, accent)
+    pear = polygon(spline([(0, -h), (w * 0.9, -0.5), (w, 0.4), (0, h), (-w, 0.4), (-w * 0.9, -0.5)]))
+    head = choose(rng, (oval(0, 0, w, h), rounded(-w, -h, w, h, rng.uniform(0.2, 0.7)), pear))
+    parts = body(rng, skin, accent) if rng.random() < 0.75 else []
+    parts += [*ears(rng, skin, accent), inked(head, skin)]
+    marks = []
+    if rng.random() < 0.5:
+        lit, far = moved(head, -0.25, -0.2), moved(head, rng.uniform(0.2, 0.5), 0.25)
+        marks.append(inked(head, tint(skin, -0.18), clip=far, cut=lit))
+    for _ in range(int(choose(rng, (0, 0, 4, 8)))):
+        spot = oval(*rng.uniform(-0.8, 0.8, 2), rng.uniform(0.05, 0.16))
+        marks.append(inked(spot, tint(skin, -0.25), clip=head))
+    face = all_moved(face_parts(rng, skin, ink, accent), dx=rng.uniform(-0.15, 0.15), angle=rng.uniform(-8, 8))
     if rng.random() < 0.3:
-        brim = [
-            Piece(rounded(-w * 1.1, -h * 0.75, w * 1.1, -h * 0.6, 0.05), flat(tint(accent, -0.3))),
-            Piece(moved(sector(0, w * 0.85, 180, 360), 0, -h * 0.7), flat(accent)),
-        ]
-        features += [*brim, Piece(fitted(icon(choose(rng, list(table("icon")))), 0, -h * 0.7 - 0.35, 0.2), flat(WHITE))]
-    pieces = parts + shade + spots + features
+        face.append(inked(rounded(-w * 1.1, -h * 0.75, w * 1.1, -h * 0.6, 0.05), tint(accent, -0.3)))
+        face.append(inked(moved(sector(0, w * 0.85, 180, 360), 0, -h * 0.7), accent))
+        face.append(inked(fitted(icon(choose(rng, list(table("icon")))), 0, -h * 0.7 - 0.35, 0.2), WHITE))
     if rng.random() < 0.55:
-        pieces = rimmed(parts, ink, rng.uniform(0.03, 0.09)) + shade + spots + features
+        parts = rimmed(parts, ink, rng.uniform(0.03, 0.09))
+    pieces = parts + marks + face
     if rng.random() < 0.2:
-        pieces = [
-            replace(p, paint=Paint([tint(p.paint.colors[0], 0.25), tint(p.paint.colors[0], -0.3)], "linear", 1.3))
-            if i % 2
-            else p
-            for i, p in enumerate(pieces)
-        ]
+        tones = [(tint(p.paint.colors[0], 0.25), tint(p.paint.colors[0], -0.3)) for p in pieces]
+        pieces = [replace(p, paint=Paint(list(t), "linear", 1.3)) for p, t in zip(pieces, tones, strict=True)]
     if rng.random() < 0.2:
-        disc = Piece(oval(0, 0.3, 1.9), flat(choose(rng, (tint(accent, 0.6), ink, brand(rng)))))
-        pieces = [disc, *pieces]
+        pieces.insert(0, inked(oval(0, 0.3, 1.9), choose(rng, (tint(accent, 0.6), ink, brand(rng)))))
     return pieces
+
+
+def fur(rng) -> np.ndarray:
+    natural = hsv(rng.uniform(15, 45), rng.uniform(0.1, 0.6), rng.uniform(0.4, 0.95))
+    return choose(rng, (natural, brand(rng), brand(rng), np.full(3, rng.uniform(60, 240))))
 
 
 def body(rng, skin, accent) -> list[Piece]:
@@ -256,90 +221,48 @@ def feathers(rng, color, k: int, span: float) -> list[Piece]:
 
 def beast(rng) -> list[Piece]:
     """An animal from the side: body, legs, neck, head, tail, and some of mane, wing, spots, stripes, horns, ground."""
-    skin, accent, ink = (
-        choose(rng, (brand(rng), hsv(rng.uniform(15, 45), rng.uniform(0.1, 0.6), rng.uniform(0.4, 0.95)))),
-        brand(rng),
-        dark(rng),
-    )
+    skin, accent, ink = fur(rng), brand(rng), dark(rng)
     wide, tall = rng.uniform(0.75, 1.05), rng.uniform(0.35, 0.6)
-    trunk = polygon(
-        spline(
-            [
-                (-wide, -0.05),
-                (-wide * 0.5, -tall),
-                (wide * 0.3, -tall * rng.uniform(0.7, 1.1)),
-                (wide, -0.1),
-                (wide * 0.5, tall),
-                (-wide * 0.6, tall * 0.8),
-            ]
-        )
-    )
+    back = (wide * 0.3, -tall * rng.uniform(0.7, 1.1))
+    outline = [(-wide, -0.05), (-wide * 0.5, -tall), back, (wide, -0.1), (wide * 0.5, tall), (-wide * 0.6, tall * 0.8)]
+    trunk = polygon(spline(outline))
     head = np.array([wide + rng.uniform(0, 0.5), rng.uniform(-1.1, -0.3)])
-    size = rng.uniform(0.28, 0.42)
-    tail = spline(
-        [
-            (-wide * 0.8, -0.1),
-            (-wide - 0.3, rng.uniform(-0.6, 0.3)),
-            (-wide - rng.uniform(0.2, 0.6), rng.uniform(-0.8, 0.6)),
-        ],
-        False,
-    )
-    parts = [Piece(taper(tail, 0.2, rng.uniform(0.03, 0.25)), flat(skin))]
+    end = (-wide - rng.uniform(0.2, 0.6), rng.uniform(-0.8, 0.6))
+    tail = spline([(-wide * 0.8, -0.1), (-wide - 0.3, rng.uniform(-0.6, 0.3)), end], False)
+    parts = [inked(taper(tail, 0.2, rng.uniform(0.03, 0.25)), skin)]
     parts += side_legs(rng, skin, rng.uniform(0.6, 1.1), wide) if rng.random() < 0.8 else []
-    parts += [
-        Piece(trunk, flat(skin)),
-        Piece(
-            taper(spline([(wide * 0.5, -0.1), tuple(head * (0.9, 0.5)), tuple(head)], False), 0.55, 0.35), flat(skin)
-        ),
-    ]
-    parts += [
-        Piece(moved(oval(0, 0, size * 1.2, size, 0.2), *head), flat(skin)),
-        Piece(oval(head[0] + size, head[1] + 0.1, size * 0.6, size * 0.45), flat(tint(skin, 0.35))),
-    ]
-    parts += [
-        Piece(
-            moved(
-                polygon([(-0.12, 0), (0, -rng.uniform(0.3, 0.5)), (0.14, 0)]),
-                head[0] + dx,
-                head[1] - size * 0.7,
-                1,
-                rng.uniform(-30, 10),
-            ),
-            flat(tone),
-        )
-        for dx, tone in ((-0.15, tint(skin, -0.3)), (0.02, choose(rng, (skin, accent))))
-    ]
-    inside = [Piece(moved(trunk, 0, tall * 0.9), flat(tint(skin, 0.5)), clip=trunk)]
+    neck = spline([(wide * 0.5, -0.1), tuple(head * (0.9, 0.5)), tuple(head)], False)
+    parts += [inked(trunk, skin), inked(taper(neck, 0.55, 0.35), skin)]
+    near, far = beast_head(rng, skin, accent, ink, head)
+    inside = [inked(moved(trunk, 0, tall * 0.9), tint(skin, 0.5), clip=trunk)]
     if rng.random() < 0.5:
         spots = [oval(*rng.uniform((-wide, -tall), (wide, tall)), rng.uniform(0.05, 0.15)) for _ in range(9)]
-        bars = [
-            taper(np.array([(x, -tall), (x + 0.1, tall * 0.4)]), 0.12, 0)
-            for x in np.linspace(-wide * 0.8, wide * 0.7, 6)
-        ]
-        inside += [Piece(s, flat(tint(skin, -0.4)), clip=trunk) for s in choose(rng, (spots, bars))]
-    face = [
-        Piece(oval(head[0] + 0.1, head[1] - 0.08, 0.09), flat(WHITE)),
-        Piece(oval(head[0] + 0.12, head[1] - 0.08, 0.055), flat(ink)),
-        Piece(oval(head[0] + size * 1.45, head[1] + 0.03, 0.06), flat(ink)),
-    ]
-    extra = []
+        xs = np.linspace(-wide * 0.8, wide * 0.7, 6)
+        bars = [taper(np.array([(x, -tall), (x + 0.1, tall * 0.4)]), 0.12, 0) for x in xs]
+        inside += [inked(s, tint(skin, -0.4), clip=trunk) for s in choose(rng, (spots, bars))]
+    wing = []
     if rng.random() < 0.4:
-        extra = [
-            replace(p, shape=moved(p.shape, 0, -tall * 0.5))
-            for p in feathers(rng, choose(rng, (accent, skin)), int(rng.integers(4, 9)), 80)
-        ]
+        wing = feathers(rng, choose(rng, (accent, skin)), int(rng.integers(4, 9)), 80)
+        wing = all_moved(wing, dy=-tall * 0.5)
     elif rng.random() < 0.5:
-        ridge = np.linspace((-wide * 0.6, -tall), tuple(head + (-0.2, -size)), int(rng.integers(4, 8)))
-        parts = [
-            Piece(moved(polygon([(-0.14, 0.1), (0, -0.25), (0.14, 0.1)]), *p), flat(accent)) for p in ridge
-        ] + parts
+        ridge = np.linspace((-wide * 0.6, -tall), tuple(head + (-0.2, -0.35)), int(rng.integers(4, 8)))
+        parts = [inked(moved(polygon([(-0.14, 0.1), (0, -0.25), (0.14, 0.1)]), *p), accent) for p in ridge] + parts
+    parts += near
     parts = rimmed(parts, ink, rng.uniform(0.03, 0.07)) if rng.random() < 0.5 else parts
-    ground = (
-        [Piece(oval(0, 1.05, 1.4, 0.12), flat(choose(rng, (tint(accent, 0.5), hsv(120, 0.5, 0.6)))))]
-        if rng.random() < 0.3
-        else []
-    )
-    return [*ground, *parts, *inside, *face, *extra]
+    ground = [inked(oval(0, 1.05, 1.4, 0.12), choose(rng, (tint(accent, 0.5), hsv(120, 0.5, 0.6))))]
+    return [*(ground if rng.random() < 0.3 else []), *parts, *inside, *far, *wing]
+
+
+def beast_head(rng, skin, accent, ink, at: np.ndarray) -> tuple[list[Piece], list[Piece]]:
+    """-> skull, snout and ears or horns, which may get a contour; eye and nostril, which do not."""
+    size = rng.uniform(0.28, 0.42)
+    skull = [inked(moved(oval(0, 0, size * 1.2, size, 0.2), *at), skin)]
+    skull.append(inked(oval(at[0] + size, at[1] + 0.1, size * 0.6, size * 0.45), tint(skin, 0.35)))
+    for dx, tone in ((-0.15, tint(skin, -0.3)), (0.02, choose(rng, (skin, accent)))):
+        ear = polygon([(-0.12, 0), (0, -rng.uniform(0.3, 0.5)), (0.14, 0)])
+        skull.append(inked(moved(ear, at[0] + dx, at[1] - size * 0.7, 1, rng.uniform(-30, 10)), tone))
+    eye = [inked(oval(at[0] + 0.1, at[1] - 0.08, 0.09), WHITE), inked(oval(at[0] + 0.12, at[1] - 0.08, 0.055), ink)]
+    return skull, [*eye, inked(oval(at[0] + size * 1.45, at[1] + 0.03, 0.06), ink)]
 
 
 def soarer(rng) -> list[Piece]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import colorsys
 import math
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 
@@ -254,7 +254,7 @@ def turned(color: np.ndarray, degrees: float, dv: float = 0) -> np.ndarray:
 def scheme(rng: np.random.Generator, on_dark: bool = False) -> list[np.ndarray]:
     """Eight colours that go together: the first dominates."""
     main = brand(rng)
-    kind = choose(rng, (("ink", 30), ("mono", 20), ("pair", 25), ("tones", 20), ("many", 14)), True)
+    kind = choose(rng, (("ink", 38), ("mono", 22), ("pair", 25), ("tones", 20), ("many", 14)), True)
     if kind == "ink":
         main = np.full(3, 255.0) if on_dark else dark(rng)
         return [main] + [choose(rng, (main, brand(rng)))] * 7
@@ -382,6 +382,21 @@ class Piece:
     letters: int = 0
 
 
+def inked(shape: Shape, color: np.ndarray, **options) -> Piece:
+    """A piece in one flat colour."""
+    return Piece(shape, flat(color), **options)
+
+
+def together(shapes: list[Shape]) -> Shape:
+    return [group for shape in shapes for group in shape]
+
+
+def all_moved(pieces: list[Piece], **how) -> list[Piece]:
+    """Every piece with what it is cut and clipped by, moved in the same way."""
+    names = ("shape", "cut", "clip")
+    return [replace(p, **{n: moved(s, **how) if (s := getattr(p, n)) else s for n in names}) for p in pieces]
+
+
 @dataclass
 class Logo:
     pieces: list[Piece]
@@ -481,10 +496,10 @@ def frame(logo: Logo) -> tuple[float, float, float, float]:
     return x0 - pad, y0 - pad, x1 + pad, y1 + pad
 
 
-def render(logo: Logo, size: int, ringing: bool = False) -> tuple[np.ndarray, Facts]:
+def render(logo: Logo, size: int, ringing: float = 0) -> tuple[np.ndarray, Facts]:
     """-> (H, W, 4) or, on a canvas, (H, W, 3) uint8 RGB with the longer side `size`, and its facts.
 
-    `ringing` leaves faint echoes along the edges, as logos have that were scaled down with a Lanczos filter.
+    `ringing` (0 to 1) leaves faint echoes along the edges, as logos have that were scaled down with a Lanczos filter.
     """
     x0, y0, x1, y1 = frame(logo)
     scale = size / max(x1 - x0, y1 - y0)
@@ -512,7 +527,8 @@ def render(logo: Logo, size: int, ringing: bool = False) -> tuple[np.ndarray, Fa
         note(piece, index, color, alpha, owner[roi], smooth[roi])
     facts = measure(logo, owner, smooth)
     if ringing:
-        image = cv2.sepFilter2D(image, -1, LANCZOS, LANCZOS, borderType=cv2.BORDER_REPLICATE).clip(0, 255)
+        taps = ringing * LANCZOS + (1 - ringing) * np.eye(5, dtype=np.float32)[2]
+        image = cv2.sepFilter2D(image, -1, taps, taps, borderType=cv2.BORDER_REPLICATE).clip(0, 255)
     image[..., :3] /= np.maximum(image[..., 3:], 1) / 255
     rgba = np.rint(image).clip(0, 255).astype(np.uint8)
     return (rgba if logo.canvas is None else np.ascontiguousarray(rgba[..., :3])), facts

@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 import cv2
 import numpy as np
 
-from demo.drawing import Piece, Shape, bounds, choose, flat, moved, parse_path, stroke, table
+from demo.drawing import Piece, Shape, bounds, choose, inked, moved, parse_path, stroke, table, together
 
 # file stem of a font that matplotlib brings, how often it is taken
 FONTS = (
@@ -141,7 +141,7 @@ def glyph(face: Face, char: str) -> tuple[Shape, float]:
         ]
         shape = [[ring / nib for ring in group] for group in shape]
         x0, _, x1, _ = bounds(shape)
-        return moved(shape, (face.weight * 0.35 + 0.5 - x0) / 10, 0, 0.1), (x1 - x0 + 0.7 * face.weight + 1) / 10
+        return moved(shape, (face.weight * 0.3 + 0.45 - x0) / 10, 0, 0.1), (x1 - x0 + 0.6 * face.weight + 0.9) / 10
     if face.kind == "cv":
         mask = np.zeros((330, 420), np.uint8)
         if face.name.isdigit():
@@ -208,7 +208,7 @@ def some_face(rng: np.random.Generator, bold: bool = False) -> Face:
     return Face("pen", "", weight, choose(rng, (2, 3, 8, 8, 8, 8)), rng.random() < 0.55, nib)
 
 
-def word(rng: np.random.Generator, low: int = 3, high: int = 10, foreign: bool = False) -> str:
+def word(rng: np.random.Generator, low: int = 3, high: int = 11, foreign: bool = False) -> str:
     """An invented word."""
     target, made = int(rng.integers(low, high + 1)), ""
     if foreign:
@@ -241,51 +241,41 @@ def typeset(rng: np.random.Generator, text: str, face: Face, tracking: float = 0
 def letter_pieces(
     rng: np.random.Generator, text: str, colors: list, face: Face | None = None, plain: bool = False
 ) -> list[Piece]:
-    """A word as pieces; letters may be outlined, rounded, striped, coloured one by one or in two parts."""
-    face = face or some_face(rng)
+    """A word as pieces; unless plain, letters may be outlined, rounded, striped, coloured in two parts or singly."""
+    face = face or some_face(rng, bold=rng.random() < 0.4)
     tracking = choose(rng, ((0.0, 54), (-0.05, 22), (rng.uniform(0.05, 0.2), 20), (rng.uniform(0.3, 0.7), 4)), True)
     shapes = typeset(rng, text, face, tracking)
-    options: dict = {}
-    if not plain:
-        style = choose(rng, (("", 76), ("soft", 8), ("grow", 8), ("hollow", 4), ("bands", 2), ("stencil", 2)), True)
-        options = {
-            "soft": {"soft": 0.05},
-            "grow": {"grow": rng.uniform(0.01, 0.05)},
-            "hollow": {"hollow": 0.05, "grow": 0.03},
-        }.get(style, {})
-        x0, y0, x1, y1 = bounds([g for s in shapes for g in s])
-        if style == "bands":
-            n = int(rng.integers(4, 9))
-            ys = np.linspace(y0, y1, n + 1)[1:-1]
-            options = {
-                "cut": [[np.array([[x0, y - 0.02], [x1, y - 0.02], [x1, y + 0.02], [x0, y + 0.02]])] for y in ys]
-            }
-        elif style == "stencil":
-            y = (y0 + y1) / 2
-            options = {"cut": stroke([[x0 - 1, y], [x1 + 1, y + rng.uniform(-0.1, 0.1)]], 0.07)}
-    split = choose(rng, (("one", 70), ("two", 20), ("each", 6), ("initial", 4)), True) if not plain else "one"
     n = len(shapes)
-    at = {
-        "one": [n],
-        "two": [int(rng.integers(1, n)) if n > 1 else n, n],
-        "each": list(range(1, n + 1)),
-        "initial": [1, n],
-    }[split]
-    pieces, start = [], 0
-    for k, end in enumerate(at):
+    options = {} if plain else letter_style(rng, bounds(together(shapes)))
+    split = "one" if plain else choose(rng, (("one", 70), ("two", 20), ("each", 6), ("initial", 4)), True)
+    ends = {"one": [n], "two": [n // 2, n], "each": list(range(1, n + 1)), "initial": [1, n]}[split]
+    if split == "two" and n > 2:
+        ends[0] = int(rng.integers(1, n))
+    pieces, start, colors = [], 0, colors[: 3 if split == "each" else 2]
+    for k, end in enumerate(ends):
         if end > start:
-            part = [g for s in shapes[start:end] for g in s]
-            pieces.append(
-                Piece(
-                    part,
-                    flat(colors[k % min(len(colors), 3 if split == "each" else 2)]),
-                    "letter",
-                    letters=end - start,
-                    **options,
-                )
-            )
+            part, color = together(shapes[start:end]), colors[k % len(colors)]
+            pieces.append(inked(part, color, role="letter", letters=end - start, **options))
         start = end
     return pieces
+
+
+def letter_style(rng: np.random.Generator, box: tuple[float, float, float, float]) -> dict:
+    """What else is done to the letters in that box, as arguments of Piece."""
+    style = choose(rng, (("", 76), ("soft", 8), ("grow", 8), ("hollow", 4), ("bands", 2), ("stencil", 2)), True)
+    x0, y0, x1, y1 = box
+    if style == "bands":
+        lines = np.linspace(y0, y1, int(rng.integers(5, 10)))[1:-1]
+        return {"cut": together([stroke([(x0 - 1, y), (x1 + 1, y)], 0.04) for y in lines])}
+    if style == "stencil":
+        y = (y0 + y1) / 2
+        return {"cut": stroke([(x0 - 1, y), (x1 + 1, y + rng.uniform(-0.1, 0.1))], 0.07)}
+    styles = {
+        "soft": {"soft": 0.05},
+        "grow": {"grow": rng.uniform(0.01, 0.05)},
+        "hollow": {"hollow": 0.05, "grow": 0.03},
+    }
+    return styles.get(style, {})
 
 
 def all_shapes(pieces: list[Piece]) -> Shape:

@@ -34,6 +34,7 @@ from demo.drawing import (
     Logo,
     Paint,
     Piece,
+    all_moved,
     blend,
     bounds,
     brand,
@@ -42,6 +43,7 @@ from demo.drawing import (
     fitted,
     flat,
     hsv,
+    inked,
     judge,
     line_icon,
     moved,
@@ -72,7 +74,7 @@ from intelligent_logo_analyzer import CLASS_NAMES, SuggestingParser, UsageError,
 
 def with_canvas(rng, pieces: list[Piece], **options) -> Logo:
     """Mostly transparent and tight, sometimes on white with a margin."""
-    kind = choose(rng, (("clear", 62), ("white", 25), ("pale", 5), ("loose", 8)), True)
+    kind = choose(rng, (("clear", 68), ("white", 23), ("pale", 3), ("loose", 6)), True)
     canvas = {"white": WHITE, "pale": tint(brand(rng), rng.uniform(0.8, 0.97))}.get(kind)
     margin = (
         rng.uniform(0.03, 0.2)
@@ -133,67 +135,58 @@ def cropped(rng, color, pieces: list[Piece]) -> Logo:
     return with_canvas(rng, [Piece(base, flat(color), "tile"), *pieces], square=True)
 
 
+TEXT_STYLES = (
+    ("word", 34),
+    ("beside", 40),
+    ("lines", 7),
+    ("tagline", 6),
+    ("short", 9),
+    ("boxed", 6),
+    ("inside", 4),
+    ("foreign", 4),
+    ("framed", 3),
+)
+
+
 def compose_text(rng) -> Logo:
-    style = choose(
-        rng,
-        (
-            ("word", 34),
-            ("beside", 40),
-            ("lines", 7),
-            ("tagline", 6),
-            ("short", 9),
-            ("boxed", 6),
-            ("inside", 4),
-            ("foreign", 4),
-            ("framed", 3),
-        ),
-        True,
-    )
-    c = scheme(rng)
+    style, c = choose(rng, TEXT_STYLES, True), scheme(rng)
     if style in ("short", "boxed"):
         return text_on_tile(rng, style == "short")
-    text = cased(rng, word(rng, foreign=style == "foreign"))
-    face = (
-        Face("font", choose(rng, ("DejaVuSans-Bold", "DejaVuSans", "DejaVuSerif-Bold"))) if style == "foreign" else None
-    )
-    ink = choose(rng, (c, [dark(rng), c[0], c[1]], [np.full(3, rng.uniform(40, 110)), c[0], c[1]]))
-    if style != "foreign" and rng.random() < 0.08:
-        text = choose(
-            rng,
-            (
-                f"{text}.{choose(rng, ('io', 'js', 'ai', 'co'))}",
-                f"{text} {cased(rng, word(rng, 3, 6))}",
-                f"{text}{rng.integers(2, 99)}",
-            ),
-        )
-    if face is None and not text.replace(" ", "").isalnum():
-        face = Face("font", choose(rng, ("DejaVuSans-Bold", "DejaVuSans", "cmss10", "STIXGeneralBol")))
-    pieces = letter_pieces(rng, text, ink, face)
+    ink = choose(rng, (c, c, [dark(rng), c[0], c[1]], [np.full(3, rng.uniform(40, 110)), c[0], c[1]]))
+    pieces = name_pieces(rng, ink, style == "foreign")
+    x0, y0, x1, y1 = bounds(all_shapes(pieces))
     if style == "beside":
         pieces = symbol_beside(rng, pieces, c)
     elif style in ("lines", "tagline"):
         pieces = second_line(rng, pieces, ink, style == "tagline")
     elif style == "inside":
-        x0, _, x1, _ = bounds(all_shapes(pieces))
         pieces += put(some_mark(rng, c), (x1 + 0.1, -1, x1 + 1.1, 0))
-        pieces += letter_pieces(rng, word(rng, 2, 5), ink, plain=True) and [
-            replace(p, shape=moved(p.shape, x1 + 1.2)) for p in letter_pieces(rng, word(rng, 2, 5), ink, plain=True)
-        ]
+        pieces += all_moved(letter_pieces(rng, word(rng, 2, 5), ink, plain=True), dx=x1 + 1.2)
     elif style == "framed":
-        x0, y0, x1, y1 = bounds(all_shapes(pieces))
         box = rounded(x0 - 0.4, y0 - 0.4, x1 + 0.4, y1 + 0.4, choose(rng, (0, 0.3, 1)))
-        pieces = [Piece(stroke(box[0][0], rng.uniform(0.05, 0.15), closed=True), flat(ink[0])), *pieces]
+        pieces = [inked(stroke(box[0][0], rng.uniform(0.05, 0.15), closed=True), ink[0]), *pieces]
     if rng.random() < 0.06:
         x0, _, x1, y1 = bounds(all_shapes(pieces))
-        pieces.append(
-            Piece(
-                taper(spline([(x0, y1 + 0.35), ((x0 + x1) / 2, y1 + 0.2), (x1, y1 + 0.3)], False), 0.05, 0.02, 0.1),
-                flat(c[0]),
-            )
-        )
+        line = spline([(x0, y1 + 0.35), ((x0 + x1) / 2, y1 + 0.2), (x1, y1 + 0.3)], False)
+        pieces.append(inked(taper(line, 0.05, 0.02, 0.1), c[0]))
     if rng.random() < 0.12:
         return inverted(rng, pieces)
     return with_canvas(rng, pieces, square=rng.random() < 0.05)
+
+
+def name_pieces(rng, ink: list, foreign: bool) -> list[Piece]:
+    """The main word: invented, Cyrillic or Greek, or with a domain, a second word or a number."""
+    text = cased(rng, word(rng, foreign=foreign))
+    if foreign:
+        face = Face("font", choose(rng, ("DejaVuSans-Bold", "DejaVuSans", "DejaVuSerif-Bold")))
+        return letter_pieces(rng, text, ink, face)
+    if rng.random() < 0.9:
+        return letter_pieces(rng, text, ink)
+    domain = choose(rng, (".io", ".js", ".ai", ".co", "!", "+"))
+    text += choose(rng, (domain, " " + cased(rng, word(rng, 3, 6)), str(rng.integers(2, 99))))
+    return letter_pieces(
+        rng, text, ink, Face("font", choose(rng, ("DejaVuSans-Bold", "DejaVuSans", "cmss10", "STIXGeneralBol")))
+    )
 
 
 def inverted(rng, pieces: list[Piece]) -> Logo:
@@ -475,6 +468,8 @@ def compose_complex(rng) -> Logo:
     pieces = draw(rng)
     if draw in DRAWN and rng.random() < 0.22:
         pieces = duotone(rng, pieces)
+    if draw in DRAWN and rng.random() < 0.4:
+        pieces = all_moved(pieces, angle=rng.uniform(-15, 15), sx=choose(rng, (1, -1)), skew=rng.uniform(-0.2, 0.2))
     kind = rng.random()
     if kind < 0.12:
         x0, _, x1, y1 = bounds(all_shapes(pieces))
@@ -511,7 +506,7 @@ def draw_with_facts(
         raise ValueError(f"{kind!r} is no logo type: take one of {', '.join(CLASS_NAMES)}")
     rng = source if isinstance(source, np.random.Generator) else np.random.default_rng([seed, source])
     for _ in range(200):
-        image, facts = render(COMPOSE[kind](rng), size, rng.random() < 0.85)
+        image, facts = render(COMPOSE[kind](rng), size, choose(rng, (0, rng.uniform(0.2, 0.6), rng.uniform(0.2, 1))))
         if judge(facts) == kind and min(image.shape[:2]) >= max(8, size // 16):
             return image, facts
     raise RuntimeError(f"no {kind} logo came out of 200 tries at {size} px: draw at 32 px or more")

@@ -15,11 +15,13 @@ import numpy as np
 from demo.drawing import (
     Piece,
     Shape,
+    all_moved,
     arc,
     choose,
     fitted,
     flat,
     icon,
+    inked,
     line_icon,
     moved,
     ngon,
@@ -34,6 +36,7 @@ from demo.drawing import (
     table,
     taper,
     tint,
+    together,
 )
 from demo.lettering import glyph, put, some_face
 
@@ -404,6 +407,41 @@ def mark_segments(rng, c) -> list[Piece]:
     ]
 
 
+def mark_gear(rng, c) -> list[Piece]:
+    """A toothed wheel, a cog, a stamp's edge or a sun, with a hole or something in the middle."""
+    k, deep = int(rng.integers(6, 17)), rng.uniform(0.1, 0.3)
+    t = (np.arange(4 * k) + rng.uniform(-0.15, 0.15) * np.tile([1, -1, 1, -1], k)) * np.pi / 2 / k
+    r = np.tile([1, 1, 1 - deep, 1 - deep], k)[:, None]
+    wheel = polygon(r * np.stack([np.cos(t), np.sin(t)], 1)) if rng.random() < 0.7 else ngon(k, inner=1 - deep)
+    half = (1 - deep) * rng.uniform(0.4, 0.65)
+    hole = choose(rng, (oval(0, 0, half), fitted(glyph_or_icon(rng), 0, 0, half)))
+    return [inked(wheel, c[0], cut=hole, soft=choose(rng, (0, 0.05)))]
+
+
+def mark_stripes(rng, c) -> list[Piece]:
+    """A shape or a letter made of parallel bars."""
+    base, k = choose(rng, (base_shape(rng), fitted(glyph_or_icon(rng)))), int(rng.integers(3, 8))
+    edges = np.linspace(-1, 1, 2 * k)
+    bars = [rounded(-2, edges[2 * i], 2, edges[2 * i + 1], 0) for i in range(k)]
+    turn, colors = choose(rng, (0, 0, 90, 45, -30)), c[: choose(rng, (1, 1, 2, 3))]
+    if len(colors) == 1:
+        return [inked(base, c[0], clip=moved(together(bars), angle=turn))]
+    return [inked(base, colors[i % len(colors)], clip=moved(bar, angle=turn)) for i, bar in enumerate(bars)]
+
+
+def mark_lattice(rng, c) -> list[Piece]:
+    """Crossing strokes: hashes, weaves, grids, mazes."""
+    w, k = rng.uniform(0.12, 0.26), int(rng.integers(2, 4))
+    at = np.linspace(-0.6, 0.6, k)
+    ends = [(rng.uniform(0.7, 1), rng.uniform(0.7, 1)) for _ in range(2 * k)]
+    round_ = rng.random() < 0.6
+    level = [stroke([(-a, y), (b, y)], w, round_) for y, (a, b) in zip(at, ends, strict=False)]
+    upright = [stroke([(x, -a), (x, b)], w, round_) for x, (a, b) in zip(at, ends[k:], strict=False)]
+    gaps = together([stroke([(x, -2), (x, 2)], w * 1.7, False) for x in at[:: choose(rng, (1, 2))]])
+    weave = rng.random() < 0.5
+    return [inked(together(level), c[0], cut=gaps if weave else []), inked(together(upright), c[1])]
+
+
 MARKS = (
     (mark_icon, 24),
     (mark_lines, 8),
@@ -423,6 +461,9 @@ MARKS = (
     (mark_bars, 4),
     (mark_overlap, 5),
     (mark_segments, 6),
+    (mark_gear, 5),
+    (mark_stripes, 5),
+    (mark_lattice, 4),
 )
 
 
@@ -435,8 +476,5 @@ def some_mark(rng, c) -> list[Piece]:
             "sx": choose(rng, (-1, 1)),
             "skew": choose(rng, (0, 0, 0.25)),
         }
-        pieces = [
-            replace(p, **{n: moved(s, **turn) if (s := getattr(p, n)) else s for n in ("shape", "cut", "clip")})
-            for p in pieces
-        ]
+        pieces = all_moved(pieces, **turn)
     return put(pieces, (-1, -1, 1, 1))

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
-from functools import partial
 
 import cv2
 import numpy as np
@@ -29,6 +28,7 @@ from demo.drawing import (
     flat,
     hsv,
     icon,
+    inked,
     moved,
     ngon,
     oval,
@@ -42,6 +42,7 @@ from demo.drawing import (
     table,
     taper,
     tint,
+    together,
     turned,
 )
 from demo.lettering import letter_pieces, name_below, put, some_face, typeset, word
@@ -164,50 +165,39 @@ def laurel(rng, color, radius: float) -> list[Piece]:
 
 def scene(rng) -> list[Piece]:
     """Sun, peaks, trees, houses or towers, water, clouds in a disc, a shield or a square."""
-    frame_, night = base_shape(rng) if rng.random() < 0.6 else oval(0, 0, 1), rng.random() < 0.3
-    sky = (
-        hsv(rng.uniform(195, 260), 0.8, 0.3)
-        if night
-        else choose(rng, (tint(brand(rng), 0.6), hsv(rng.uniform(20, 50), 0.5, 1)))
-    )
-    earth, far = (
-        hsv(rng.uniform(70, 160), rng.uniform(0.4, 0.8), rng.uniform(0.3, 0.7)),
-        hsv(rng.uniform(200, 280), 0.4, rng.uniform(0.3, 0.6)),
-    )
-    sun = oval(*rng.uniform(-0.5, 0.5, 1), rng.uniform(-0.5, -0.1), rng.uniform(0.18, 0.32))
-    layers = [(frame_, sky), (sun, choose(rng, (WHITE, hsv(45, 0.8, 1), hsv(10, 0.7, 1))))]
+    view, night = base_shape(rng) if rng.random() < 0.6 else oval(0, 0, 1), rng.random() < 0.3
+    day = choose(rng, (tint(brand(rng), 0.6), hsv(rng.uniform(20, 50), 0.5, 1)))
+    sky = hsv(rng.uniform(195, 260), 0.8, 0.3) if night else day
+    earth = hsv(rng.uniform(70, 160), rng.uniform(0.4, 0.8), rng.uniform(0.3, 0.7))
+    far = hsv(rng.uniform(200, 280), 0.4, rng.uniform(0.3, 0.6))
+    sun = oval(rng.uniform(-0.5, 0.5), rng.uniform(-0.5, -0.1), rng.uniform(0.18, 0.32))
+    layers = [(view, sky), (sun, choose(rng, (WHITE, hsv(45, 0.8, 1), hsv(10, 0.7, 1))))]
     if night:
         layers += [(moved(ngon(4, 0.06, inner=0.02), *rng.uniform((-0.9, -0.9), (0.9, -0.1))), WHITE) for _ in range(8)]
-    for x in rng.uniform(-0.8, 0.8, int(rng.integers(2, 5))):
-        top, half = rng.uniform(-0.5, 0), rng.uniform(0.4, 0.7)
-        layers += [
-            (polygon([(x - half, 0.5), (x, top), (x + half, 0.5)]), far),
-            (polygon([(x - half * 0.25, top + 0.13), (x, top), (x + half * 0.25, top + 0.13), (x, top + 0.2)]), WHITE),
-        ]
-        far = tint(far, -0.2)
-    if rng.random() < 0.4:
-        layers = layers[:2] + skyline(rng, far)
+    layers += skyline(rng, far) if rng.random() < 0.4 else peaks(rng, far)
     layers.append((rounded(-1.2, 0.35, 1.2, 1.2, 0), earth))
     for x in rng.uniform(-0.85, 0.85, int(rng.integers(3, 8))):
-        layers.append(
-            (
-                fitted(
-                    icon(choose(rng, ("tree", "tree", "house", "rook"))),
-                    x,
-                    rng.uniform(0.3, 0.6),
-                    rng.uniform(0.12, 0.26),
-                ),
-                tint(earth, rng.uniform(-0.6, -0.2)),
-            )
-        )
+        thing = icon(choose(rng, ("tree", "tree", "house", "rook")))
+        thing = fitted(thing, x, rng.uniform(0.3, 0.6), rng.uniform(0.12, 0.26))
+        layers.append((thing, tint(earth, rng.uniform(-0.6, -0.2))))
+    x = np.linspace(-1, 1, 30)
     for y in np.linspace(0.65, 0.95, int(rng.integers(2, 5))):
-        p = np.stack([np.linspace(-1, 1, 30), y + 0.03 * np.sin(np.linspace(0, 18, 30))], 1)
-        layers.append((stroke(p, 0.05), hsv(205, 0.6, 0.9)))
+        layers.append((stroke(np.stack([x, y + 0.03 * np.sin(9 * x)], 1), 0.05), hsv(205, 0.6, 0.9)))
     for x, y in rng.uniform((-0.8, -0.8), (0.8, -0.3), (int(rng.integers(1, 4)), 2)):
         layers.append((fitted(icon("cloud"), x, y, 0.16), tint(sky, 0.6)))
-    pieces = [Piece(s, flat(color), clip=frame_) for s, color in layers]
-    rim = Piece(stroke(frame_[0][0], 0.08, closed=True), flat(choose(rng, (dark(rng), WHITE, far))))
+    pieces = [inked(shape, color, clip=view) for shape, color in layers]
+    rim = inked(stroke(view[0][0], 0.08, closed=True), choose(rng, (dark(rng), WHITE, far)))
     return pieces + ([rim] if rng.random() < 0.6 else [])
+
+
+def peaks(rng, color) -> list[tuple[Shape, np.ndarray]]:
+    layers = []
+    for x in rng.uniform(-0.8, 0.8, int(rng.integers(2, 5))):
+        top, half = rng.uniform(-0.5, 0), rng.uniform(0.4, 0.7)
+        snow = [(x - half * 0.25, top + 0.13), (x, top), (x + half * 0.25, top + 0.13), (x, top + 0.2)]
+        layers += [(polygon([(x - half, 0.5), (x, top), (x + half, 0.5)]), color), (polygon(snow), WHITE)]
+        color = tint(color, -0.2)
+    return layers
 
 
 def skyline(rng, color) -> list[tuple[Shape, np.ndarray]]:
@@ -225,74 +215,71 @@ def skyline(rng, color) -> list[tuple[Shape, np.ndarray]]:
     return layers
 
 
-def fine_lines(rng) -> list[Piece]:
-    """Guilloche, mandala, rays, contour lines, networks, circuits, hatching."""
-    kind, ink, c = int(rng.integers(7)), choose(rng, (dark(rng), brand(rng))), scheme(rng)
-    w = rng.uniform(0.014, 0.03)
-    if kind == 0:
-        t = np.linspace(0, 2 * np.pi, 500)
-        k, n = int(rng.integers(5, 14)), int(rng.integers(3, 7))
-        pieces = [
-            Piece(
-                stroke(
-                    ((0.72 + 0.25 * np.sin(k * t + 2 * np.pi * i / n))[:, None] * np.stack([np.cos(t), np.sin(t)], 1)),
-                    w,
-                ),
-                flat(ink),
-            )
-            for i in range(n)
-        ]
-    elif kind == 1:
-        k, pieces = int(rng.integers(8, 17)), []
-        for r in np.linspace(0.95, 0.25, int(rng.integers(3, 5))):
-            one = stroke(
-                spline([(0, -r), (0.3 * r, -0.75 * r), (0, -0.5 * r), (-0.3 * r, -0.75 * r)]), w, closed=True
-            ) + oval(0, -r * 0.72, 0.05 * r)
-            pieces.append(Piece([g for s in repeated(one, k) for g in s], flat(choose(rng, (ink, c[0])))))
-    elif kind == 2:
-        k, r0 = int(rng.integers(20, 50)), rng.uniform(0.2, 0.6)
-        rays = [
-            stroke([arc(0, 0, r0, a, a, 1)[0], arc(0, 0, rng.uniform(0.75, 1), a, a, 1)[0]], w * 1.5)
-            for a in np.arange(k) * 360 / k
-        ]
-        pieces = [
-            Piece([g for s in rays for g in s], flat(ink)),
-            *put(some_mark(rng, c), (-r0 * 0.6, -r0 * 0.6, r0 * 0.6, r0 * 0.6)),
-        ]
-    elif kind == 3:
-        blob = rng.uniform(0.7, 1, 9)
-        t = np.linspace(0, 2 * np.pi, 9, endpoint=False)
-        rings = [
-            spline(np.stack([np.cos(t), np.sin(t)], 1) * (blob * r)[:, None] + 0.15 * (1 - r))
-            for r in np.linspace(1, 0.08, int(rng.integers(7, 14)))
-        ]
-        pieces = [Piece([g for ring in rings for g in stroke(ring, w * 1.3, closed=True)], flat(ink))]
-    elif kind == 4:
-        p = rng.uniform(-1, 1, (int(rng.integers(16, 34)), 2))
-        order = np.argsort(np.hypot(*(p[:, None] - p[None]).T), 1)
-        lines = [g for i, near in enumerate(order) for j in near[1:4] for g in stroke([p[i], p[j]], w)]
-        pieces = [
-            Piece(lines, flat(ink)),
-            Piece([g for x, y in p for g in oval(x, y, rng.uniform(0.03, 0.07))], flat(c[0])),
-        ]
-    elif kind == 5:
-        pieces = circuit(rng, ink)
-    else:
-        base = icon(choose(rng, list(table("icon"))))
-        lines = [
-            g
-            for y in np.arange(-1, 1, rng.uniform(0.07, 0.13))
-            for g in stroke(
-                np.stack([np.linspace(-1, 1, 30), y + 0.05 * np.sin(np.linspace(0, rng.uniform(1, 9), 30))], 1), w * 1.6
-            )
-        ]
-        pieces = [Piece(lines, flat(ink), clip=base), Piece(base, flat(ink), hollow=0.05)]
+def guilloche(rng) -> list[Piece]:
+    ink, w, t = line_ink(rng), rng.uniform(0.014, 0.03), np.linspace(0, 2 * np.pi, 500)
+    k, n = int(rng.integers(5, 14)), int(rng.integers(3, 7))
+    radii = [(0.72 + 0.25 * np.sin(k * t + 2 * np.pi * i / n))[:, None] for i in range(n)]
+    return named(rng, [inked(stroke(r * np.stack([np.cos(t), np.sin(t)], 1), w), ink) for r in radii], ink)
+
+
+def mandala(rng) -> list[Piece]:
+    ink, accent, w, k = line_ink(rng), brand(rng), rng.uniform(0.014, 0.03), int(rng.integers(8, 17))
+    pieces = []
+    for r in np.linspace(0.95, 0.25, int(rng.integers(3, 5))):
+        leaf = spline([(0, -r), (0.3 * r, -0.75 * r), (0, -0.5 * r), (-0.3 * r, -0.75 * r)])
+        one = stroke(leaf, w, closed=True) + oval(0, -r * 0.72, 0.05 * r)
+        pieces.append(inked(together(repeated(one, k)), choose(rng, (ink, ink, accent))))
+    return named(rng, pieces, ink)
+
+
+def burst(rng) -> list[Piece]:
+    """Many rays about a small mark."""
+    ink, k, r = line_ink(rng), int(rng.integers(20, 50)), rng.uniform(0.2, 0.6)
+    angles, w = np.arange(k) * 360 / k, rng.uniform(0.02, 0.045)
+    rays = [stroke([arc(0, 0, r, a, a, 1)[0], arc(0, 0, rng.uniform(0.75, 1), a, a, 1)[0]], w) for a in angles]
+    return [inked(together(rays), ink), *put(some_mark(rng, scheme(rng)), (-r * 0.6, -r * 0.6, r * 0.6, r * 0.6))]
+
+
+def contours(rng) -> list[Piece]:
+    """Height lines, year rings, finger prints."""
+    ink, w, t = line_ink(rng), rng.uniform(0.018, 0.04), np.linspace(0, 2 * np.pi, 9, endpoint=False)
+    rim = np.stack([np.cos(t), np.sin(t)], 1) * rng.uniform(0.7, 1, (9, 1))
+    rings = [spline(rim * r + 0.15 * (1 - r)) for r in np.linspace(1, 0.08, int(rng.integers(9, 14)))]
+    gap = sector(0, 2, *(rng.uniform(0, 360) + np.array([0, 40]))) if rng.random() < 0.4 else []
+    return named(rng, [inked(together([stroke(r, w, closed=True) for r in rings]), ink, cut=gap)], ink)
+
+
+def network(rng) -> list[Piece]:
+    """Points joined to their neighbours."""
+    ink, w = line_ink(rng), rng.uniform(0.014, 0.03)
+    p = rng.uniform(-1, 1, (int(rng.integers(16, 34)), 2))
+    order = np.argsort(np.hypot(*(p[:, None] - p[None]).T), 1)
+    lines = [stroke([p[i], p[j]], w) for i, near in enumerate(order) for j in near[1:4]]
+    dots = [oval(x, y, rng.uniform(0.03, 0.07)) for x, y in p]
+    return named(rng, [inked(together(lines), ink), inked(together(dots), choose(rng, (ink, brand(rng))))], ink)
+
+
+def engraving(rng) -> list[Piece]:
+    """A pictogram hatched with wavy lines."""
+    base, ink, x = icon(choose(rng, list(table("icon")))), line_ink(rng), np.linspace(-1.2, 1.2, 30)
+    wave, w = 0.05 * np.sin(x * rng.uniform(0.5, 5)), rng.uniform(0.02, 0.045)
+    lines = [stroke(np.stack([x, y + wave], 1), w) for y in np.arange(-1.1, 1.1, rng.uniform(0.07, 0.13))]
+    lines = moved(together(lines), angle=choose(rng, (0, 0, 45, 90)))
+    return named(rng, [inked(lines, ink, clip=base), inked(base, ink, hollow=0.05)], ink)
+
+
+def line_ink(rng) -> np.ndarray:
+    return choose(rng, (dark(rng), brand(rng)))
+
+
+def named(rng, pieces: list[Piece], ink: np.ndarray) -> list[Piece]:
+    """Sometimes with a name around."""
     return pieces + (on_circle(rng, word(rng, 6, 12).upper(), 1.25, 0.2, ink) if rng.random() < 0.15 else [])
 
 
-def circuit(rng, ink) -> list[Piece]:
+def circuit(rng) -> list[Piece]:
     """A chip with pins and traces that end in pads."""
-    lines, pads = [], []
+    lines, pads, ink = [], [], line_ink(rng)
     for side in range(4):
         for x in np.linspace(-0.35, 0.35, int(rng.integers(4, 8))):
             end = rng.uniform(0.7, 1)
@@ -308,67 +295,65 @@ def circuit(rng, ink) -> list[Piece]:
     return pieces + put(some_mark(rng, [WHITE] * 8), (-0.28, -0.28, 0.28, 0.28))
 
 
-def mosaic(rng) -> list[Piece]:
-    """Many pieces: dots, tiles, bars, facets, pixels, bubbles, stained glass."""
-    kind, c = int(rng.integers(7)), scheme(rng)[: choose(rng, (1, 2, 5))]
+def tesserae(rng) -> list[np.ndarray]:
+    """Colours for many small pieces: one, a few, or all hues."""
     if rng.random() < 0.4:
-        c = [hsv(h, 0.75, 0.9) for h in rng.uniform(0, 360, 6)]
-    paint = partial(choose, rng, [flat(x) for x in c])
-    if kind == 0:
-        k, outline = int(rng.integers(6, 12)), base_shape(rng)
-        spots = [
-            (x, y)
-            for x in np.linspace(-1, 1, k)
-            for y in np.linspace(-1, 1, k)
-            if cv2.pointPolygonTest(outline[0][0].astype(np.float32), (x, y), False) > 0
-        ]
-        d = rng.uniform(-1, 1, 2)
-        return [
-            Piece(oval(x, y, 0.9 / k * np.clip(0.6 + 0.4 * (d @ (x, y)), 0.25, 1), n=24), paint()) for x, y in spots
-        ]
-    if kind == 1:
-        pieces, y = [], -1.0
-        while y < 0.95:
-            x = -1.0
-            while x < 0.9:
-                w = rng.uniform(0.15, 0.7)
-                pieces.append(Piece(rounded(x, y, min(x + w, 1), y + 0.11, 0.055), paint()))
-                x += w + 0.08
-            y += 0.19
-        return pieces
-    if kind == 2:
-        return low_poly(rng)
-    if kind == 3:
-        return pixel_art(rng)
-    if kind == 4:
-        pieces, spots = [], []
-        for _ in range(160):
-            x, y, r = *rng.uniform(-1, 1, 2), rng.uniform(0.04, 0.22)
-            if math.hypot(x, y) < 1 and all(math.hypot(x - a, y - b) > r + s for a, b, s in spots):
-                spots.append((x, y, r))
-                pieces.append(Piece(oval(x, y, r), paint()))
-        return pieces
-    if kind == 5:
-        k, rings, pieces = int(rng.integers(6, 14)), int(rng.integers(2, 5)), []
-        for j in range(rings):
-            r0, r1 = 0.25 + 0.75 * j / rings, 0.22 + 0.75 * (j + 1) / rings
-            pieces += [
-                Piece(sector(r0, r1, 360 * i / k + 15 * j, 360 * (i + 0.88) / k + 15 * j), flat(c[(i + j) % len(c)]))
-                for i in range(k)
-            ]
-        return pieces
-    k = int(rng.integers(14, 30))
-    subdiv = cv2.Subdiv2D((-400, -400, 800, 800))
-    for p in rng.uniform(-100, 100, (k, 2)):
-        subdiv.insert((float(p[0]), float(p[1])))
-    cells, _ = subdiv.getVoronoiFacetList([])
-    outline = base_shape(rng)
-    return [
-        Piece(
-            [[cell.astype(float) / 100]], flat(tint(choose(rng, c), rng.uniform(-0.4, 0.5))), clip=outline, grow=-0.015
-        )
-        for cell in cells
-    ]
+        return [hsv(h, 0.75, 0.9) for h in rng.uniform(0, 360, 6)]
+    return scheme(rng)[: choose(rng, (1, 2, 5))]
+
+
+def halftone(rng) -> list[Piece]:
+    """Dots on a grid within an outline, their size running across."""
+    k, outline, c, d = (
+        int(rng.integers(6, 12)),
+        base_shape(rng)[0][0].astype(np.float32),
+        tesserae(rng),
+        rng.uniform(-1, 1, 2),
+    )
+    grid = np.linspace(-1, 1, k)
+    spots = [(x, y) for x in grid for y in grid if cv2.pointPolygonTest(outline, (x, y), False) > 0]
+    sizes = [0.9 / k * np.clip(0.6 + 0.4 * (d @ p), 0.25, 1) for p in spots]
+    return [inked(oval(*p, r, n=24), choose(rng, c)) for p, r in zip(spots, sizes, strict=True)]
+
+
+def code_lines(rng) -> list[Piece]:
+    """Rows of rounded bars of many lengths."""
+    c, high, pieces = tesserae(rng), rng.uniform(0.09, 0.15), []
+    for y in np.arange(-1, 0.95, high + 0.08):
+        x = -1.0
+        while x < 0.9:
+            end = min(x + rng.uniform(0.15, 0.7), 1)
+            pieces.append(inked(rounded(x, y, end, y + high, high / 2), choose(rng, c)))
+            x = end + 0.08
+    return pieces
+
+
+def bubbles(rng) -> list[Piece]:
+    c, pieces, spots = tesserae(rng), [], []
+    for x, y, r in rng.uniform((-1, -1, 0.04), (1, 1, 0.22), (160, 3)):
+        if math.hypot(x, y) < 1 and all(math.hypot(x - a, y - b) > r + s for a, b, s in spots):
+            spots.append((x, y, r))
+            pieces.append(inked(oval(x, y, r), choose(rng, c)))
+    return pieces
+
+
+def brick_rings(rng) -> list[Piece]:
+    k, rings, c, pieces = int(rng.integers(6, 14)), int(rng.integers(2, 5)), tesserae(rng), []
+    for j in range(rings):
+        r0, r1 = 0.25 + 0.75 * j / rings, 0.22 + 0.75 * (j + 1) / rings
+        starts = 360 * np.arange(k) / k + 15 * j
+        pieces += [inked(sector(r0, r1, a, a + 317 / k), c[(i + j) % len(c)]) for i, a in enumerate(starts)]
+    return pieces
+
+
+def stained_glass(rng) -> list[Piece]:
+    """Cells about random points, with gaps, within an outline."""
+    subdivision, c, outline = cv2.Subdiv2D((-400, -400, 800, 800)), tesserae(rng), base_shape(rng)
+    for x, y in rng.uniform(-100, 100, (int(rng.integers(14, 30)), 2)):
+        subdivision.insert((float(x), float(y)))
+    cells = [polygon(cell.astype(float) / 100) for cell in subdivision.getVoronoiFacetList([])[0]]
+    tones = [tint(choose(rng, c), rng.uniform(-0.4, 0.5)) for _ in cells]
+    return [inked(s, tone, clip=outline, grow=-0.015) for s, tone in zip(cells, tones, strict=True)]
 
 
 def low_poly(rng) -> list[Piece]:
@@ -408,7 +393,7 @@ def pixel_art(rng) -> list[Piece]:
         ]
         if cells:
             pieces.append(Piece(cells, flat(colors[color if color < 4 else 0])))
-    return pieces or mosaic(rng)
+    return pieces or bubbles(rng)
 
 
 def many_colors(rng) -> list[Piece]:
@@ -552,8 +537,20 @@ SCENES = (
     (badge, 9),
     (crest, 5),
     (scene, 8),
-    (fine_lines, 10),
-    (mosaic, 10),
+    (guilloche, 2),
+    (mandala, 1.5),
+    (burst, 1.5),
+    (contours, 1.5),
+    (network, 2),
+    (circuit, 2),
+    (engraving, 2),
+    (halftone, 1.5),
+    (code_lines, 1.5),
+    (low_poly, 3),
+    (pixel_art, 2),
+    (bubbles, 1),
+    (brick_rings, 1),
+    (stained_glass, 1.5),
     (many_colors, 6),
     (blocks, 4),
     (growth, 4),
