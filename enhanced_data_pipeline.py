@@ -665,7 +665,8 @@ def demo_samples(count: int, image_size: int, seed: int = 0, augment: bool = Tru
         return {}
 
     samples = [(Path(f"demo_{i:05}.png"), i % len(CLASS_NAMES)) for i in range(count)]
-    digest = f"demo {seed} {fingerprint([Path(__file__).parent / 'demo' / 'make_demo_logos.py'])}"
+    generator = sorted(path for path in (Path(__file__).parent / "demo").iterdir() if path.is_file())
+    digest = f"demo {seed} {fingerprint(generator)}"
     cache = LogoCache([path for path, _ in samples], image_size, cache_dir or temporary_dir(), digest, render)
     return LogoDataset(samples, image_size, training_transform(image_size) if augment else None, seed, cache=cache)
 

@@ -475,7 +475,7 @@ def _runs(mask: np.ndarray) -> tuple[float, float]:
     binary = mask > 0
     across = (binary[:, 1:] & ~binary[:, :-1]).sum(1) + binary[:, 0]
     down = (binary[1:] & ~binary[:-1]).sum(0) + binary[0]
-    return float(across[across > 0].mean()), float(down[down > 0].mean())
+    return tuple(float(runs.sum() / max(1, (runs > 0).sum())) for runs in (across, down))
 
 
 def _blend(rgb: np.ndarray, calm: np.ndarray) -> dict[str, float]:
@@ -898,6 +898,11 @@ def run_script(main: Callable[[list[str] | None], int]) -> NoReturn:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = EXIT_OK
+    except Exception as error:  # one with an exit code is a sentence for the user, any other a fault of ours
+        if not hasattr(error, "exit_code"):
+            raise
+        print(f"error: {error}", file=sys.stderr)
+        code = error.exit_code
     raise SystemExit(code)
 
 

@@ -50,6 +50,7 @@ set_up() {
 run_phase() {
   local title=$1 code again started=$SECONDS
   shift
+  [ -z "$signalled" ] || exit $((128 + $(kill -l "$signalled")))
   echo
   echo "== $title: ${1##*/} ${*:2}"
   set -m
@@ -57,7 +58,7 @@ run_phase() {
   child=$!
   set +m
   wait "$child"; code=$?
-  if [ "${signalled:-}" ]; then
+  if [ "$signalled" ]; then
     wait "$child"; again=$?
     [ "$again" -ne 127 ] && code=$again
   fi

@@ -188,10 +188,7 @@ class Pretraining:
 
     def __init__(self, config: dict, loader, device: torch.device, world: int):
         self.config, self.loader, self.device = config, loader, device
-        try:
-            backbone = build_model(config["model"], config["num_classes"], config["image_size"])
-        except (ValueError, RuntimeError) as error:
-            raise UsageError(str(error)) from error
+        backbone = build_model(config["model"], config["num_classes"], config["image_size"])
         self.network = LogoSimCLR(backbone, temperature=config["temperature"]).to(device)
         self.wrapped = (
             torch.nn.parallel.DistributedDataParallel(self.network, find_unused_parameters=True)

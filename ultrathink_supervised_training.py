@@ -202,11 +202,8 @@ def load_simclr(model: torch.nn.Module, checkpoint_dir: Path, name: str) -> None
 def start_model(config: dict, checkpoint_dir: Path, state: dict | None) -> torch.nn.Module:
     """The network, with the weights that a run that does not resume starts from."""
     published = config["init"] == "published weights"
-    try:
-        model = build_model(config["model"], config["num_classes"], config["image_size"], pretrained=published,
-                            grad_checkpointing=config["grad_checkpointing"])  # fmt: skip
-    except (ValueError, RuntimeError) as error:
-        raise UsageError(str(error)) from error
+    model = build_model(config["model"], config["num_classes"], config["image_size"], pretrained=published,
+                        grad_checkpointing=config["grad_checkpointing"])  # fmt: skip
     if state is None and config["init"] == "simclr":
         load_simclr(model, checkpoint_dir, config["model"])
     return model
@@ -223,7 +220,7 @@ class Training:
         if world > 1:
             self.wrapped = torch.nn.parallel.DistributedDataParallel(model, find_unused_parameters=True)
         self.criterion = UltrathinkLoss(num_classes=config["num_classes"]).to(device)
-        self.optimizer = AdaptiveOptimizerEnsemble(model, phases, loader.steps_per_epoch)
+        self.optimizer = AdaptiveOptimizerEnsemble(self.wrapped, phases, loader.steps_per_epoch)
         self.ema = EMA(model, EMA_DECAY)
         self.dtype, use_scaler = amp_settings(device)
         self.scaler = torch.amp.GradScaler(device.type, enabled=use_scaler)

@@ -69,6 +69,12 @@ NUM_STATISTICS = 53  # what image_statistics returns
 MAX_GRAD_NORM = 5.0
 
 
+class SettingError(ValueError):
+    """A device, model or size that cannot be had; the text says what to do. Scripts end with ``exit_code``."""
+
+    exit_code = 2
+
+
 # ---- phases and recipes ----------------------------------------------------------------------------------------------
 
 
@@ -273,7 +279,7 @@ class AdvancedLogoViT(nn.Module):
         if in_chans != 3 or not 1 <= num_cues <= len(CUE_NAMES):
             raise ValueError(f"AdvancedLogoViT reads RGB images and 1 to {len(CUE_NAMES)} cues")
         if img_size % patch_size:
-            raise ValueError(f"image size {img_size} is no multiple of the patch, {patch_size}")
+            raise SettingError(f"image size {img_size} is no multiple of the patch; give a multiple of {patch_size}")
         self.num_classes, self.num_cues, self.patch_size = num_classes, num_cues, patch_size
         self.num_features = self.head_hidden_size = self.embed_dim = embed_dim
         self.grad_checkpointing = grad_checkpointing
@@ -408,14 +414,14 @@ def build_model(
 ) -> nn.Module:  # fmt: skip
     """Any timm model by name, with the interface of AdvancedLogoViT.
 
-    Raises ValueError for a name timm does not know, RuntimeError where published weights were asked for in vain.
+    Raises SettingError for a name timm does not know, a size that does not fit, published weights asked for in vain.
     """
     if not timm.is_model(name):
         close = difflib.get_close_matches(name, timm.list_models(), 3) or ["advanced_logo_vit_tiny", "efficientnet_b1"]
-        raise ValueError(f"timm knows no model {name!r}; did you mean {', '.join(close)}?")
+        raise SettingError(f"timm knows no model {name!r}; did you mean {', '.join(close)}?")
     ours = name.startswith("advanced_logo_vit")
     if ours and pretrained:
-        raise RuntimeError(f"{name} has no published weights; leave --pretrained off, SimCLR supplies its weights")
+        raise SettingError(f"{name} has no published weights; leave --pretrained off, SimCLR supplies its weights")
     kwargs = {"num_classes": num_classes if ours else 0, "pretrained": pretrained}
     kwargs |= {"drop_rate": drop_rate} if ours else {}
     try:
@@ -429,7 +435,7 @@ def build_model(
         if not pretrained:
             raise
         reason = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
-        raise RuntimeError(
+        raise SettingError(
             f"the published weights of {name} cannot be had ({reason}); leave --pretrained off"
         ) from error
     if not ours:
@@ -1078,6 +1084,8 @@ class EMA:
 class CheckpointError(Exception):
     """A checkpoint is damaged, hostile or not one; the message names the file."""
 
+    exit_code = 2
+
 
 def _refuse_unplain(value, where: str = "state") -> None:
     """weights_only would refuse these at loading, when it is too late."""
@@ -1151,7 +1159,7 @@ def select_device(name: str = "auto") -> torch.device:
         device = torch.device(name)
         torch.empty(1, device=device)
     except (RuntimeError, AssertionError) as error:
-        raise ValueError(f"there is no device {name!r} here; use --device auto or cpu") from error
+        raise SettingError(f"there is no device {name!r} here; use --device auto or cpu") from error
     return device
 
 

@@ -1,8 +1,8 @@
-"""Polygons, paint, rendering and letters for the demo logos, with what can be measured on a drawn logo.
+"""Polygons, paint and rendering for the demo logos, with what can be measured on a drawn logo.
 
     python demo/make_demo_logos.py
 
-Reads shapes.txt beside it and the fonts that matplotlib and OpenCV bring, when first needed. Writes nothing.
+Reads shapes.txt beside it, when first needed. Writes nothing.
 """
 
 from __future__ import annotations

@@ -2,8 +2,8 @@
 
     python demo/make_demo_logos.py --out raw_logos --count 1000
 
-Reads nothing but the fonts that matplotlib and OpenCV bring. Writes OUT/logo_0001.png ... (some .jpg and .webp) in an
-order that gives nothing away, and OUT/truth.csv (file,type). Logo i depends on the seed and on i alone.
+Reads shapes.txt beside it and the fonts that matplotlib and OpenCV bring. Writes OUT/logo_0001.png ... (some .jpg and
+.webp) in an order that gives nothing away, and OUT/truth.csv (file,type). Logo i depends on the seed and i alone.
 Every logo is composed of polygons whose meaning is known (letter, tile, mark, soft shade). It is kept only if what is
 measured on it, asked in order (intricate, then blended, then lettered, else simple), gives the wanted type.
 """
@@ -499,14 +499,15 @@ def logo_type(index: int, seed: int = 0) -> str:
 
 
 def draw_with_facts(
-    source: int | np.random.Generator, kind: str, size: int = 256, seed: int = 0
+    source: int | np.random.Generator, kind: str, size: int = 256, seed: int = 0, crisp: bool = False
 ) -> tuple[np.ndarray, Facts]:
-    """draw_logo, and what was measured on it."""
+    """draw_logo, and what was measured on it; `crisp` draws the same without the echoes of a Lanczos filter."""
     if kind not in COMPOSE:
         raise ValueError(f"{kind!r} is no logo type: take one of {', '.join(CLASS_NAMES)}")
     rng = source if isinstance(source, np.random.Generator) else np.random.default_rng([seed, source])
     for _ in range(200):
-        image, facts = render(COMPOSE[kind](rng), size, choose(rng, (0, rng.uniform(0.2, 0.6), rng.uniform(0.2, 1))))
+        logo, ringing = COMPOSE[kind](rng), choose(rng, (0, rng.uniform(0.2, 0.6), rng.uniform(0.2, 1)))
+        image, facts = render(logo, size, 0 if crisp else ringing)
         if judge(facts) == kind and min(image.shape[:2]) >= max(8, size // 16):
             return image, facts
     raise RuntimeError(f"no {kind} logo came out of 200 tries at {size} px: draw at 32 px or more")

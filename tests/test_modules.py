@@ -190,7 +190,7 @@ def test_a_plain_network_gets_the_same_interface():
 def test_unknown_and_unpublished_models_are_refused_in_one_sentence():
     with pytest.raises(ValueError, match="resnet18"):
         build_model("resnet18x")
-    with pytest.raises(RuntimeError, match="no published weights"):
+    with pytest.raises(ValueError, match="no published weights"):
         build_model("advanced_logo_vit_tiny", pretrained=True)
 
 
