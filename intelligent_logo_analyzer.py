@@ -195,14 +195,15 @@ HEADERS: tuple[tuple[bytes, str, Callable[[bytes], tuple[int, int, int]]], ...] 
 
 
 def _header(data: bytes) -> tuple[int, int, int]:
-    """Width, height (px, before turning) and EXIF orientation (1..8) from the bytes; LogoError if cut off or no image."""
+    """Width, height (px, before turning) and EXIF orientation (1..8); LogoError if cut off or no image."""
     name = "image"
     try:
         if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
             name = "WebP"
             return _webp_header(data)
-        for magic, name, parse in HEADERS:
+        for magic, kind, parse in HEADERS:
             if data.startswith(magic):
+                name = kind
                 return parse(data)
     except (struct.error, IndexError, KeyError, ValueError) as error:
         if isinstance(error, LogoError):
@@ -1164,7 +1165,7 @@ def choose_splits(records: list[dict[str, Any]], per_class: int, seed: int) -> l
     """Balanced choice by seed: (record, split), groups of duplicates never in two splits.
 
     Records need type, group, sure, report, sha256. Unsure ones come last and go to train alone; report ones go to
-    test alone, and what is a duplicate of one of them is left out of train and val. UsageError: fewer than 3 in a class.
+    test alone, and what is a duplicate of one of them is left out of train and val. UsageError: under 3 in a class.
     """
     held = {r["group"] for r in records if r["report"]}
     records = [r for r in records if r["report"] or r["group"] not in held]
@@ -1420,7 +1421,7 @@ def classify(args: argparse.Namespace) -> int:
 def build_parser() -> argparse.ArgumentParser:
     parser = SuggestingParser(
         prog="intelligent_logo_analyzer.py",
-        description="Types logos by readable rules (classify) and sorts a raw collection into a training set (organize, "
+        description="Types logos by readable rules (classify) and sorts raw logos into a training set (organize, "
         "which is also what happens without a verb).",
     )
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="organize | classify")
@@ -1503,7 +1504,7 @@ mirror_v: 0.1216 0.5269 0.6845 0.8405 1: 0.01 0.03 -0.02 0.07: -0.02 0.03 0.04 0
 jpeg_bytes: 1110 1334 1442 1562 1807: 0.09 0.19 0.04 -0.12: 0.02 0.00 -0.00 0.04: -0.10 -0.21 -0.00 0.02: -0.02 0.01 -0.04 0.06
 edges: 4.687 7.99 10.6 12.91 23.47: -0.10 -0.20 -0.12 -0.14: 0.01 -0.12 -0.22 -0.02: -0.13 -0.12 -0.22 -0.18: 0.22 0.43 0.56 0.34
 inner_aspect: -0.5947 0 0.3093 1.871 2.83: -0.21 -0.04 -0.15 0.01: 0.11 0.38 0.49 0.04: 0.28 -0.26 0.07 0.08: -0.17 -0.08 -0.41 -0.13
-"""
+"""  # noqa: E501
 
 
 if __name__ == "__main__":

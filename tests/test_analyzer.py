@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import hashlib
 import io
@@ -179,10 +180,8 @@ def test_flipped_bytes_never_raise_anything_but_logo_error():
             broken = bytearray(data)
             for at in rng.integers(0, min(len(data), 200), 3):
                 broken[at] = rng.integers(256)
-            try:
+            with contextlib.suppress(LogoError):
                 assert load_logo(bytes(broken)).ndim == 3
-            except LogoError:
-                pass
 
 
 def test_huge_image_is_refused_before_decoding(monkeypatch):
@@ -278,8 +277,9 @@ def test_features_are_finite_on_extreme_images():
     rng = np.random.default_rng(0)
     line = np.full((3, 900, 3), 255, np.uint8)
     line[1] = 0
-    for rgb in (np.zeros((1, 1, 3), np.uint8), np.full((50, 50, 3), 255, np.uint8), line, line.transpose(1, 0, 2).copy(),
-                rng.integers(0, 256, (200, 300, 3), dtype=np.uint8)):  # fmt: skip
+    turned = line.transpose(1, 0, 2).copy()
+    noise = rng.integers(0, 256, (200, 300, 3), dtype=np.uint8)
+    for rgb in (np.zeros((1, 1, 3), np.uint8), np.full((50, 50, 3), 255, np.uint8), line, turned, noise):
         features = analyzer.features(rgb)
         assert all(np.isfinite(v) and isinstance(v, float) for v in features.values())
         assert sum(analyzer.classify(rgb)["probabilities"].values()) == pytest.approx(1)
@@ -346,8 +346,9 @@ def test_encrypted_zip_is_refused(tmp_path):
 def record(name: str, image: Image.Image, kind: str = "PNG", **options) -> dict:
     data = encode(image, kind, **options)
     rgb = load_logo(data)
-    return {"name": name, "sha256": hashlib.sha256(data).hexdigest(), "pixels": hashlib.sha256(rgb.tobytes()).hexdigest(),
-            "prints": ila.fingerprints(rgb)}  # fmt: skip
+    pixels = hashlib.sha256(rgb.tobytes()).hexdigest()
+    sha256 = hashlib.sha256(data).hexdigest()
+    return {"name": name, "sha256": sha256, "pixels": pixels, "prints": ila.fingerprints(rgb)}
 
 
 def test_copies_are_found_and_strangers_are_not():
