@@ -1317,18 +1317,20 @@ def _find_raw(raw: str | None) -> Path:
 
 def organize(args: argparse.Namespace) -> int:
     raw, out = _find_raw(args.raw), Path(args.data)
-    source = RawInput(raw)
-    labels, notes = read_labels(args.labels, source.names) if args.labels else (None, [])
+    expected = args.dry_run and not raw.exists()  # run_all.sh shows what it would do with demo logos not drawn yet
+    source = None if expected else RawInput(raw)
+    labels, notes = read_labels(args.labels, source.names) if args.labels and source else (None, [])
     workers = min(os.cpu_count() or 1, 8) if args.workers is None else args.workers
     say = (lambda *a: None) if args.quiet else functools.partial(print, flush=True)
     say(
-        f"organize: {len(source.names)} files from {display(raw)} to {display(out)}, {args.per_class} a class, "
-        f"seed {args.seed}, {workers} processes, labels from {display(args.labels) if labels else 'the rules'}"
+        f"organize: {len(source.names) if source else 'not yet any'} files from {display(raw)} to {display(out)}, "
+        f"{args.per_class} a class, seed {args.seed}, {workers} processes, "
+        f"labels from {display(args.labels) if args.labels else 'the rules'}"
     )
     for note in notes:
         say(f"  {note}")
     there = _check_target(out)
-    if args.dry_run:
+    if source is None or args.dry_run:
         return EXIT_OK
     stamp = {
         "format": 1,

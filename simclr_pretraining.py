@@ -257,7 +257,7 @@ class Pretraining:
             else:
                 self.sums += row
             self.step += 1
-            if stop.signum:
+            if stop.requested():
                 return False
         return True
 

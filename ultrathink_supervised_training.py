@@ -80,6 +80,7 @@ from ultrathink_v2_advanced_modules import (
     RunLogger,
     UltrathinkLoss,
     amp_settings,
+    barrier,
     build_model,
     classification_metrics,
     count_parameters,
@@ -283,7 +284,7 @@ class Training:
             except NonFiniteLoss as error:
                 self.note_bad_step(index, error)
             self.step += 1
-            if stop.signum:
+            if stop.requested():
                 return False
         return True
 
@@ -363,8 +364,7 @@ def save(run: Training, checkpoint_dir: Path, row: dict, wandb_info: dict, sourc
             save_checkpoint(checkpoint_dir / f"{STEM}_best.pt", best)
     if is_main():
         save_checkpoint(checkpoint_dir / f"{STEM}_last.pt", run.state_dict())
-    if torch.distributed.is_initialized():
-        torch.distributed.barrier()  # the next phase reads on every rank what rank 0 has written
+    barrier()  # the next phase reads on every rank what rank 0 has written
     return better
 
 

@@ -1217,6 +1217,14 @@ class GracefulStop:
             signal.raise_signal(number)
         self.signum = number
 
+    def requested(self) -> bool:
+        """Whether any rank was asked to stop: all of them then end after the same step."""
+        if _is_distributed():
+            flag = torch.tensor(self.signum, device="cuda" if dist.get_backend() == "nccl" else "cpu")
+            dist.all_reduce(flag, dist.ReduceOp.MAX)
+            self.signum = int(flag)
+        return self.signum != 0
+
     def __exit__(self, *_) -> None:
         for number, handler in self._old.items():
             signal.signal(number, handler)
@@ -1232,6 +1240,12 @@ def setup_distributed() -> tuple[int, int, int]:
             torch.cuda.set_device(local)
         dist.init_process_group("nccl" if torch.cuda.is_available() else "gloo")
     return rank, world, local
+
+
+def barrier() -> None:
+    """Waits for all ranks; nothing where there is one."""
+    if _is_distributed():
+        dist.barrier()
 
 
 def is_main() -> bool:
@@ -1272,18 +1286,19 @@ def find_resume_point(checkpoint_dir: str | Path, stem: str, config: dict, fresh
     Checkpoints of another configuration, or left behind by ``fresh``, are kept as ``*.previous.pt``: nothing is lost.
     """
     last = Path(checkpoint_dir) / f"{stem}_last.pt"
-    if not last.exists():
-        return None
-    state = load_checkpoint(last)
-    changed = [k for k in {**config, **state["config"]} if config.get(k) != state["config"].get(k)]
-    if not fresh and not changed:
+    found = last.exists()
+    state = load_checkpoint(last) if found and not fresh else None
+    known = state["config"] if state else config
+    changed = sorted(k for k in {**config, **known} if config.get(k) != known.get(k))
+    barrier()  # every rank has looked before rank 0 moves anything
+    if state and not changed:
         return state
-    for path in (last, last.with_name(f"{stem}_best.pt")):
-        for part in (path, Path(f"{path}.sha256")):
-            if part.exists():
-                os.replace(part, part.with_name(part.name.replace(".pt", ".previous.pt")))
-    why = "--fresh" if fresh else "changed: " + ", ".join(sorted(changed))
-    print(f"starting over ({why}); the earlier checkpoints are kept as {stem}_*.previous.pt", flush=True)
+    if found and is_main():
+        for part in (p for name in ("last", "best") for p in last.parent.glob(f"{stem}_{name}.pt*")):
+            os.replace(part, part.with_name(part.name.replace(".pt", ".previous.pt")))
+        why = "--fresh" if fresh else "changed: " + ", ".join(changed)
+        print(f"starting over ({why}); the earlier checkpoints are kept as {stem}_*.previous.pt", flush=True)
+    barrier()
     return None
 
 
