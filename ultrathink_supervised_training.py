@@ -194,8 +194,9 @@ def load_simclr(model: torch.nn.Module, checkpoint_dir: Path, name: str) -> None
             f"--model {name}, or start with --init random"
         )
     taken, missing, unexpected = load_matching(model, state["model"])
-    print(f"from {path} (epoch {state['epoch']}): {len(taken)} keys taken, "
-          f"{len(missing)} left at random ({', '.join(missing) or 'none'}), {len(unexpected)} not used")  # fmt: skip
+    if is_main():
+        print(f"from {path} (epoch {state['epoch']}): {len(taken)} keys taken, "
+              f"{len(missing)} left at random ({', '.join(missing) or 'none'}), {len(unexpected)} not used")  # fmt: skip
     if unexpected or not all(key.startswith(HEADS) for key in missing):
         raise UsageError(f"{path} does not fit {name}: make it anew with python simclr_pretraining.py --fresh")
 
@@ -324,8 +325,9 @@ def begin_phase_if_due(run: Training, checkpoint_dir: Path) -> None:
     run.optimizer.begin_phase(index)
     trainable = count_parameters(run.model, trainable=True)
     phase = run.optimizer.phase
-    print(f"phase {index + 1} of {len(starts)}, {phase.name}: {phase.epochs} epochs of {phase.optimizer}, "
-          f"lr {phase.lr:g} {phase.schedule}, {trainable:,} parameters learn")  # fmt: skip
+    if is_main():
+        print(f"phase {index + 1} of {len(starts)}, {phase.name}: {phase.epochs} epochs of {phase.optimizer}, "
+              f"lr {phase.lr:g} {phase.schedule}, {trainable:,} parameters learn")  # fmt: skip
 
 
 def finish_epoch(run: Training, val_loader, started: float, images: int) -> dict:
