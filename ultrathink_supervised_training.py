@@ -195,8 +195,9 @@ def load_simclr(model: torch.nn.Module, checkpoint_dir: Path, name: str) -> None
         )
     taken, missing, unexpected = load_matching(model, state["model"])
     if is_main():
-        print(f"from {path} (epoch {state['epoch']}): {len(taken)} keys taken, "
-              f"{len(missing)} left at random ({', '.join(missing) or 'none'}), {len(unexpected)} not used")  # fmt: skip
+        left = ", ".join(missing) or "none"
+        print(f"from {path} (epoch {state['epoch']}): {len(taken)} keys taken, {len(missing)} left at random ({left}), "
+              f"{len(unexpected)} not used")  # fmt: skip
     if unexpected or not all(key.startswith(HEADS) for key in missing):
         raise UsageError(f"{path} does not fit {name}: make it anew with python simclr_pretraining.py --fresh")
 
