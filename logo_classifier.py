@@ -39,11 +39,11 @@ from intelligent_logo_analyzer import (
     LogoError,
     SuggestingParser,
     UsageError,
-    _reason,
     display,
     fit_square,
     list_images,
     load_logo,
+    reason,
     run_script,
     safe_cell,
     write_atomic,
@@ -360,7 +360,7 @@ class RuleBasedClassifier(LogoClassifier):
         probabilities = self.analyzer.probabilities(features)
         if not np.isfinite(probabilities).all():  # a blank: there is nothing to measure
             probabilities = np.full(len(CLASS_NAMES), 1 / len(CLASS_NAMES))
-        reasoning = _reason(features, CLASS_NAMES[int(np.argmax(probabilities))])
+        reasoning = reason(features, CLASS_NAMES[int(np.argmax(probabilities))])
         answer = make_answer(probabilities, self.method, reasoning, started)
         return with_distribution(answer, self.likeness(features) if self.likeness else None)
 

@@ -1,6 +1,7 @@
 """Fits the analyzer's rule table to labelled logos and says how well it does on brands it has not seen.
 
-    python benchmarks/fit_rules.py --labels labels.csv --images raw_logos --brands sources.csv --write
+    python benchmarks/fit_rules.py --labels labels.csv --images raw_logos --more-labels more_logos.csv \\
+        --more-images more_logos.zip --brands sources.csv --write
 
 Reads:  labels.csv (file,type[,sure][,split]) and its images; optionally a second labelled set, whose unlabelled images
         also serve: those the rules are sure of count as labels of low weight; optionally a CSV (file,name) of brands.
@@ -17,9 +18,11 @@ import os
 import re
 import sys
 import zlib
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
+from typing import NamedTuple
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
@@ -35,6 +38,7 @@ from intelligent_logo_analyzer import CLASS_NAMES, RawInput, UsageError, load_lo
 QUANTILES = (0.02, 0.25, 0.5, 0.75, 0.98)  # where the knots of each curve lie
 UNSURE, VARIANT, GUESSED = 0.3, 0.3, 0.3  # weights beside 1 for a sure label of an unchanged image
 CERTAIN = 0.85  # confidence from which the answer for an unlabelled image counts as a label
+NOT_JUDGED = ("full_bleed", "edge_share")  # measured only to tell what is no logo
 TABLE = re.compile(r'(RULE_TABLE = """\n).*?(""")', re.DOTALL)
 
 
@@ -68,7 +72,7 @@ def measure_all(files: list[bytes], variants: int, workers: int) -> tuple[np.nda
     """(files, 1 + variants, measurements) and the names of the measurements."""
     with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
         rows = list(pool.map(_measure_task, [(data, variants) for data in files], chunksize=16))
-    names = list(rows[0][0])
+    names = [name for name in rows[0][0] if name not in NOT_JUDGED]
     return np.array([[[f[n] for n in names] for f in row] for row in rows]), names
 
 
@@ -156,31 +160,56 @@ def brands_of(files: list[str], path: str | None) -> list[str]:
     return [names.get(f, f) for f in files]
 
 
-def cross_validate(x, labels, weights, brands, extra, args) -> float:  # type: ignore[no-untyped-def]
-    """Prints figures on held-out brands, sure labels only; returns the temperature of the pooled held-out logits."""
-    sure = weights == 1
-    results, pooled, truth = [], [], []
-    for repeat in range(args.repeats):
-        fold = np.array([zlib.crc32(f"{repeat}:{b}".encode()) % args.folds for b in brands])
-        logits = np.zeros((len(labels), len(CLASS_NAMES)))
-        for k in range(args.folds):
-            inside = fold != k
-            model = fit(x[inside], labels[inside], weights[inside], extra, args.strength)
-            logits[~inside] = model.logits(x[~inside, 0])
-        cold = np.zeros_like(logits)
-        for k in range(args.folds):  # the temperature, too, comes from the other folds
-            inside = fold != k
-            cold[~inside] = logits[~inside] / temperature_of(logits[inside & sure], labels[inside & sure])
-        results.append(score(softmax(cold[sure]), labels[sure]))
-        pooled.append(logits[sure])
-        truth.append(labels[sure])
+class Samples(NamedTuple):
+    """Measured logos: x is (n, 1 + variants, measurements); extra is the same for logos without a label."""
+
+    x: np.ndarray
+    labels: np.ndarray
+    weights: np.ndarray
+    brands: list[str]
+    scored: np.ndarray  # sure labels of the first set, which alone is a fair sample
+    extra: np.ndarray | None
+    extra_brands: list[str]
+
+
+def held_out_logits(s: Samples, fold_of: Callable[[str], int], folds: int, strength: float) -> np.ndarray:
+    """(n, types): each logo's logits from a fit that has seen no logo of its brand, labelled or not."""
+    fold = np.array([fold_of(b) for b in s.brands])
+    extra_fold = np.array([fold_of(b) for b in s.extra_brands])
+    logits = np.zeros((len(s.labels), len(CLASS_NAMES)))
+    for k in range(folds):
+        inside = fold != k
+        extra = None if s.extra is None else s.extra[extra_fold != k]
+        model = fit(s.x[inside], s.labels[inside], s.weights[inside], extra, strength)
+        logits[~inside] = model.logits(s.x[~inside, 0])
+    return logits
+
+
+def cross_validate(s: Samples, strength: float, folds: int, repeats: int) -> tuple[float, float]:
+    """Prints figures on held-out brands; returns the log likelihood and the temperature of the held-out logits."""
+    results, pooled, likelihood = [], [], []
+    for repeat in range(repeats):
+
+        def fold_of(brand: str, repeat: int = repeat) -> int:
+            return zlib.crc32(f"{repeat}:{brand}".encode()) % folds
+
+        logits = held_out_logits(s, fold_of, folds, strength)
+        fold, cold = np.array([fold_of(b) for b in s.brands]), np.zeros_like(logits)
+        for k in range(folds):  # the temperature, too, comes from the other folds
+            others = (fold != k) & s.scored
+            cold[fold == k] = logits[fold == k] / temperature_of(logits[others], s.labels[others])
+        p, labels = softmax(cold[s.scored]), s.labels[s.scored]
+        results.append(score(p, labels))
+        likelihood.append(np.log(p[np.arange(len(labels)), labels] + 1e-12).mean())
+        pooled.append(logits[s.scored])
+    figures = [f"log likelihood {np.mean(likelihood):.4f}"]
     for key in ("accuracy", "ece", "accuracy_surest_60"):
         values = [r[key] for r in results]
-        print(f"held-out brands: {key} {np.mean(values):.4f} +- {np.std(values):.4f}", file=sys.stderr)
+        figures.append(f"{key} {np.mean(values):.4f} +- {np.std(values):.4f}")
     classes = np.mean([r["per_class"] for r in results], 0)
-    print("held-out brands: " + ", ".join(f"{n} {v:.3f}" for n, v in zip(CLASS_NAMES, classes, strict=True)),
-          file=sys.stderr)  # fmt: skip
-    return temperature_of(np.concatenate(pooled), np.concatenate(truth))
+    figures += [f"{name} {v:.3f}" for name, v in zip(CLASS_NAMES, classes, strict=True)]
+    print(f"held-out brands, strength {strength:g}: " + ", ".join(figures), file=sys.stderr, flush=True)
+    return np.mean(likelihood), temperature_of(np.concatenate(pooled), np.tile(s.labels[s.scored], repeats))
 
 
 def table(model: Fit, names: list[str], temperature: float) -> str:
@@ -201,7 +230,8 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--more-images", metavar="DIR", help="folder or zip of its images")
     parser.add_argument("--brands", metavar="CSV", help="file,name: brands are held out whole in cross-validation")
     parser.add_argument("--variants", type=int, default=3, help="changed copies of each logo (default: %(default)s)")
-    parser.add_argument("--strength", type=float, default=0.2, help="C of the regression (default: %(default)s)")
+    parser.add_argument("--strengths", type=float, nargs="+", default=[0.1, 0.2, 0.4, 0.8], metavar="C",
+                        help="C of the regression; the likeliest on held-out brands is taken")  # fmt: skip
     parser.add_argument("--folds", type=int, default=5, help="(default: %(default)s)")
     parser.add_argument("--repeats", type=int, default=3, help="(default: %(default)s)")
     parser.add_argument("--workers", type=int, default=os.cpu_count(), help="(default: %(default)s)")
@@ -209,18 +239,29 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
+def read_samples(args: argparse.Namespace) -> tuple[Samples, list[str]]:
+    """Everything the command line names, measured, and the names of the measurements."""
+    first = read_set(args.labels, args.images, False)
+    second = read_set(args.more_labels, args.more_images, True) if args.more_labels and args.more_images else []
+    known = first + [r for r in second if r[2] >= 0]
+    unknown = [r for r in second if r[2] < 0]
+    x, names = measure_all([r[1] for r in known], args.variants, args.workers)
+    extra = measure_all([r[1] for r in unknown], 1, args.workers)[0] if unknown else None
+    labels, weights = np.array([r[2] for r in known]), np.array([r[3] for r in known])
+    scored = (weights == 1) & (np.arange(len(known)) < len(first))
+    brands = brands_of([r[0] for r in known + unknown], args.brands)
+    samples = Samples(x, labels, weights, brands[: len(known)], scored, extra, brands[len(known) :])
+    print(f"{len(known)} labelled logos, {scored.sum()} of them scored, {len(unknown)} without a type", file=sys.stderr)
+    return samples, names
+
+
 def main(argv: list[str] | None = None) -> int:
     args = build_parser().parse_args(argv)
-    rows = read_set(args.labels, args.images, False)
-    if args.more_labels and args.more_images:
-        rows += read_set(args.more_labels, args.more_images, True)
-    known = [r for r in rows if r[2] >= 0]
-    x, names = measure_all([r[1] for r in known], args.variants, args.workers)
-    labels, weights = np.array([r[2] for r in known]), np.array([r[3] for r in known])
-    unknown = [r[1] for r in rows if r[2] < 0]
-    extra = measure_all(unknown, 1, args.workers)[0] if unknown else None
-    temperature = cross_validate(x, labels, weights, brands_of([r[0] for r in known], args.brands), extra, args)
-    text = table(fit(x, labels, weights, extra, args.strength), names, temperature)
+    s, names = read_samples(args)
+    tried = [(*cross_validate(s, c, args.folds, args.repeats), c) for c in args.strengths]
+    _, temperature, strength = max(tried)
+    print(f"taken: strength {strength:g}, temperature {temperature:.3f}", file=sys.stderr)
+    text = table(fit(s.x, s.labels, s.weights, s.extra, strength), names, temperature)
     target = Path(__file__).resolve().parent.parent / "intelligent_logo_analyzer.py"
     if args.write:
         write_atomic(target, TABLE.sub(lambda m: m[1] + text + m[2], target.read_text()).encode())

@@ -11,6 +11,7 @@ import os
 import struct
 import subprocess
 import sys
+import warnings
 import zipfile
 from collections import Counter
 from pathlib import Path
@@ -279,10 +280,25 @@ def test_features_are_finite_on_extreme_images():
     line[1] = 0
     turned = line.transpose(1, 0, 2).copy()
     noise = rng.integers(0, 256, (200, 300, 3), dtype=np.uint8)
-    for rgb in (np.zeros((1, 1, 3), np.uint8), np.full((50, 50, 3), 255, np.uint8), line, turned, noise):
-        features = analyzer.features(rgb)
+    thread = rng.integers(0, 256, (1, 5000, 3), dtype=np.uint8)
+    for rgb in (np.zeros((1, 1, 3), np.uint8), np.full((50, 50, 3), 255, np.uint8), line, turned, noise, thread):
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            features = analyzer.features(rgb)
         assert all(np.isfinite(v) and isinstance(v, float) for v in features.values())
         assert sum(analyzer.classify(rgb)["probabilities"].values()) == pytest.approx(1)
+
+
+def test_every_measurement_is_described_and_the_rules_use_no_other():
+    analyzer = ila.IntelligentLogoAnalyzer()
+    assert list(analyzer.features(np.full((9, 9, 3), 255, np.uint8))) == list(ila.MEASUREMENTS)
+    assert set(analyzer.rules.names) <= set(ila.MEASUREMENTS)
+
+
+@pytest.mark.parametrize("kind", CLASS_NAMES)
+def test_any_type_has_a_reason_on_a_blank(kind):
+    features = ila.measure(np.full((50, 50, 3), 255, np.uint8))
+    assert "nan" not in ila.reason(features, kind) and len(ila.reason(features, kind)) > 10
 
 
 def test_rules_add_up_piecewise_linear():
