@@ -71,7 +71,7 @@ PLANNED = {"train": 140, "val": 40, "test": 20}  # logos of each class
 SPLITS = tuple(PLANNED)
 ASPECTS = ("geometric", "color", "text", "shape")  # the order of the heads of LogoSimCLR
 START_METHOD = "fork" if "fork" in multiprocessing.get_all_start_methods() else None  # the others import torch anew
-LOADER_VERSION = 1  # part of every cache's key: raised when load_logo or fit_square gives other pixels
+LOADER_VERSION = 2  # part of every cache's key: raised when load_logo or fit_square gives other pixels
 CACHES_KEPT = 16
 DEMO_SEED = (
     1_000_000  # added to the seed: none of these logos is in a set of demo/make_demo_logos.py, nor in its test split

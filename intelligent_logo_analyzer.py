@@ -45,9 +45,11 @@ DATASET_DIR = "data/training/classification"
 CHECKPOINT_DIR = "checkpoints"
 RESULTS_DIR = "results"
 PACKAGE_DIR = "day6_package"
+UNREADABLE = (OSError, zipfile.BadZipFile, zlib.error, RuntimeError)  # what reading a file or a member may raise
 EXIT_OK, EXIT_FAILED, EXIT_USAGE = 0, 1, 2
 SUFFIXES = (".png", ".jpg", ".jpeg", ".webp", ".gif", ".bmp", ".tif", ".tiff")
 MANIFEST = ("file", "source_file", "sha256", "logo_type", "confidence", "label_source", "split", "duplicate_group")
+REVIEW_LIMIT = 5_000  # logos shown on review.html, about 4 kB each
 DARK_CANVAS = 32  # grey level put behind ink that would vanish on white
 MAX_MEMBERS, MAX_MEMBER_BYTES, MAX_ARCHIVE_BYTES, MAX_RATIO = 200_000, 256 << 20, 16 << 30, 200
 
@@ -217,7 +219,10 @@ def _header(data: bytes) -> tuple[int, int, int]:
 
 
 def _vanishing(alpha: np.ndarray, bgr: np.ndarray) -> bool:
-    """True if whole parts of the ink are so light that they would vanish on white, and fewer would on dark."""
+    """True if whole parts of the ink are so light that they would vanish on white, and fewer would on dark.
+
+    A light plate with a darker mark on it does not: what is left of it on white is the mark.
+    """
     step = max(1, max(alpha.shape) // 256)
     mask = (alpha[::step, ::step] >= 128).astype(np.uint8)
     grey = cv2.cvtColor(np.ascontiguousarray(bgr[::step, ::step]), cv2.COLOR_BGR2GRAY)
@@ -225,28 +230,28 @@ def _vanishing(alpha: np.ndarray, bgr: np.ndarray) -> bool:
     inked, bright = cv2.countNonZero(mask), cv2.countNonZero(light)
     if not inked or bright < 0.2 * inked:
         return False
-    count, parts = cv2.connectedComponents(mask, connectivity=8)
-    flat = parts.ravel()
-    area = np.bincount(flat, minlength=count)[1:]
-    lit = np.bincount(flat, light.ravel() > 0, count)[1:]
-    dark = np.bincount(flat, (grey < 70).ravel(), count)[1:]
-    gone_on_white, gone_on_dark = area[lit > 0.85 * area].sum(), area[dark > 0.85 * area].sum()
+    count, parts, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    flat, (width, height, area) = parts.ravel(), stats[1:, 2:5].T
+    lit, shaded, dark = (np.bincount(flat, chosen.ravel(), count)[1:] for chosen in (light > 0, grey < 180, grey < 70))
+    plate = (area > 0.75 * width * height) & (shaded > 0.02 * area)
+    gone_on_white, gone_on_dark = area[(lit > 0.85 * area) & ~plate].sum(), area[dark > 0.85 * area].sum()
     return bool(gone_on_white > 0.2 * inked and gone_on_white > gone_on_dark)
 
 
 def _composite(bgra: np.ndarray) -> np.ndarray:
-    """Lays a (H, W, 4) uint8 image on white, or on dark grey where the ink would vanish on white. All in uint8."""
-    alpha = np.ascontiguousarray(bgra[..., 3])
+    """Lays a (H, W, 4) uint8 image on white, or on dark grey where the ink would vanish on white."""
+    alpha = cv2.extractChannel(bgra, 3)
     low, high, _, _ = cv2.minMaxLoc(alpha)
     bgr = cv2.cvtColor(bgra, cv2.COLOR_BGRA2BGR)
     if low == 255:
         return bgr
     if high < 8:
         raise LogoError("the image is fully transparent: there is nothing to see")
-    canvas = DARK_CANVAS if _vanishing(alpha, bgr) else 255
-    alpha3 = cv2.merge((alpha, alpha, alpha))
-    ink = cv2.multiply(bgr, alpha3, scale=1 / 255)
-    return cv2.add(ink, cv2.multiply(cv2.bitwise_not(alpha3), (canvas,) * 4, scale=1 / 255))
+    rest = cv2.bitwise_not(alpha)  # on white this is the canvas's part of the sum
+    if _vanishing(alpha, bgr):
+        rest = cv2.multiply(rest, (DARK_CANVAS,), scale=1 / 255)
+    ink = cv2.multiply(bgr, cv2.merge((alpha, alpha, alpha)), scale=1 / 255)
+    return cv2.add(ink, cv2.merge((rest, rest, rest)))
 
 
 def _to_8bit(image: np.ndarray) -> np.ndarray:
@@ -318,7 +323,8 @@ def background_color(rgb: np.ndarray) -> np.ndarray:
     key = (edge >> 4).astype(np.int32) @ cells
     score = np.bincount(key, minlength=4096) / len(edge)
     score += (score > 0.15) * np.bincount((inside >> 4).astype(np.int32) @ cells, minlength=4096) / len(inside)
-    return np.median(edge[key == score.argmax()], axis=0).astype(np.uint8)
+    cell = np.sort(edge[key == score.argmax()], axis=0)
+    return ((cell[(len(cell) - 1) // 2].astype(np.uint16) + cell[len(cell) // 2]) // 2).astype(np.uint8)
 
 
 def fit_square(rgb: np.ndarray, size: int) -> np.ndarray:
@@ -505,16 +511,12 @@ def _runs(mask: np.ndarray) -> dict[str, float]:
 
 def _flat_colors(colors: np.ndarray, shares: np.ndarray) -> list[float]:
     """Shares of the colours (n, 3) after those closer than 18 grey levels are merged into the earlier one."""
-    centres: list[np.ndarray] = []
-    merged: list[float] = []
-    for color, share in zip(colors, shares, strict=True):
-        near = next((k for k, c in enumerate(centres) if np.abs(color - c).max() < 18), None)
-        if near is None:
-            centres.append(color)
-            merged.append(share)
-        else:
-            merged[near] += share
-    return merged
+    near = (np.abs(colors[:, None] - colors).max(2) < 18).tolist()
+    merged: dict[int, float] = {}
+    for i, share in enumerate(shares.tolist()):
+        home = next((k for k in merged if near[i][k]), i)
+        merged[home] = merged.get(home, 0.0) + share
+    return list(merged.values())
 
 
 def _areas(rgb: np.ndarray, calm: np.ndarray, name: str) -> dict[str, float]:
@@ -950,15 +952,19 @@ def _cached_zip(path: str) -> zipfile.ZipFile:
 
 
 def fingerprints(rgb: np.ndarray) -> list[dict[str, Any]]:
-    """What near copies share, whatever their size, padding or compression: for two boxes around the ink each
+    """What near copies share, whatever their size, padding or compression: for up to three boxes each
 
     hash: 128 bit difference hash (64 across, 64 down); aspect: log of width over height; thumb: 16 x 16 RGB.
-    The narrow box leaves out faint parts, so that the ringing of a JPEG around dark ink does not widen it.
+    The boxes: around the ink; around the ink without its faint parts, so that the ringing of a JPEG around dark ink
+    does not widen it; around all that is not white where the canvas is coloured, as in a copy padded with white.
     """
-    away = cv2.absdiff(rgb, _plane(rgb.shape, background_color(rgb))).max(2)
+    canvas = background_color(rgb)
+    away = _highest(cv2.absdiff(rgb, _plane(rgb.shape, canvas)))
+    boxes = [cv2.boundingRect(_above(away, limit)) for limit in (INK_STEP, max(INK_STEP, 0.4 * away.max()))]
+    if canvas.min() < 240:
+        boxes.append(cv2.boundingRect(_above(_highest(cv2.bitwise_not(rgb)), INK_STEP)))
     prints = []
-    for limit in (INK_STEP, max(INK_STEP, 0.4 * away.max())):
-        x, y, w, h = cv2.boundingRect((away > limit).astype(np.uint8))
+    for x, y, w, h in dict.fromkeys(boxes):
         box = rgb[y : y + h, x : x + w] if w * h else rgb
         aspect = round(float(np.log(box.shape[1] / box.shape[0])), 4)
         roomy = (max(box.shape[1], 64), max(box.shape[0], 64))  # INTER_AREA averages only if both sides shrink
@@ -967,7 +973,7 @@ def fingerprints(rgb: np.ndarray) -> list[dict[str, Any]]:
         bits = np.concatenate(((grey[:8, 1:] - grey[:8, :-1] > 6).ravel(), (grey[1:, :8] - grey[:-1, :8] > 6).ravel()))
         thumb = base64.b64encode(box.tobytes()).decode()
         prints.append({"hash": np.packbits(bits).tobytes().hex(), "aspect": aspect, "thumb": thumb})
-    return prints if prints[0] != prints[1] else prints[:1]
+    return prints
 
 
 def _describe(task: tuple[RawInput, list[str]]) -> list[dict[str, Any]]:
@@ -985,7 +991,7 @@ def _describe_one(source: RawInput, name: str) -> dict[str, Any]:
         rgb = load_logo(data)
         if not cv2.countNonZero(_ink_mask(rgb, background_color(rgb))):
             raise LogoError("the image is blank: nothing stands out from its background")
-    except (LogoError, OSError, zipfile.BadZipFile, zlib.error, RuntimeError) as error:
+    except (LogoError, *UNREADABLE) as error:
         return record | {"error": str(error)}
     analyzer = IntelligentLogoAnalyzer()
     features = analyzer.features(rgb)
@@ -1019,6 +1025,48 @@ def describe_all(source: RawInput, names: list[str], workers: int, quiet: bool =
     return records
 
 
+def shard_of(text: str) -> tuple[int, int]:
+    """The i and N of i/N; for argparse."""
+    found = re.fullmatch(r"(\d+)/(\d+)", text)
+    if not found or not 1 <= int(found[1]) <= int(found[2]):
+        raise argparse.ArgumentTypeError(f"{text} is no part of a whole: write 1/4 for the first of four")
+    return int(found[1]), int(found[2])
+
+
+def write_shard(source: RawInput, part: tuple[int, int], folder: Path, workers: int, quiet: bool = False) -> Path:
+    """Records of every N-th file, beginning at the i-th, as JSON lines below a header: FOLDER/i-of-N.jsonl."""
+    index, count = part
+    records = describe_all(source, source.names[index - 1 :: count], workers, quiet)
+    head = {"shard": part, "rules": _default_rules().version(), "names": _digest([n] for n in source.names)}
+    path = folder / f"{index}-of-{count}.jsonl"
+    write_atomic(path, "".join(json.dumps(line) + "\n" for line in (head, *records)).encode())
+    return path
+
+
+def read_shards(folder: Path, source: RawInput) -> list[dict[str, Any]]:
+    """The records of all parts in the order of the names, whatever the order of the parts; UsageError if some lack."""
+    names, rules = _digest([n] for n in source.names), _default_rules().version()
+    parts: dict[tuple[int, int], list[dict[str, Any]]] = {}
+    for path in sorted(folder.glob("*-of-*.jsonl")):
+        try:
+            head, *records = (json.loads(line) for line in path.read_text().splitlines())
+            (i, n), same = head["shard"], (head["names"], head["rules"]) == (names, rules)
+            if same and [r["name"] for r in records] != source.names[i - 1 :: n]:
+                raise ValueError("records are missing")
+        except (ValueError, KeyError, TypeError, OSError) as error:
+            raise UsageError(f"{display(path)} is damaged: make it anew with --shard") from error
+        if not same:
+            raise UsageError(f"{display(path)} was made from another input or with other rules: make it anew")
+        parts[i, n] = records
+    counts = {count for _, count in parts}
+    missing = {f"{i}/{n}" for n in counts or {1} for i in range(1, n + 1)} - {f"{i}/{n}" for i, n in parts}
+    if missing or len(counts) > 1:
+        lacking = f"--shard {min(missing)} is missing" if missing else "parts of two different divisions are there"
+        raise UsageError(f"{display(folder)} is no complete set of shards: {lacking}")
+    by_name = {r["name"]: r for records in parts.values() for r in records}
+    return [by_name[name] for name in source.names]
+
+
 # -- duplicates ------------------------------------------------------------------------------------------------
 
 
@@ -1027,7 +1075,7 @@ def group_duplicates(records: list[dict[str, Any]]) -> list[int]:
 
     Candidates share one of eight 16 bit pieces of the difference hash and a similar aspect, so that no list of all
     pairs is made; a pair is confirmed when the 16 x 16 thumbnails of the ink differ little: on average by less than
-    12 grey levels and in 97 % of the values by less than 60 (pairs of different logos in 4,000 real ones: above 65).
+    20 grey levels and in 97 % of the values by less than 60 (in 95 %, and icons of one family would pass as copies).
     """
     parent = list(range(len(records)))
 
@@ -1050,7 +1098,7 @@ def group_duplicates(records: list[dict[str, Any]]) -> list[int]:
             rest = np.array(bucket[at + 1 :])
             rest = rest[(np.abs(aspects[rest] - aspects[i]) < 0.08) & (owners[rest] != owners[i])]
             gap = np.abs(thumbs[rest] - thumbs[i])
-            for j in rest[(gap.mean(1) < 12) & ((gap > 60).mean(1) < 0.03)]:
+            for j in rest[(gap.mean(1) < 20) & ((gap > 60).mean(1) < 0.03)]:
                 parent[find(int(owners[j]))] = find(int(owners[i]))
     return [find(i) for i in range(len(records))]
 
@@ -1096,15 +1144,16 @@ def read_labels(path: str | os.PathLike, names: list[str]) -> tuple[dict[str, di
     rows = list(csv.DictReader(io.StringIO(text)))
     if not rows or not {"file", "type"} <= set(rows[0]):
         raise UsageError(f"{display(path)} needs a header row with the columns file and type, and rows below it")
-    by_key: dict[str, list[str]] = defaultdict(list)
+    by_path = {safe_cell(name): [name] for name in names}
+    by_base: dict[str, list[str]] = defaultdict(list)
     for name in names:
-        for key in {safe_cell(name), safe_cell(name.rsplit("/", 1)[-1])}:
-            by_key[key].append(name)
+        by_base[safe_cell(name.rsplit("/", 1)[-1])].append(name)
     labels: dict[str, dict[str, Any]] = {}
     bad, missing = [], []
     for line, row in enumerate(rows, 2):
         kind, file = (row["type"] or "").strip().lower(), row["file"] or ""
-        found = by_key.get(safe_cell(file)) or by_key.get(display(file)) or []
+        keys = (safe_cell(file), display(file))
+        found = next((d[k] for d in (by_path, by_base) for k in keys if k in d), [])
         if kind not in CLASS_NAMES:
             bad += [f"line {line}: {display(kind)!r}"] if kind else []
         elif len(found) != 1:
@@ -1236,7 +1285,9 @@ def _combine(records: list[dict[str, Any]], labels: dict[str, dict[str, Any]] | 
     return kept
 
 
-def _write_dataset(folder: Path, source: RawInput, chosen: list, records: list, stamp: dict[str, Any]) -> None:
+def _write_dataset(
+    folder: Path, source: RawInput, chosen: list, usable: list, records: list, stamp: dict[str, Any]
+) -> None:
     files = _file_names(chosen)
     rows = []
     for split in SPLITS:
@@ -1261,6 +1312,21 @@ def _write_dataset(folder: Path, source: RawInput, chosen: list, records: list, 
     (folder / "manifest.csv").write_bytes(_csv_bytes(MANIFEST, sorted(rows)))
     (folder / "rejected.csv").write_bytes(_csv_bytes(("file", "reason"), rejected))
     (folder / "dataset.json").write_text(json.dumps(stamp, indent=1, sort_keys=True) + "\n")
+    (folder / "review.html").write_bytes(review_page(usable, {r["name"]: split for r, split in chosen}))
+
+
+def review_page(records: list[dict[str, Any]], splits: dict[str, str]) -> bytes:
+    """One self-contained page of all logos by type, most doubtful first, on which types can be changed and saved.
+
+    Beyond REVIEW_LIMIT logos the surest are listed in what is saved, but not shown.
+    """
+    rows = []
+    for record in sorted(records, key=lambda r: (r["confidence"], r["name"])):
+        row = {key: record[key] for key in ("type", "confidence", "reason", "sure", "report", "source")}
+        row |= {"file": safe_cell(record["name"]), "split": splits.get(record["name"], "not chosen")}
+        rows.append(row | ({"picture": record["picture"]} if len(rows) < REVIEW_LIMIT else {}))
+    data = json.dumps({"types": CLASS_NAMES, "logos": rows}).replace("<", "\\u003c")
+    return REVIEW_PAGE.replace("@DATA@", data).encode()
 
 
 def _swap_in(new: Path, out: Path) -> None:
@@ -1318,9 +1384,14 @@ def organize(args: argparse.Namespace) -> int:
     there = _check_target(out)
     if source is None or args.dry_run:
         return EXIT_OK
+    if args.shard:
+        path = write_shard(source, args.shard, out.with_name(out.name + ".shards"), workers, args.quiet)
+        say(f"{display(path)} is written; when all {args.shard[1]} are, run again with --merge {display(path.parent)}")
+        return EXIT_OK
+    digests = {name: _digest_of(source, name) for name in source.names}
     stamp = {
         "format": 1,
-        "input": _digest((n, hashlib.sha256(source.read(n)).hexdigest()) for n in source.names),
+        "input": _digest(digests.items()),
         "labels": _digest(sorted((n, *v.values()) for n, v in labels.items())) if labels is not None else "rules",
         "per_class": args.per_class,
         "seed": args.seed,
@@ -1331,7 +1402,13 @@ def organize(args: argparse.Namespace) -> int:
         return EXIT_OK
     if there is not None:
         say(f"{display(out)} was made from something else and is replaced")
-    records = describe_all(source, source.names, workers, args.quiet)
+    if args.merge:
+        records = read_shards(Path(args.merge), source)
+        changed = [r["name"] for r in records if "sha256" in r and r["sha256"] != digests[r["name"]]]
+        if changed:
+            raise UsageError(f"{display(changed[0])} has changed since its shard was made: make the shards anew")
+    else:
+        records = describe_all(source, source.names, workers, args.quiet)
     usable = _combine(records, labels)
     if not usable:
         raise UsageError(f"{display(raw)} holds no readable logo: {next(r['error'] for r in records if 'error' in r)}")
@@ -1340,10 +1417,17 @@ def organize(args: argparse.Namespace) -> int:
     for stale in out.parent.glob(f".{out.name}.new-*"):
         shutil.rmtree(stale, ignore_errors=True)
     new = out.with_name(f".{out.name}.new-{os.getpid()}")
-    _write_dataset(new, source, chosen, records, stamp)
+    _write_dataset(new, source, chosen, usable, records, stamp)
     _swap_in(new, out)
     _summary(records, usable, chosen, args.per_class, labels, say)
     return EXIT_OK
+
+
+def _digest_of(source: RawInput, name: str) -> str:
+    try:
+        return hashlib.sha256(source.read(name)).hexdigest()
+    except UNREADABLE:
+        return "unreadable"
 
 
 def _digest(rows: Iterable[Iterable[object]]) -> str:
@@ -1383,7 +1467,7 @@ def classify(args: argparse.Namespace) -> int:
     for name, read in jobs:
         try:
             rows.append({"file": display(name)} | analyzer.classify(read()))
-        except (LogoError, OSError, zipfile.BadZipFile, zlib.error) as error:
+        except (LogoError, *UNREADABLE) as error:
             failed += 1
             rows.append({"file": display(name), "error": str(error)})
             print(f"{display(name)}: {error}", file=sys.stderr)
@@ -1417,6 +1501,8 @@ def build_parser() -> argparse.ArgumentParser:
     sort.add_argument("raw", nargs="?", metavar="RAW", help="folder or zip of logos (default: what is found here)")
     sort.add_argument("--labels", metavar="CSV", help="a person's types: file,type[,sure,split]; only these are used")
     sort.add_argument("--per-class", type=_positive, default=200, metavar="N", help="(default: %(default)s)")
+    sort.add_argument("--shard", type=shard_of, metavar="i/N", help="only read every N-th logo, into OUT.shards/")
+    sort.add_argument("--merge", metavar="DIR", help="sort RAW by the shards that were written there")
     add_common_arguments(sort)
     sort.add_argument("--out", dest="data", default=argparse.SUPPRESS, metavar="DIR", help="the same as --data")
     one = verbs.add_parser("classify", help="type, confidence and reason for each logo")
@@ -1434,6 +1520,104 @@ def main(argv: list[str] | None = None) -> int:
     args = build_parser().parse_args(argv)
     return organize(args) if args.verb == "organize" else classify(args)
 
+
+REVIEW_PAGE = """<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Review of logo types</title>
+<style>
+:root { color-scheme: light dark; font: 14px/1.4 system-ui, sans-serif }
+body { margin: 0 }
+header { position: sticky; top: 0; z-index: 1; padding: .5rem 1rem; background: Canvas; border-bottom: 1px solid }
+header > * { margin-right: 1rem }
+section { padding: 0 1rem }
+section > div { display: grid; grid-template-columns: repeat(auto-fill, minmax(19rem, 1fr)); gap: .5rem }
+article { padding: .5rem; border: 1px solid #8886; border-radius: 4px; overflow-wrap: anywhere;
+  content-visibility: auto; contain-intrinsic-size: auto 8rem }
+article.changed { outline: 3px solid Highlight }
+img { float: left; width: 72px; height: 72px; margin: 0 .5rem .3rem 0 }
+p { margin: 0 0 .3rem }
+nav { clear: left }
+button { font: inherit; font-size: .9em; padding: 1px 5px; margin-right: 2px; cursor: pointer }
+button[aria-pressed=true] { background: Highlight; color: HighlightText }
+small { opacity: .75 }
+</style></head><body>
+<header><strong>Review of logo types</strong><span id="links"></span><output id="count"></output>
+<button id="save">Save labels.csv</button></header>
+<main></main>
+<noscript>This page needs JavaScript to show the logos.</noscript>
+<script id="data" type="application/json">@DATA@</script>
+<script>
+"use strict";
+const { types, logos } = JSON.parse(document.getElementById("data").textContent);
+const changes = new Map();
+let saved = true;
+
+function make(parent, tag, text = "") {
+  const node = parent.appendChild(document.createElement(tag));
+  node.textContent = text;
+  return node;
+}
+
+function show(card, logo) {
+  const now = changes.get(logo) || logo;
+  card.classList.toggle("changed", changes.has(logo));
+  for (const button of card.querySelectorAll("button"))
+    button.ariaPressed = button.value === "unsure" ? !now.sure : now.type === button.value;
+  document.getElementById("count").textContent = `${changes.size} of ${logos.length} changed`;
+}
+
+function change(card, logo, value) {
+  const now = { ...(changes.get(logo) || { type: logo.type, sure: logo.sure }) };
+  if (value === "unsure") now.sure = !now.sure; else now.type = value;
+  if (now.type === logo.type && now.sure === logo.sure) changes.delete(logo); else changes.set(logo, now);
+  saved = false;
+  show(card, logo);
+}
+
+function addCard(parent, logo) {
+  const card = make(parent, "article"), picture = make(card, "img");
+  card.dataset.file = logo.file;
+  picture.src = "data:image/png;base64," + logo.picture;
+  picture.alt = logo.file;
+  make(card, "p", logo.file).append(" ", Object.assign(document.createElement("small"), { textContent: logo.split }));
+  make(card, "p", `${Math.round(100 * logo.confidence)} % ${logo.type}: ${logo.reason}`);
+  const buttons = make(card, "nav");
+  for (const value of [...types, "unsure"]) {
+    const button = make(buttons, "button", value);
+    button.value = value;
+    button.onclick = () => change(card, logo, value);
+  }
+  show(card, logo);
+}
+
+for (const type of types) {
+  const group = logos.filter((logo) => logo.type === type), section = make(document.querySelector("main"), "section");
+  section.id = type;
+  make(section, "h2", `${type}: ${group.length}`);
+  make(document.getElementById("links"), "a", type).href = "#" + type;
+  document.getElementById("links").append(" ");
+  const grid = make(section, "div"), shown = group.filter((logo) => logo.picture);
+  shown.forEach((logo) => addCard(grid, logo));
+  if (shown.length < group.length) make(section, "p", `The surest ${group.length - shown.length} are not shown.`);
+}
+
+document.getElementById("save").onclick = () => {
+  const quote = (value) => `"${String(value).replaceAll('"', '""')}"`;
+  const rows = logos.map((logo) => {
+    const now = changes.get(logo) || logo;
+    const source = changes.has(logo) ? "human" : logo.source;
+    return [logo.file, now.type, now.sure ? 1 : 0, logo.report ? "report" : "", source].map(quote).join(",");
+  });
+  const text = ["file,type,sure,split,label_source", ...rows].join("\\n") + "\\n";
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: "text/csv" }));
+  link.download = "labels.csv";
+  link.click();
+  saved = true;
+};
+window.onbeforeunload = (event) => { if (!saved) event.preventDefault(); };
+</script></body></html>
+"""
 
 # Written by benchmarks/fit_rules.py.
 RULE_TABLE = """

@@ -1,10 +1,12 @@
 """Fits the analyzer's rule table to labelled logos and says how well it does on brands it has not seen.
 
+    python demo/make_demo_logos.py --out drawn --count 2000 --size 256 --seed 77
     python benchmarks/fit_rules.py --labels labels.csv --images raw_logos --more-labels more_logos.csv \\
-        --more-images more_logos.zip --brands sources.csv --write
+        --more-images more_logos.zip --drawn drawn --brands sources.csv --write
 
 Reads:  labels.csv (file,type[,sure][,split]) and its images; optionally a second labelled set, whose unlabelled images
-        also serve: those the rules are sure of count as labels of low weight; optionally a CSV (file,name) of brands.
+        also serve: those the rules are sure of count as labels of low weight; optionally a folder of demo logos, and
+        a CSV (file,name) of brands.
 Writes: the table at the end of intelligent_logo_analyzer.py with --write, else to standard output.
 
 Rows with split=report are never read. Needs scikit-learn and scipy, which the analyzer itself does not.
@@ -36,7 +38,7 @@ from benchmarks.bench_analyzer import score
 from intelligent_logo_analyzer import CLASS_NAMES, RawInput, UsageError, load_logo, measure, run_script, write_atomic
 
 QUANTILES = (0.02, 0.25, 0.5, 0.75, 0.98)  # where the knots of each curve lie
-UNSURE, VARIANT, GUESSED = 0.3, 0.3, 0.3  # weights beside 1 for a sure label of an unchanged image
+UNSURE, VARIANT, GUESSED, DRAWN = 0.3, 0.3, 0.3, 0.3  # weights beside 1 for a sure label of an unchanged image
 CERTAIN = 0.85  # confidence from which the answer for an unlabelled image counts as a label
 NOT_JUDGED = ("full_bleed", "edge_share")  # measured only to tell what is no logo
 TABLE = re.compile(r'(RULE_TABLE = """\n).*?(""")', re.DOTALL)
@@ -77,9 +79,14 @@ def measure_all(files: list[bytes], variants: int, workers: int) -> tuple[np.nda
 
 
 class Fit:
-    """Piecewise linear curves through fixed knots, summed, with multinomial logistic regression on the rises."""
+    """Piecewise linear curves through fixed knots, summed, with multinomial logistic regression on the rises.
+
+    Each type weighs the same in sum: most unlabelled logos are simple, and would draw the rest along.
+    """
 
     def __init__(self, x: np.ndarray, labels: np.ndarray, weights: np.ndarray, strength: float) -> None:
+        total = np.bincount(labels, weights, len(CLASS_NAMES))
+        weights = weights * (total.mean() / total)[labels]
         self.knots = np.stack([self._knots(column) for column in x.T])
         self.model = LogisticRegression(C=strength, max_iter=500)
         self.model.fit(self.ramps(x), labels, sample_weight=weights)
@@ -228,6 +235,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--images", required=True, metavar="DIR", help="folder or zip of its images")
     parser.add_argument("--more-labels", metavar="CSV", help="a second labelled set; rows without a type also serve")
     parser.add_argument("--more-images", metavar="DIR", help="folder or zip of its images")
+    parser.add_argument("--drawn", metavar="DIR", help="demo logos with their truth.csv, as labels of low weight")
     parser.add_argument("--brands", metavar="CSV", help="file,name: brands are held out whole in cross-validation")
     parser.add_argument("--variants", type=int, default=3, help="changed copies of each logo (default: %(default)s)")
     parser.add_argument("--strengths", type=float, nargs="+", default=[0.1, 0.2, 0.4, 0.8], metavar="C",
@@ -243,16 +251,18 @@ def read_samples(args: argparse.Namespace) -> tuple[Samples, list[str]]:
     """Everything the command line names, measured, and the names of the measurements."""
     first = read_set(args.labels, args.images, False)
     second = read_set(args.more_labels, args.more_images, True) if args.more_labels and args.more_images else []
+    drawn = read_set(str(Path(args.drawn, "truth.csv")), args.drawn, False) if args.drawn else []
     known = first + [r for r in second if r[2] >= 0]
     unknown = [r for r in second if r[2] < 0]
-    x, names = measure_all([r[1] for r in known], args.variants, args.workers)
+    x, names = measure_all([r[1] for r in known + drawn], args.variants, args.workers)
     extra = measure_all([r[1] for r in unknown], 1, args.workers)[0] if unknown else None
-    labels, weights = np.array([r[2] for r in known]), np.array([r[3] for r in known])
-    scored = (weights == 1) & (np.arange(len(known)) < len(first))
+    labels, weights = np.array([r[2] for r in known + drawn]), np.array([r[3] for r in known] + [DRAWN] * len(drawn))
+    scored = (weights == 1) & (np.arange(len(weights)) < len(first))
     brands = brands_of([r[0] for r in known + unknown], args.brands)
-    samples = Samples(x, labels, weights, brands[: len(known)], scored, extra, brands[len(known) :])
-    print(f"{len(known)} labelled logos, {scored.sum()} of them scored, {len(unknown)} without a type", file=sys.stderr)
-    return samples, names
+    inside = brands[: len(known)] + [f"drawn {r[0]}" for r in drawn]
+    counts = f"{len(known)} labelled logos, {scored.sum()} of them scored, {len(unknown)} without a type"
+    print(f"{counts}, {len(drawn)} drawn", file=sys.stderr)
+    return Samples(x, labels, weights, inside, scored, extra, brands[len(known) :]), names
 
 
 def main(argv: list[str] | None = None) -> int:

@@ -384,6 +384,20 @@ def test_copies_are_found_and_strangers_are_not():
             assert (groups[a] == groups[b]) == (truth[a] == truth[b]), (records[a]["name"], records[b]["name"])
 
 
+@pytest.mark.parametrize("kind", ["tile", "rounded", "plate"])
+def test_a_tile_padded_with_transparency_is_the_same_picture(kind):
+    """A coloured or white square that fills the file, and the same with an empty border around it."""
+    fill = "white" if kind == "plate" else (0, 60, 90)
+    tile = Image.new("RGBA", (160, 160), (0, 0, 0, 0))
+    ImageDraw.Draw(tile).rounded_rectangle([0, 0, 159, 159], 30 if kind == "rounded" else 0, fill=fill)
+    mark = draw_logo(3, 80).convert("RGBA")
+    tile.paste(mark, (40, 40))
+    padded = Image.new("RGBA", (260, 230), (0, 0, 0, 0))
+    padded.paste(tile, (60, 20))
+    groups = ila.group_duplicates([record("a", tile), record("b", padded), record("c", draw_logo(9, 128))])
+    assert groups[0] == groups[1] != groups[2]
+
+
 def plain(n: int, kind: str, **extra) -> list[dict]:
     return [{"name": f"{kind}{i}", "sha256": f"{kind}{i}", "type": kind, "group": f"{kind}{i}", "sure": True,
              "report": False} | extra for i in range(n)]  # fmt: skip
@@ -469,6 +483,58 @@ def test_dataset_is_complete_reproducible_and_split_cleanly(tmp_path):
     assert len({r["sha256"] for r in rows}) == len(rows)
     rejected = list(csv.DictReader(io.StringIO((one / "rejected.csv").read_text())))
     assert [r["file"] for r in rejected] == ["bad.png"] and "not a PNG" in rejected[0]["reason"]
+
+
+def test_shards_merged_in_any_order_give_the_same_dataset(tmp_path, capsys):
+    names = write_logos(tmp_path / "raw", 44)
+    (tmp_path / "raw/bad.png").write_text("no image")
+    options = ["--labels", write_labels(tmp_path / "labels.csv", names), "--per-class", 9]
+    assert organize(tmp_path / "raw", "--out", tmp_path / "whole", *options) == 0
+    parts, shards = tmp_path / "parts", tmp_path / "parts.shards"
+    assert organize(tmp_path / "raw", "--out", parts, "--shard", "2/3") == 0
+    assert organize(tmp_path / "raw", "--out", parts, "--shard", "1/3") == 0
+    assert not parts.exists()
+    with pytest.raises(UsageError, match="--shard 3/3 is missing"):
+        organize(tmp_path / "raw", "--out", parts, "--merge", shards, *options)
+    assert organize(tmp_path / "raw", "--out", parts, "--shard", "3/3") == 0
+    assert organize(tmp_path / "raw", "--out", parts, "--merge", shards, *options) == 0
+    assert tree_digest(parts) == tree_digest(tmp_path / "whole")
+    (tmp_path / "raw" / names[0]).write_bytes(encode(draw_logo(99), "PNG"))
+    with pytest.raises(UsageError, match="0000.png has changed"):
+        organize(tmp_path / "raw", "--out", parts, "--merge", shards, *options)
+    whole = (shards / "1-of-3.jsonl").read_text().splitlines(keepends=True)
+    for rest in ("".join(whole[:-1]), "half a li"):
+        (shards / "1-of-3.jsonl").write_text(rest)
+        with pytest.raises(UsageError, match="1-of-3.jsonl is damaged"):
+            organize(tmp_path / "raw", "--out", parts, "--merge", shards, *options)
+    with pytest.raises(SystemExit):
+        organize(tmp_path / "raw", "--shard", "4/3")
+
+
+def test_copies_of_twenty_logos_never_cross_a_split(tmp_path):
+    names, raw = write_logos(tmp_path / "raw", 48), tmp_path / "raw"
+    for i, name in enumerate(names[:20]):
+        image = Image.open(raw / name)
+        image.resize((61, 61), Image.Resampling.LANCZOS).save(raw / f"{i:04d}_small.png")
+        image.save(raw / f"{i:04d}_jpeg.jpg", quality=50)
+        padded = Image.new("RGB", (150, 190), "white")
+        padded.paste(image, (12, 70))
+        padded.save(raw / f"{i:04d}_padded.webp", quality=70)
+    every = sorted(p.name for p in raw.iterdir())
+    kinds = {p: CLASS_NAMES[int(p[:4]) % 4] for p in every}
+    (tmp_path / "labels.csv").write_text("file,type\n" + "".join(f"{p},{k}\n" for p, k in kinds.items()))
+    assert organize(raw, "--out", tmp_path / "ds", "--labels", tmp_path / "labels.csv", "--per-class", 27) == 0
+    homes: dict[str, set[str]] = {}
+    for row in read_manifest(tmp_path / "ds"):
+        homes.setdefault(row["source_file"][:4], set()).add(row["split"])
+    assert len(homes) > 40 and all(len(splits) == 1 for splits in homes.values())
+
+
+def test_a_label_belongs_to_the_exact_path_before_the_base_name(tmp_path):
+    (tmp_path / "labels.csv").write_text("file,type\na.png,text\nsub/a.png,simple\nb.png,complex\n")
+    labels, notes = ila.read_labels(tmp_path / "labels.csv", ["a.png", "sub/a.png", "sub/b.png"])
+    assert {k: v["type"] for k, v in labels.items()} == {"a.png": "text", "sub/a.png": "simple", "sub/b.png": "complex"}
+    assert notes == []
 
 
 def test_rules_label_everything_and_a_second_run_does_nothing(tmp_path, capsys):
