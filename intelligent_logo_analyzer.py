@@ -526,7 +526,7 @@ def _areas(rgb: np.ndarray, calm: np.ndarray, name: str) -> dict[str, float]:
     taken from every second pixel of every second row.
     """
     keys = ("blend2", "blend4", "blend8", "blend_spread", "areas", "colors", "minor_colors")
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(calm, connectivity=4, ltype=cv2.CV_32S)
+    count, labels = cv2.connectedComponents(calm, connectivity=4, ltype=cv2.CV_16U)
     if count < 2:
         return {f"{name}_{key}": 0.0 for key in keys}
     part = labels[::2, ::2].ravel().astype(np.intp)
@@ -535,7 +535,7 @@ def _areas(rgb: np.ndarray, calm: np.ndarray, name: str) -> dict[str, float]:
     mean = np.stack([np.bincount(part, v, count) for v in thin]) / size
     squares = np.stack([np.bincount(part, v * v, count) for v in thin]) / size
     spread = np.sqrt(np.maximum(squares - mean * mean, 0).max(0))[1:]
-    area = stats[1:, cv2.CC_STAT_AREA].astype(np.float64)
+    area = np.bincount(labels.ravel(), minlength=count)[1:].astype(np.float64)
     share = area / area.sum()
     large = np.argsort(-area, kind="stable")[:32]
     large = large[share[large] > 0.003]
