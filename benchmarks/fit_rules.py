@@ -1,12 +1,13 @@
 """Fits the analyzer's rule table to labelled logos and says how well it does on brands it has not seen.
 
     python demo/make_demo_logos.py --out drawn --count 2000 --size 256 --seed 77
-    python benchmarks/fit_rules.py --labels labels.csv --images raw_logos --more-labels more_logos.csv \\
-        --more-images more_logos.zip --drawn drawn --brands sources.csv --write
+    python benchmarks/fit_rules.py --labels labels.csv --images raw_logos \\
+        --more-labels more_logos.csv benchmarks/more_types.csv --more-images more_logos.zip \\
+        --drawn drawn --brands sources.csv --write
 
-Reads:  labels.csv (file,type[,sure][,split]) and its images; optionally a second labelled set, whose unlabelled images
-        also serve: those the rules are sure of count as labels of low weight; optionally a folder of demo logos, and
-        a CSV (file,name) of brands.
+Reads:  labels.csv (file,type[,sure][,split]) and its images; optionally a second labelled set (types that a further
+        CSV adds included), whose unlabelled images also serve: those the rules are sure of count as labels of low
+        weight; optionally a folder of demo logos, and a CSV (file,name) of brands.
 Writes: the table at the end of intelligent_logo_analyzer.py with --write, else to standard output.
 
 Rows with split=report are never read. Needs scikit-learn and scipy, which the analyzer itself does not.
@@ -81,12 +82,12 @@ def measure_all(files: list[bytes], variants: int, workers: int) -> tuple[np.nda
 class Fit:
     """Piecewise linear curves through fixed knots, summed, with multinomial logistic regression on the rises.
 
-    Each type weighs the same in sum: most unlabelled logos are simple, and would draw the rest along.
+    A type's weight grows with the root of its number only: most unlabelled logos are simple, and would draw the rest.
     """
 
     def __init__(self, x: np.ndarray, labels: np.ndarray, weights: np.ndarray, strength: float) -> None:
         total = np.bincount(labels, weights, len(CLASS_NAMES))
-        weights = weights * (total.mean() / total)[labels]
+        weights = weights * np.sqrt(total.mean() / total)[labels]
         self.knots = np.stack([self._knots(column) for column in x.T])
         self.model = LogisticRegression(C=strength, max_iter=500)
         self.model.fit(self.ramps(x), labels, sample_weight=weights)
@@ -140,30 +141,34 @@ def temperature_of(logits: np.ndarray, labels: np.ndarray) -> float:
     return float(np.exp(minimize_scalar(loss, bounds=(-2, 2), method="bounded").x))
 
 
-def read_set(labels: str, images: str, keep_unlabelled: bool) -> list[tuple[str, bytes, int, float]]:
-    """(file, bytes, class or -1, weight) of every usable row that is not split=report."""
+def read_set(labels: list[str], images: str, keep_unlabelled: bool) -> list[tuple[str, bytes, int, float]]:
+    """(file, bytes, class or -1, weight) of every usable row that is not split=report; later files add types."""
     source = RawInput(images)
     by_name = {name.rsplit("/", 1)[-1]: name for name in source.names}
-    rows = []
-    with open(labels, newline="", encoding="utf-8") as file:
-        for row in csv.DictReader(file):
+    rows: dict[str, tuple[str, bytes, int, float]] = {}
+    for path in labels:
+        for row in read_csv(path):
             known = row.get("type") in CLASS_NAMES
             if row.get("split") in ("report", "test") or row["file"] not in by_name or not (known or keep_unlabelled):
                 continue
             label = CLASS_NAMES.index(row["type"]) if known else -1
             weight = UNSURE if row.get("sure") == "0" else 1.0
-            rows.append((row["file"], source.read(by_name[row["file"]]), label, weight))
+            rows[row["file"]] = row["file"], source.read(by_name[row["file"]]), label, weight
     if not rows:
-        raise UsageError(f"{labels} and {images} have no usable logo in common")
-    return rows
+        raise UsageError(f"{' '.join(labels)} and {images} have no usable logo in common")
+    return list(rows.values())
+
+
+def read_csv(path: str) -> list[dict[str, str]]:
+    with open(path, newline="", encoding="utf-8") as file:
+        return list(csv.DictReader(file))
 
 
 def brands_of(files: list[str], path: str | None) -> list[str]:
     """First word of each file's brand name, so that variants of a brand are held out together; the file without."""
     names: dict[str, str] = {}
     if path:
-        with open(path, newline="", encoding="utf-8") as file:
-            names = {row["file"]: re.split(r"[-_ .]", row["name"].lower())[0] for row in csv.DictReader(file)}
+        names = {row["file"]: re.split(r"[-_ .]", row["name"].lower())[0] for row in read_csv(path)}
     return [names.get(f, f) for f in files]
 
 
@@ -174,7 +179,7 @@ class Samples(NamedTuple):
     labels: np.ndarray
     weights: np.ndarray
     brands: list[str]
-    scored: np.ndarray  # sure labels of the first set, which alone is a fair sample
+    scored: np.ndarray  # sure labels of the first set; those of the second were chosen for being hard
     extra: np.ndarray | None
     extra_brands: list[str]
 
@@ -233,7 +238,8 @@ def build_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description="Fits the rule table to labelled logos.")
     parser.add_argument("--labels", required=True, metavar="CSV", help="file,type and optionally sure, split")
     parser.add_argument("--images", required=True, metavar="DIR", help="folder or zip of its images")
-    parser.add_argument("--more-labels", metavar="CSV", help="a second labelled set; rows without a type also serve")
+    parser.add_argument("--more-labels", nargs="+", metavar="CSV", help="a second labelled set; rows without a type "
+                        "also serve; a further CSV adds types")  # fmt: skip
     parser.add_argument("--more-images", metavar="DIR", help="folder or zip of its images")
     parser.add_argument("--drawn", metavar="DIR", help="demo logos with their truth.csv, as labels of low weight")
     parser.add_argument("--brands", metavar="CSV", help="file,name: brands are held out whole in cross-validation")
@@ -249,9 +255,9 @@ def build_parser() -> argparse.ArgumentParser:
 
 def read_samples(args: argparse.Namespace) -> tuple[Samples, list[str]]:
     """Everything the command line names, measured, and the names of the measurements."""
-    first = read_set(args.labels, args.images, False)
+    first = read_set([args.labels], args.images, False)
     second = read_set(args.more_labels, args.more_images, True) if args.more_labels and args.more_images else []
-    drawn = read_set(str(Path(args.drawn, "truth.csv")), args.drawn, False) if args.drawn else []
+    drawn = read_set([str(Path(args.drawn, "truth.csv"))], args.drawn, False) if args.drawn else []
     known = first + [r for r in second if r[2] >= 0]
     unknown = [r for r in second if r[2] < 0]
     x, names = measure_all([r[1] for r in known + drawn], args.variants, args.workers)
