@@ -238,7 +238,7 @@ def _vanishing(alpha: np.ndarray, bgr: np.ndarray) -> bool:
     return bool(gone_on_white > 0.2 * inked and gone_on_white > gone_on_dark)
 
 
-def _composite(bgra: np.ndarray) -> np.ndarray:
+def _composite(bgra: np.ndarray, white_only: bool) -> np.ndarray:
     """Lays a (H, W, 4) uint8 image on white, or on dark grey where the ink would vanish on white."""
     alpha = cv2.extractChannel(bgra, 3)
     low, high, _, _ = cv2.minMaxLoc(alpha)
@@ -248,7 +248,7 @@ def _composite(bgra: np.ndarray) -> np.ndarray:
     if high < 8:
         raise LogoError("the image is fully transparent: there is nothing to see")
     rest = cv2.bitwise_not(alpha)  # on white this is the canvas's part of the sum
-    if _vanishing(alpha, bgr):
+    if not white_only and _vanishing(alpha, bgr):
         rest = cv2.multiply(rest, (DARK_CANVAS,), scale=1 / 255)
     ink = cv2.multiply(bgr, cv2.merge((alpha, alpha, alpha)), scale=1 / 255)
     return cv2.add(ink, cv2.merge((rest, rest, rest)))
@@ -283,11 +283,14 @@ def _decode(data: bytes, max_pixels: int) -> np.ndarray:
     return image if flip is None else cv2.flip(image, flip)
 
 
-def load_logo(source: bytes | str | os.PathLike | np.ndarray, max_pixels: int = 40_000_000) -> np.ndarray:
+def load_logo(
+    source: bytes | str | os.PathLike | np.ndarray, max_pixels: int = 40_000_000, white_only: bool = False
+) -> np.ndarray:
     """Reads one logo the one way every part of the project reads it.
 
     source: file bytes, a path, or an array (H, W), (H, W, 3) RGB or (H, W, 4) RGBA of 8 bit, 16 bit or 0..1 floats.
-    Returns (H, W, 3) uint8 RGB. Transparency is laid on white, on dark grey where the ink would vanish on white.
+    Returns (H, W, 3) uint8 RGB. Transparency is laid on white, on dark grey where the ink would vanish on white; with
+    white_only on white all the same, which is only good for finding copies that were flattened so.
     Raises LogoError: no image, cut off, damaged, larger than max_pixels, or fully transparent.
     """
     if isinstance(source, np.ndarray):
@@ -309,7 +312,7 @@ def load_logo(source: bytes | str | os.PathLike | np.ndarray, max_pixels: int = 
     if image.ndim == 2 or image.shape[2] == 1:
         return cv2.cvtColor(np.ascontiguousarray(image), cv2.COLOR_GRAY2RGB)
     image = np.ascontiguousarray(image)
-    return cv2.cvtColor(_composite(image) if image.shape[2] == 4 else image, cv2.COLOR_BGR2RGB)
+    return cv2.cvtColor(_composite(image, white_only) if image.shape[2] == 4 else image, cv2.COLOR_BGR2RGB)
 
 
 def background_color(rgb: np.ndarray) -> np.ndarray:
@@ -1002,12 +1005,15 @@ def _describe_one(source: RawInput, name: str) -> dict[str, Any]:
     p = analyzer.probabilities(features)
     best = CLASS_NAMES[int(p.argmax())]
     small = cv2.cvtColor(fit_square(rgb, 72), cv2.COLOR_RGB2BGR)
+    prints = fingerprints(rgb)
+    if (background_color(rgb) == DARK_CANVAS).all():  # a copy flattened on white shows what of the ink is not white
+        prints += fingerprints(load_logo(data, white_only=True))
     return record | {
         "pixels": hashlib.sha256(str(rgb.shape).encode() + rgb.tobytes()).hexdigest(),
         "type": best,
         "confidence": round(float(p.max()), 4),
         "reason": reason(features, best),
-        "prints": fingerprints(rgb),
+        "prints": prints,
         "picture": base64.b64encode(cv2.imencode(".png", small)[1].tobytes()).decode(),
     }
 
@@ -1203,8 +1209,9 @@ def _quotas(pool: list[dict[str, Any]], kind: str, per_class: int) -> dict[str, 
 def choose_splits(records: list[dict[str, Any]], per_class: int, seed: int) -> list[tuple[dict[str, Any], str]]:
     """Balanced choice by seed: (record, split), groups of duplicates never in two splits.
 
-    Records need type, group, sure, report, sha256. Unsure ones come last and go to train alone; report ones go to
-    test alone, and what is a duplicate of one of them is left out of train and val. UsageError: under 3 in a class.
+    Records need type, group, source, sure, report, sha256. A person's come before the rules'; unsure ones come last and
+    go to train alone; report ones go to test alone, and what is a duplicate of one of them is left out of train and
+    val. UsageError: under 3 in a class.
     """
     held = {r["group"] for r in records if r["report"]}
     records = [r for r in records if r["report"] or r["group"] not in held]
@@ -1214,7 +1221,7 @@ def choose_splits(records: list[dict[str, Any]], per_class: int, seed: int) -> l
     first: list[dict[str, Any]] = []
     spare: list[dict[str, Any]] = []
     for kind, pool in pools.items():
-        pool.sort(key=lambda r: not r["sure"])
+        pool.sort(key=lambda r: (not r["sure"], r["source"] != "human"))
         wanted = len(pool) if any(r["report"] for r in pool) else sum(left[kind].values())
         first, spare = first + pool[:wanted], spare + pool[wanted:]
     size = Counter(r["group"] for r in first)

@@ -400,7 +400,7 @@ def test_a_tile_padded_with_transparency_is_the_same_picture(kind):
 
 def plain(n: int, kind: str, **extra) -> list[dict]:
     return [{"name": f"{kind}{i}", "sha256": f"{kind}{i}", "type": kind, "group": f"{kind}{i}", "sure": True,
-             "report": False} | extra for i in range(n)]  # fmt: skip
+             "report": False, "source": "rules"} | extra for i in range(n)]  # fmt: skip
 
 
 def test_split_counts_add_up():
@@ -445,6 +445,14 @@ def test_report_rows_go_to_test_alone_and_unsure_rows_to_train():
     assert all(r["sure"] for r, s in chosen if s != "train")
     assert not {r["name"] for r, _ in chosen} & {f"{k}20" for k in CLASS_NAMES}
     assert {r["type"] for r, s in chosen if s == "test"} == set(CLASS_NAMES)
+
+
+def test_what_a_person_typed_is_chosen_before_what_the_rules_typed():
+    records = [r for kind in CLASS_NAMES for r in plain(60, kind)]
+    typed = {r["name"] for r in records[::13]}
+    for r in records:
+        r["source"] = "human" if r["name"] in typed else "rules"
+    assert typed <= {r["name"] for r, _ in ila.choose_splits(records, 9, 0)}
 
 
 def test_too_few_logos_name_the_class():
@@ -509,6 +517,22 @@ def test_shards_merged_in_any_order_give_the_same_dataset(tmp_path, capsys):
             organize(tmp_path / "raw", "--out", parts, "--merge", shards, *options)
     with pytest.raises(SystemExit):
         organize(tmp_path / "raw", "--shard", "4/3")
+
+
+def test_white_ink_flattened_on_white_stays_with_its_original(tmp_path):
+    image = Image.new("RGBA", (200, 80), (0, 0, 0, 0))
+    pen = ImageDraw.Draw(image)
+    pen.ellipse([5, 5, 75, 75], fill=(200, 60, 20, 255))
+    pen.polygon([(20, 60), (40, 12), (50, 50)], fill=(20, 60, 200, 255))
+    for x in range(90, 190, 25):
+        pen.rectangle([x, 20, x + 15, 60], fill="white")
+    flat = Image.new("RGB", image.size, "white")
+    flat.paste(image, mask=image.getchannel("A"))
+    (tmp_path / "a.png").write_bytes(encode(image, "PNG"))
+    (tmp_path / "b.jpg").write_bytes(encode(flat, "JPEG", quality=70))
+    source = ila.RawInput(tmp_path)
+    records = ila.describe_all(source, source.names, 1, quiet=True)
+    assert len(set(ila.group_duplicates(records))) == 1
 
 
 def test_copies_of_twenty_logos_never_cross_a_split(tmp_path):
