@@ -74,14 +74,15 @@ forward() { signalled=$1; [ -z "${child:-}" ] || kill -s "$1" "$child" 2>/dev/nu
 
 # Sorts the options: those of one phase alone into that phase's list, the rest into the list of all.
 sort_options() {
-  local list value
+  local list value typed=
   while [ $# -gt 0 ]; do
     list=common value=
     case $1 in
       --labels | --per-class) list=analyzer value=1 ;;
       --labels=* | --per-class=*) list=analyzer ;;
-      --unlabelled | --temperature) list=simclr value=1 ;;
-      --unlabelled=* | --temperature=*) list=simclr ;;
+      --data | --data=*) if [ "$typed" ]; then list=simclr; else typed=1; fi; [ "$1" = --data ] && value=1 ;;
+      --temperature) list=simclr value=1 ;;
+      --temperature=*) list=simclr ;;
       --init | --mixup | --cutmix | --demo-logos) list=training value=1 ;;
       --init=* | --mixup=* | --cutmix=* | --demo-logos=* | --pretrained | --no-pretrained | --grad-checkpointing) list=training ;;
       --package-dir) list=package value=1 ;;

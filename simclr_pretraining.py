@@ -1,10 +1,10 @@
 """Phase 4: pre-trains the network without labels (LogoSimCLR, four heads), so that training starts from what a logo is.
 
-    python simclr_pretraining.py --data data/training/classification
+    python simclr_pretraining.py --data data/training/classification --data more_logos.zip
 
-Reads   data/training/classification/train (and val, for the k-NN measure), or any folders and zips given by --data
+Reads   data/training/classification/train (and val, for the probes), and any folders and zips given by --data
 Writes  checkpoints/simclr_best.pt, checkpoints/simclr_last.pt (resumes), results/simclr_log.csv,
-        results/simclr_curves.png
+        results/simclr_{curves,neighbours,map}.png
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from pathlib import Path
 
 from intelligent_logo_analyzer import (
     CLASS_NAMES,
+    DATASET_DIR,
     EXIT_FAILED,
     EXIT_OK,
     SuggestingParser,
@@ -27,11 +28,13 @@ from intelligent_logo_analyzer import (
 
 
 def build_parser() -> argparse.ArgumentParser:
-    parser = SuggestingParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    formatter = argparse.RawDescriptionHelpFormatter
+    parser = SuggestingParser(description=__doc__, formatter_class=formatter, conflict_handler="resolve")
     add_common_arguments(parser)
     group = parser.add_argument_group("pre-training")
-    group.add_argument("--unlabelled", action="append", default=[], metavar="PATH",
-                       help="further folder or zip of logos without labels; may be given more than once")  # fmt: skip
+    group.add_argument("--data", action="append", metavar="PATH",
+                       help="typed dataset, or a folder or zip of logos without labels; may be given more than once; "
+                       f"the first dataset gives the labels of the probes (default: {DATASET_DIR})")  # fmt: skip
     group.add_argument("--lr", type=float, help="peak learning rate (default: the recipe's; 1e-4 to 3e-3)")
     group.add_argument("--temperature", type=float, default=0.2, help="of NT-Xent (default 0.2; 0.05 to 1)")
     return parser
@@ -82,6 +85,8 @@ STEM = "simclr"
 PROBE_EVERY = 2  # epochs between two measures of quality; they cost about a fifth of an epoch
 MAX_BAD_STEPS = 3  # non-finite losses before the run gives up
 UNTRAINED = ("head.", "uncertainty.")  # the classifier's two heads, left out of the best weights
+PROBE_VIEWS = 256  # logos whose two fixed views give alignment, uniformity, spread and rank
+PICTURED = 1000  # logos in the pictures at the end, at most
 COLLAPSED_RANK = 1.5  # effective rank of the embeddings below which they say next to nothing
 COLUMNS = (
     "epoch",
@@ -89,6 +94,9 @@ COLUMNS = (
     "loss",
     *HEAD_NAMES,
     "knn",
+    "linear",
+    "alignment",
+    "uniformity",
     "spread",
     "rank",
     "grad_norm",
@@ -96,10 +104,12 @@ COLUMNS = (
     "memory_mb",
     "seconds",
 )
-SHOWN = ("epoch", "lr", "loss", *HEAD_NAMES, "knn", "rank", "images_per_s")
+SHOWN = ("epoch", "lr", "loss", *HEAD_NAMES, "knn", "linear", "alignment", "uniformity", "rank", "images_per_s")
 PANELS = {
     "NT-Xent": ("loss", *HEAD_NAMES),
-    "k-NN accuracy on val": ("knn",),
+    "accuracy on val, features frozen": ("knn", "linear"),
+    "alignment of two views (0 is best)": ("alignment",),
+    "uniformity (lower is better)": ("uniformity",),
     "effective rank of the embeddings": ("rank",),
     "spread of the embeddings": ("spread",),
     "gradient norm": ("grad_norm",),
@@ -124,16 +134,23 @@ def resolve_config(args: argparse.Namespace, device: torch.device) -> dict:
 
 
 def gather_files(args: argparse.Namespace) -> tuple[list[Path], list[tuple[Path, int]], list[tuple[Path, int]]]:
-    """Files to learn from, and the labelled (train, val) samples of the k-NN measure (empty without a dataset)."""
-    dataset = Path(args.data)
-    if (dataset / "train").is_dir():
-        train, val = read_dataset(dataset, "train"), read_dataset(dataset, "val")
-        return [path for path, _ in train] + collect_unlabelled(args.unlabelled), train, val
-    if not dataset.exists() and args.unlabelled:
-        return collect_unlabelled(args.unlabelled), [], []
-    if not dataset.exists():
-        raise UsageError(f"there is no dataset in {dataset}: make it with python intelligent_logo_analyzer.py RAW")
-    return collect_unlabelled([dataset, *args.unlabelled]), [], []
+    """Files to learn from, and the first dataset's (train, val) samples for the probes (empty without a dataset)."""
+    paths = [Path(path) for path in args.data or [DATASET_DIR]]
+    missing = [path for path in paths if not path.exists()]
+    if missing:
+        raise UsageError(
+            f"there is no {missing[0]}; a dataset is made with python intelligent_logo_analyzer.py organize RAW"
+        )
+    datasets = [path for path in paths if (path / "train").is_dir()]
+    files: dict[Path, None] = {}
+    for path in paths:
+        typed = path in datasets
+        files |= dict.fromkeys(
+            [file for file, _ in read_dataset(path, "train")] if typed else collect_unlabelled([path])
+        )
+    if not datasets:
+        return list(files), [], []
+    return list(files), read_dataset(datasets[0], "train"), read_dataset(datasets[0], "val")
 
 
 def learning_rate(step: int, steps_per_epoch: int, epochs: int, peak: float) -> float:
@@ -145,13 +162,17 @@ def learning_rate(step: int, steps_per_epoch: int, epochs: int, peak: float) -> 
 
 
 @torch.no_grad()
-def embed(backbone: torch.nn.Module, loader, device: torch.device) -> tuple[torch.Tensor, torch.Tensor]:
-    """L2-normalised features (n, D) and labels (n,) of a loader, in evaluation mode."""
+def embed_images(backbone: torch.nn.Module, images: torch.Tensor, device: torch.device) -> torch.Tensor:
+    """L2-normalised features (n, D) of uint8 images (n, 3, S, S), in evaluation mode."""
     backbone.eval()
-    batches = [
-        (backbone.forward_features(normalize(images, device)).float().cpu(), labels) for images, labels, _ in loader
-    ]
-    return F.normalize(torch.cat([b[0] for b in batches]), dim=1), torch.cat([b[1] for b in batches])
+    parts = [backbone.forward_features(normalize(part, device)).float().cpu() for part in images.split(128)]
+    return F.normalize(torch.cat(parts), dim=1)
+
+
+def embed(backbone: torch.nn.Module, loader, device: torch.device) -> tuple[torch.Tensor, torch.Tensor]:
+    """L2-normalised features (n, D) and labels (n,) of a loader."""
+    parts = [(embed_images(backbone, images, device), labels) for images, labels, _ in loader]
+    return torch.cat([p[0] for p in parts]), torch.cat([p[1] for p in parts])
 
 
 def knn_accuracy(
@@ -163,6 +184,40 @@ def knn_accuracy(
     return (votes.sum(1).argmax(1) == labels).float().mean().item()
 
 
+def linear_probe(
+    bank: torch.Tensor, bank_labels: torch.Tensor, queries: torch.Tensor, labels: torch.Tensor, l2: float = 0.01
+) -> float:
+    """Accuracy on queries of a multinomial logistic regression on the bank's standardised features (n, D).
+
+    Minimises mean cross-entropy + l2 / 2 |W|^2 by at most 100 steps of L-BFGS from zero.
+    """
+    mean, spread = bank.mean(0), bank.std(0) + 1e-6
+    known, asked = (bank - mean) / spread, (queries - mean) / spread
+    weight = torch.zeros(len(CLASS_NAMES), bank.shape[1], requires_grad=True)
+    bias = torch.zeros(len(CLASS_NAMES), requires_grad=True)
+    solver = torch.optim.LBFGS([weight, bias], max_iter=100, line_search_fn="strong_wolfe")
+
+    def closure() -> torch.Tensor:
+        solver.zero_grad()
+        loss = F.cross_entropy(F.linear(known, weight, bias), bank_labels) + l2 / 2 * weight.square().sum()
+        loss.backward()
+        return loss
+
+    solver.step(closure)
+    return (F.linear(asked, weight, bias).argmax(1) == labels).float().mean().item()
+
+
+def alignment(first: torch.Tensor, second: torch.Tensor) -> float:
+    """Mean squared distance of the two views' normalised features (n, D), Wang and Isola 2020; 0 is best."""
+    return (first - second).square().sum(1).mean().item()
+
+
+def uniformity(features: torch.Tensor) -> float:
+    """log of the mean of exp(-2 |x - y|^2) over all pairs of normalised features (same paper); 0 is collapse."""
+    distances = torch.pdist(features).square()
+    return (torch.logsumexp(-2 * distances, 0) - math.log(len(distances))).item()
+
+
 def effective_rank(features: torch.Tensor) -> float:
     """exp of the entropy of the normalised singular values (Roy and Vetterli 2007): 1 is collapse, D is full use."""
     values = torch.linalg.svdvals(features - features.mean(0))
@@ -171,16 +226,18 @@ def effective_rank(features: torch.Tensor) -> float:
 
 
 def measure(backbone: torch.nn.Module, probe: dict, device: torch.device) -> dict[str, float]:
-    """k-NN accuracy on val, spread and effective rank of the embeddings; only what the data allows."""
-    if not probe:
-        return {}
-    bank, bank_labels = embed(backbone, probe["train"], device)
-    queries, labels = embed(backbone, probe["val"], device)
-    return {
-        "knn": knn_accuracy(bank, bank_labels, queries, labels),
-        "spread": bank.std(0).mean().item() * bank.shape[1] ** 0.5,
-        "rank": effective_rank(bank),
+    """Quality of the features: from the fixed views always, k-NN and linear accuracy on val where there are labels."""
+    first, second = (embed_images(backbone, views, device) for views in probe["views"])
+    row = {
+        "alignment": alignment(first, second),
+        "uniformity": uniformity(first),
+        "spread": first.std(0).mean().item() * first.shape[1] ** 0.5,
+        "rank": effective_rank(first),
     }
+    if "val" not in probe:
+        return row
+    known, asked = embed(backbone, probe["train"], device), embed(backbone, probe["val"], device)
+    return row | {"knn": knn_accuracy(*known, *asked), "linear": linear_probe(*known, *asked)}
 
 
 class Pretraining:
@@ -278,11 +335,14 @@ def build_loader(config: dict, files: list[Path], workers: int, rank: int, world
                        drop_last=len(files) >= config["batch_size"], rank=rank, world_size=world)  # fmt: skip
 
 
-def build_probe(config: dict, train: list, val: list) -> dict:
-    """Loaders of the labelled samples for the k-NN measure; empty where there are none."""
+def build_probe(config: dict, dataset: DualViewDataset, train: list, val: list) -> dict:
+    """Two fixed views (n, 3, S, S) of some logos that no epoch draws; loaders of train and val where there are both."""
+    index = np.linspace(0, len(dataset) - 1, min(PROBE_VIEWS, len(dataset))).astype(int)
+    drawn = [dataset[-1, i] for i in index]
+    probe = {"views": [torch.stack([item[view] for item in drawn]) for view in (0, 1)]}
     if not train or not val:
-        return {}
-    return {
+        return probe
+    return probe | {
         name: make_loader(LogoDataset(samples, config["image_size"]), 2 * config["batch_size"], shuffle=False)
         for name, samples in (("train", train), ("val", val))
     }
@@ -309,7 +369,7 @@ def save(run: Pretraining, checkpoint_dir: Path, row: dict, probed: bool) -> boo
     run.best = quality if better else run.best
     if is_main() and better:
         heads = {k: v for k, v in run.network.state_dict().items() if not k.startswith("backbone.")}
-        metric = {k: row[k] for k in ("knn", "loss", "rank") if k in row}
+        metric = {k: row[k] for k in ("knn", "linear", "loss", "rank") if k in row}
         weights = {k: v for k, v in run.network.backbone.state_dict().items() if not k.startswith(UNTRAINED)}
         best = {"model": weights, "heads": heads, "config": run.config,
                 "class_names": list(CLASS_NAMES), "metric": metric, "epoch": run.epoch}  # fmt: skip
@@ -335,6 +395,62 @@ def verdict(rows: list[dict[str, str]]) -> str:
     return text
 
 
+def draw_neighbours(images: np.ndarray, features: torch.Tensor, picture: Path, queries: int = 12, k: int = 5) -> None:
+    """A row for each of some logos (n, S, S, 3), evenly chosen: itself, its k nearest neighbours, their cosines."""
+    import matplotlib.pyplot as plt
+
+    asked = torch.linspace(0, len(features) - 1, min(queries, len(features))).long()
+    cosines = features[asked] @ features.T
+    near = cosines.scatter(1, asked[:, None], -2.0).topk(min(k, len(features) - 1))
+    figure, axes = plt.subplots(len(asked), near.indices.shape[1] + 1, squeeze=False,
+                                figsize=(1.2 * (k + 1), 1.35 * len(asked)))  # fmt: skip
+    for row, query, values, found in zip(axes, asked.tolist(), near.values, near.indices, strict=True):
+        titles = ["query", *(f"{value:.2f}" for value in values)]
+        for axis, title, index in zip(row, titles, [query, *found.tolist()], strict=True):
+            axis.imshow(images[index])
+            axis.set_title(title, fontsize=7, pad=2)
+            axis.axis("off")
+    figure.tight_layout(pad=0.3)
+    figure.savefig(picture, dpi=80)
+    plt.close(figure)
+
+
+def draw_map(features: torch.Tensor, labels: np.ndarray, picture: Path) -> None:
+    """The first two principal components of the features (n, D), coloured by type; label -1 is unknown."""
+    import matplotlib.pyplot as plt
+
+    centred = features - features.mean(0)
+    _, values, axes = torch.linalg.svd(centred, full_matrices=False)
+    points = (centred @ axes[:2].T).numpy()
+    shares = (values[:2].square() / values.square().sum().clamp_min(1e-12)).tolist()
+    figure, axis = plt.subplots(figsize=(7, 6))
+    for label, name in [(-1, "not typed"), *enumerate(CLASS_NAMES)]:
+        chosen = labels == label
+        if chosen.any():
+            color = "0.8" if label < 0 else f"C{label}"
+            axis.scatter(*points[chosen].T, s=9, color=color, label=f"{name} ({chosen.sum()})")
+    axis.set_xlabel(f"first component ({shares[0]:.0%} of the variance)")
+    axis.set_ylabel(f"second component ({shares[1]:.0%})")
+    axis.legend(fontsize=8)
+    figure.tight_layout()
+    figure.savefig(picture, dpi=100)
+    plt.close(figure)
+
+
+def draw_pictures(run: Pretraining, samples: list[tuple[Path, int]], results_dir: Path) -> None:
+    """simclr_neighbours.png and simclr_map.png of at most PICTURED of the logos learnt from, out of the cache."""
+    import matplotlib
+
+    matplotlib.use("Agg")
+    dataset, known = run.loader.dataset, dict(samples)
+    index = np.linspace(0, len(dataset) - 1, min(PICTURED, len(dataset))).astype(int)
+    images = dataset.cache.images(index)
+    labels = np.array([known.get(dataset.files[i], -1) for i in index])
+    features = embed_images(run.network.backbone, torch.from_numpy(images).permute(0, 3, 1, 2), run.device)
+    draw_neighbours(images, features, results_dir / f"{STEM}_neighbours.png")
+    draw_map(features, labels, results_dir / f"{STEM}_map.png")
+
+
 def train(run: Pretraining, probe: dict, logger: RunLogger, checkpoint_dir: Path, quiet: bool) -> int:
     """All remaining epochs; returns 0, or 128 + signal when interrupted with the position saved."""
     with GracefulStop() as stop:
@@ -346,7 +462,7 @@ def train(run: Pretraining, probe: dict, logger: RunLogger, checkpoint_dir: Path
                 print(f"interrupted in epoch {run.epoch + 1}; the same command goes on from there", file=sys.stderr)
                 return 128 + stop.signum
             row = finish_epoch(run, probe, started)
-            better = save(run, checkpoint_dir, row, bool(probe))
+            better = save(run, checkpoint_dir, row, "val" in probe)
             logger.log(row, "best" if better else "")
             if row.get("rank", math.inf) < COLLAPSED_RANK and run.epoch > 1:
                 raise FloatingPointError(
@@ -367,7 +483,7 @@ def main(argv: list[str] | None = None) -> int:
     seed_everything(config["seed"])
     files, train_samples, val_samples = gather_files(args)
     if len(files) < 2:
-        raise UsageError(f"{args.data} holds {len(files)} usable logos; contrastive pre-training needs at least 2")
+        raise UsageError(f"--data holds {len(files)} usable logos; contrastive pre-training needs at least 2")
     config["files"] = fingerprint(files)
     checkpoint_dir, results_dir = Path(args.checkpoint_dir), Path(args.results_dir)
     state = find_resume_point(checkpoint_dir, STEM, config, args.fresh)
@@ -383,7 +499,8 @@ def main(argv: list[str] | None = None) -> int:
     log_path = results_dir / f"{STEM}_log.csv"
     logger = RunLogger(log_path, COLUMNS, SHOWN, config, run.epoch, args.quiet)
     try:
-        code = train(run, build_probe(config, train_samples, val_samples), logger, checkpoint_dir, args.quiet)
+        probe = build_probe(config, run.loader.dataset, train_samples, val_samples)
+        code = train(run, probe, logger, checkpoint_dir, args.quiet)
     except FloatingPointError as error:
         print(f"error: {error}", file=sys.stderr)
         return EXIT_FAILED
@@ -391,6 +508,7 @@ def main(argv: list[str] | None = None) -> int:
         logger.close()
     if code == EXIT_OK and is_main():
         plot_log(log_path, results_dir / f"{STEM}_curves.png", PANELS)
+        draw_pictures(run, train_samples, results_dir)
         print(f"pre-training: {verdict(read_log(log_path))}")
         print(
             f"best {'k-NN accuracy' if val_samples else 'negative loss'} {run.best:.4f}: "
