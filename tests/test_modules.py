@@ -679,6 +679,26 @@ def test_norms_biases_and_gains_are_not_decayed():
     assert {id(p) for n, p in model.named_parameters() if p.ndim < 2 or n.endswith("gain")} == free
 
 
+def one_loss(model):
+    loss = model(torch.rand(2, 3, 24, 24)).square().mean()
+    loss.backward()
+    return loss
+
+
+@pytest.mark.parametrize("optimizer", ["adamw", "sam", "ranger", "sgd"])
+def test_layer_decay_lowers_the_rate_of_each_group_below_the_head(optimizer):
+    model, phase = tiny_vit(), Phase("one", 1, optimizer, 0.1, "cosine", 0.05, layer_decay=0.5)
+    ensemble = AdaptiveOptimizerEnsemble(model, [phase], 4)
+    ensemble.step(lambda: ensemble.zero_grad() or one_loss(model))
+    rate = {id(p): group["lr"] for group in ensemble.optimizer.param_groups for p in group["params"]}
+    layers = layer_groups(model)
+    for depth, (_, params) in enumerate(reversed(layers)):
+        assert {rate[id(p)] for p in params} == {0.1 * 0.5**depth}
+    assert len(rate) == sum(len(params) for _, params in layers) and len(layers) > 2
+    plain = modules.make_optimizer(model, replace(phase, layer_decay=1.0)).param_groups
+    assert len(plain) == 2 and {group["lr"] for group in plain} == {0.1}
+
+
 def test_sam_tells_the_closure_which_share_of_the_batch_to_use():
     model, seen = small_net(), []
     ensemble = AdaptiveOptimizerEnsemble(model, [replace(PHASES[1], ascent_share=0.25)], 4)
