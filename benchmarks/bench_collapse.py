@@ -1,0 +1,205 @@
+"""How soon a classifier that calls every logo complex is brought back: adaptive focal loss against cross-entropy.
+
+    python benchmarks/bench_collapse.py
+
+Reads   nothing: demo logos, drawn into the temp dir
+Writes  results/collapse_recovery.csv, results/collapse_recovery.png
+
+A small logo-aware transformer first learns the four types for 120 steps, then sees 20 steps in which every logo is
+labelled complex, until it answers complex for everything, as the failed predecessor did. From these same weights it
+then learns on right, balanced labels with each loss: the same batches, AdamW, learning rate. It is brought back at the
+first measurement, one every 4 steps on 200 other logos, from which on for three measurements in a row no class has more
+than 40 % of the predictions and every class at least half of its logos right.
+"""
+
+from __future__ import annotations
+
+import argparse
+import copy
+import csv
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+
+def build_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--seeds", type=int, default=3, metavar="N", help="(default: %(default)s)")
+    parser.add_argument("--steps", type=int, default=100, metavar="N", help="of recovery (default: %(default)s)")
+    parser.add_argument("--image-size", type=int, default=48, metavar="PX", help="(default: %(default)s)")
+    parser.add_argument("--out", default="results", metavar="DIR", help="(default: %(default)s)")
+    return parser
+
+
+if __name__ == "__main__":
+    build_parser().parse_args()
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from enhanced_data_pipeline import LogoDataset, demo_samples, make_loader, normalize
+from intelligent_logo_analyzer import CLASS_NAMES
+from ultrathink_v2_advanced_modules import AdaptiveFocalLoss, AdvancedLogoViT, UltrathinkLoss
+
+LOGOS, HELD_OUT = 1000, 200
+HEALTHY, FORCED, BATCH, LR = 120, 20, 64, 1e-3
+EVERY, HOLD = 4, 3  # steps between measurements; measurements in a row that must be good
+LARGEST_SHARE, LOWEST_RECALL = 0.40, 0.5
+COMPLEX = CLASS_NAMES.index("complex")
+LOSSES: dict[str, Callable[[], nn.Module]] = {
+    "cross-entropy": nn.CrossEntropyLoss,
+    "adaptive focal": lambda: AdaptiveFocalLoss(len(CLASS_NAMES)),
+    "ULTRATHINK": lambda: UltrathinkLoss(len(CLASS_NAMES)),
+}
+Batch = tuple[Tensor, Tensor]
+
+
+def draw_batches(dataset: LogoDataset, count: int, seed: int) -> list[Batch]:
+    """``count`` batches of augmented logos, uint8, and their types."""
+    loader = make_loader(dataset, BATCH, shuffle=True, seed=seed, drop_last=True, balanced=True)
+    batches: list[Batch] = []
+    while len(batches) < count:
+        loader.sampler.set_epoch(len(batches) // loader.steps_per_epoch)
+        batches += [(images, labels) for images, labels, _ in loader]
+    return batches[:count]
+
+
+def train(network: nn.Module, batches: list[Batch], criterion: nn.Module, after: Callable[[int], None] | None = None):
+    """A step of a fresh AdamW for each batch; ``after`` is called with the number of each."""
+    optimizer = torch.optim.AdamW(network.parameters(), LR, weight_decay=0.05)
+    for step, (images, labels) in enumerate(batches, 1):
+        network.train()
+        optimizer.zero_grad()
+        if isinstance(criterion, UltrathinkLoss):
+            logits, log_variance = network(normalize(images), return_uncertainty=True)
+            loss = criterion(logits, labels, log_variance)
+        else:
+            loss = criterion(network(normalize(images)), labels)
+        loss.backward()
+        optimizer.step()
+        if after:
+            after(step)
+
+
+def collapsed_network(batches: list[Batch], image_size: int, seed: int) -> nn.Module:
+    """Trained on HEALTHY batches, then on FORCED ones whose labels all say complex."""
+    torch.manual_seed(seed)
+    network = AdvancedLogoViT(img_size=image_size, embed_dim=64, depth=2, num_heads=2, patch_size=8, drop_rate=0.0,
+                              drop_path_rate=0.0)  # fmt: skip
+    train(network, batches[:HEALTHY], nn.CrossEntropyLoss())
+    wrong = [(images, torch.full_like(labels, COMPLEX)) for images, labels in batches[HEALTHY : HEALTHY + FORCED]]
+    train(network, wrong, nn.CrossEntropyLoss())
+    return network
+
+
+@torch.no_grad()
+def state_of(network: nn.Module, images: Tensor, labels: Tensor) -> dict[str, float]:
+    """accuracy, lowest_recall, largest_share of the predictions, and mean_complex, the mean probability of complex."""
+    p = network.eval()(normalize(images)).softmax(1)
+    predicted, classes = p.argmax(1), len(CLASS_NAMES)
+    hits = F.one_hot(labels[predicted == labels], classes).sum(0) / F.one_hot(labels, classes).sum(0)
+    share = F.one_hot(predicted, classes).float().mean(0)
+    return {
+        "accuracy": (predicted == labels).float().mean().item(),
+        "lowest_recall": hits.min().item(),
+        "largest_share": share.max().item(),
+        "mean_complex": p[:, COMPLEX].mean().item(),
+    }
+
+
+def recover(start: nn.Module, criterion: nn.Module, batches: list[Batch], held: Batch) -> list[dict[str, float]]:
+    """What state_of says every EVERY steps, step 0 first."""
+    network = copy.deepcopy(start)
+    rows = [{"step": 0} | state_of(network, *held)]
+
+    def after(step: int) -> None:
+        if step % EVERY == 0:
+            rows.append({"step": step} | state_of(network, *held))
+
+    train(network, batches, criterion, after)
+    return rows
+
+
+def brought_back(rows: list[dict[str, float]]) -> int | None:
+    """The step from which HOLD measurements in a row are good; None where there is none."""
+    good = [row["largest_share"] <= LARGEST_SHARE and row["lowest_recall"] >= LOWEST_RECALL for row in rows]
+    return next((int(rows[i]["step"]) for i in range(len(rows) - HOLD + 1) if all(good[i : i + HOLD])), None)
+
+
+def experiment(image_size: int, seeds: range, steps: int, losses: dict = LOSSES) -> dict[tuple[str, int], list[dict]]:
+    """{(loss, seed): rows of recover}"""
+    dataset = demo_samples(LOGOS, image_size, seed=0)
+    other = demo_samples(HELD_OUT, image_size, seed=1, augment=False)
+    held = torch.stack([other[i][0] for i in range(HELD_OUT)]), torch.tensor(other.labels)
+    curves = {}
+    for seed in seeds:
+        batches = draw_batches(dataset, HEALTHY + FORCED + steps, seed)
+        start = collapsed_network(batches, image_size, seed)
+        for name, make in losses.items():
+            curves[name, seed] = recover(start, make(), batches[HEALTHY + FORCED :], held)
+    return curves
+
+
+def draw(curves: dict[tuple[str, int], list[dict]], picture: Path) -> None:
+    import matplotlib
+
+    matplotlib.use("Agg")
+    import matplotlib.pyplot as plt
+
+    figure, axes = plt.subplots(1, 3, figsize=(15, 4))
+    limits = {"largest_share": LARGEST_SHARE, "lowest_recall": LOWEST_RECALL, "accuracy": None}
+    for axis, (column, limit) in zip(axes, limits.items(), strict=True):
+        for (name, seed), rows in curves.items():
+            axis.plot([r["step"] for r in rows], [r[column] for r in rows], color=f"C{list(LOSSES).index(name)}",
+                      alpha=0.7, label=name if seed == 0 else None)  # fmt: skip
+        if limit is not None:
+            axis.axhline(limit, color="0.5", linewidth=0.8, linestyle="--")
+        axis.set_title(column.replace("_", " "))
+        axis.set_xlabel("step")
+    axes[0].legend(fontsize=8)
+    figure.tight_layout()
+    figure.savefig(picture, dpi=100)
+    plt.close(figure)
+
+
+def report(curves: dict[tuple[str, int], list[dict]], steps: int) -> None:
+    """The step of recovery of every loss and seed; one that did not recover counts as steps + EVERY in the mean."""
+    found: dict[str, list[int | None]] = {}
+    for (name, _), rows in curves.items():
+        found.setdefault(name, []).append(brought_back(rows))
+    for name, at in found.items():
+        mean = sum(steps + EVERY if step is None else step for step in at) / len(at)
+        shown = ", ".join("not" if step is None else str(step) for step in at)
+        print(f"{name:<16}brought back at step {shown} (mean {mean:.0f})")
+    plain = found.pop("cross-entropy")
+    for name, at in found.items():
+        pairs = [tuple(steps + EVERY if v is None else v for v in pair) for pair in zip(at, plain, strict=True)]
+        print(f"{name} is sooner than cross-entropy for {sum(a < b for a, b in pairs)} of {len(pairs)} seeds, later "
+              f"for {sum(a > b for a, b in pairs)}")  # fmt: skip
+
+
+def main(argv: list[str] | None = None) -> int:
+    args = build_parser().parse_args(argv)
+    curves, out = experiment(args.image_size, range(args.seeds), args.steps), Path(args.out)
+    out.mkdir(parents=True, exist_ok=True)
+    with (out / "collapse_recovery.csv").open("w", newline="") as file:
+        first = next(iter(curves.values()))[0]
+        writer = csv.DictWriter(file, ["loss", "seed", *first])
+        writer.writeheader()
+        for (name, seed), rows in curves.items():
+            writer.writerows({"loss": name, "seed": seed} | {k: round(v, 4) for k, v in row.items()} for row in rows)
+    draw(curves, out / "collapse_recovery.png")
+    for seed in range(args.seeds):
+        start = curves["cross-entropy", seed][0]
+        print(
+            f"seed {seed}: {start['largest_share']:.0%} called one class, mean probability {start['mean_complex']:.3f}"
+        )
+    report(curves, args.steps)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
