@@ -277,7 +277,7 @@ def head_table(args: argparse.Namespace, state: dict) -> dict[str, dict[str, flo
     files += collect_unlabelled([args.more_images]) if args.more_images else []
     cache = LogoDataset([(file, 0) for file in files], state["config"]["image_size"]).cache
     rng = np.random.default_rng(0)
-    known = [describe(file) for file in cache.paths for _ in range(RENDERED)]
+    known = [values for values in map(describe, cache.paths) for _ in range(RENDERED)]
     drawn = [place(cache[i], rng) for i in range(len(cache)) for _ in range(RENDERED)]
     rows = [a | b for a, (_, b) in zip(known, drawn, strict=True)]
     images = torch.from_numpy(np.stack([image for image, _ in drawn])).permute(0, 3, 1, 2)
