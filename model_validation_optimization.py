@@ -1,10 +1,13 @@
 """Phase 6: judges the trained network on the test split, calibrates it, compresses it and says what was met.
 
     python model_validation_optimization.py --data data/training/classification
+    python model_validation_optimization.py --package pretrained --images logos.zip --labels labels.csv --split report
 
 Reads   data/training/classification (train to calibrate int8, val to choose, test once),
-        checkpoints/supervised_best.pt, results/timings.csv
-Writes  results/validation_report.json, results/predictions.csv, results/models/*.onnx, results/*.png
+        checkpoints/supervised_best.pt, results/{simclr,supervised}_log.csv, results/timings.csv;
+        or another network (--checkpoint, --package), and other labelled logos (--images, --labels)
+Writes  results/report.html, validation_report.json, predictions.csv, the CSVs of the plots, *.png drawn from these,
+        models/*.onnx; with --package or --images all of them in results/judged/, so that the run's own stay
 
 Everything that is chosen (temperature, the model that ships, the conformal thresholds) is chosen on val; test is only
 measured. Every accuracy stands against the labels that label_source names.
@@ -13,7 +16,11 @@ measured. Every accuracy stands against the labels that label_source names.
 from __future__ import annotations
 
 import argparse
+import base64
+import copy
 import csv
+import hashlib
+import html
 import io
 import json
 import logging
@@ -21,11 +28,15 @@ import math
 import operator
 import os
 import platform
+import random
+import re
+import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -33,11 +44,19 @@ from intelligent_logo_analyzer import (
     CLASS_NAMES,
     EXIT_FAILED,
     EXIT_OK,
+    IntelligentLogoAnalyzer,
+    LogoError,
+    RawInput,
     SuggestingParser,
     UsageError,
     add_common_arguments,
+    background_color,
+    display,
+    fingerprints,
     fit_square,
+    group_duplicates,
     load_logo,
+    read_labels,
     run_script,
     write_atomic,
 )
@@ -47,7 +66,16 @@ def build_parser() -> argparse.ArgumentParser:
     parser = SuggestingParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     add_common_arguments(parser)
     group = parser.add_argument_group("validation (model and image size are the checkpoint's)")
-    text = "only print the table of the success criteria from the last report"
+    which = group.add_mutually_exclusive_group()
+    which.add_argument("--checkpoint", metavar="FILE", help="judge this checkpoint in place of the run's")
+    which.add_argument("--package", metavar="DIR", help="judge a package: its rules, its network and both together")
+    group.add_argument("--images", metavar="PATH", help="judge on this folder or zip in place of the test split")
+    text = "their types (file,type[,sure][,split]); without it the folders' names are the types"
+    group.add_argument("--labels", metavar="CSV", help=text)
+    group.add_argument("--split", metavar="NAME", help="of --images only the rows, or the folder, of this split")
+    text = "train the original network for so long on train, to compare with (default: not at all)"
+    group.add_argument("--compare-network", type=float, metavar="MINUTES", default=0.0, help=text)
+    text = "print the success criteria of the last report as they stand now, and renew them in report.html"
     group.add_argument("--show-criteria", action="store_true", help=text)
     group.add_argument("--strict", action="store_true", help="exit 1 where a criterion of the plan is missed")
     return parser
@@ -62,29 +90,36 @@ import torch
 from torch import nn
 from torch.nn.attention import SDPBackend, sdpa_kernel
 
-from enhanced_data_pipeline import LogoCache, label_source, read_dataset
+from enhanced_data_pipeline import LogoCache, change_background, label_source, normalize, read_dataset
 from ultrathink_v2_advanced_modules import (
     CheckpointError,
     build_model,
     classification_metrics,
     load_checkpoint,
     predict_with_uncertainty,
+    read_log,
     seed_everything,
     select_device,
 )
 
-CHECKPOINT_FILE, REPORT_FILE = "supervised_best.pt", "validation_report.json"
+CHECKPOINT_FILE, REPORT_FILE, PAGE_FILE = "supervised_best.pt", "validation_report.json", "report.html"
 PREDICTIONS_FILE, TIMINGS_FILE = "predictions.csv", "timings.csv"
-MODEL_NAMES = ("onnx_fp32", "int8_dynamic", "int8_static")
+JUDGED_DIR = "judged"
+MODEL_NAMES = ("onnx_fp32", "int8_dynamic", "int8_static", "fp16")
+MODEL_TITLES = dict(zip(MODEL_NAMES, ("ONNX fp32", "dynamic quantization", "static int8", "fp16"), strict=True))
 OUTPUTS = ("logits", "log_variance", "features")
 SCORES = ("logits", "log_variance", "epistemic", "aleatoric")
 Z95 = 1.959964  # two-sided 95 % of the normal distribution
 TEMPERATURES = (0.1, 20.0)  # what is searched
 ECE_BINS = 15
+CONFORMAL_LEVELS = (0.90, 0.95)
 MAX_LOSS = 0.005  # accuracy on val that a compressed model may lose
 TOLERANCE = 1e-3  # largest difference between PyTorch and ONNX, relative where outputs are above 1
 OVERALL_TARGET, CLASS_TARGET = 0.90, 0.85  # the other targets stand in build_criteria
 RELATIONS = {">": operator.gt, "<": operator.lt, "at most": operator.le}
+WORK_SIDE = 256  # px: the longest side on which pictures are disturbed
+FORMER_MODEL, FORMER_SIZE, FORMER_BATCH = "efficientnet_b0", 224, 4
+GALLERY = 12  # pictures of each kind in the report
 
 
 class ExportError(RuntimeError):
@@ -98,34 +133,46 @@ class Effort:
     samples: int = 8  # dropout masks
     rounds: int = 60  # timed passes of each model
     calibration: int = 128  # train logos for static int8
-    end_to_end: int = 40  # val logos timed from bytes to answer
+    end_to_end: int = 40  # logos timed from bytes to answer
+    cold: int = 3  # fresh processes for each model
+    disturbed: int = 400  # logos on which robustness is measured
 
 
-SMOKE_EFFORT = Effort(samples=4, rounds=20, calibration=32, end_to_end=12)
+SMOKE_EFFORT = Effort(samples=4, rounds=20, calibration=32, end_to_end=12, cold=1, disturbed=40)
 
 
 @dataclass(frozen=True)
 class Split:
-    """Logos of one split, decoded once."""
+    """Labelled logos, decoded once."""
 
     name: str
-    paths: list[Path]
-    files: list[str]  # relative to the dataset, posix
+    files: list[str]  # relative to the dataset or to --images, posix
     targets: np.ndarray  # (n,) int
     images: np.ndarray  # (n, S, S, 3) uint8 RGB
+    read: Callable[[str], bytes]  # the bytes of one of the files
+    faults: Sequence[tuple[str, str]] = ()  # files that cannot be used, and why
+    sure: np.ndarray | None = None  # (n,) bool where the labels say so
 
     def __len__(self) -> int:
         return len(self.files)
 
+    def take(self, picked: Sequence[int] | np.ndarray) -> Split:
+        """Some of the logos by their places."""
+        files, sure = [self.files[i] for i in picked], None if self.sure is None else self.sure[picked]
+        return replace(self, files=files, targets=self.targets[picked], images=self.images[picked], sure=sure)
+
 
 @dataclass(frozen=True)
 class Network:
-    """The checkpoint's network and how its input is made."""
+    """What is judged, and how its input is made: a checkpoint's network, or a package's ONNX files."""
 
-    model: nn.Module
+    model: nn.Module | None  # None for a package
     config: dict[str, Any]
     metric: dict[str, Any]
     path: Path
+    onnx: Mapping[str, Path] = field(default_factory=dict)  # of a package, by the names of MODEL_NAMES
+    served: str = ""  # of a package: the one that answers
+    temperature: float | None = None  # of a package; a checkpoint's is fitted
 
     @classmethod
     def load(cls, path: Path) -> Network:
@@ -144,6 +191,24 @@ class Network:
         if tuple(names) != CLASS_NAMES:
             raise UsageError(f"{path} knows {', '.join(names)}, not {', '.join(CLASS_NAMES)}; run {maker} again")
         return cls(model.eval(), config, metric, path)
+
+    @classmethod
+    def from_package(cls, folder: str) -> Network:
+        """From a package of phase 7, every file checked against its checksum."""
+        import logo_classifier as serving
+
+        package = serving.find_package(folder)
+        metadata = serving.read_metadata(package)
+        for fault in serving.changed_files(package, metadata):
+            raise UsageError(fault)
+        served, precision = metadata["model"]["served"], metadata["model"].get("precision", "fp32")
+        served_name = "onnx_fp32" if precision == "fp32" else precision
+        onnx = {"onnx_fp32": package / "model.onnx"} if "model.onnx" in metadata["files"] else {}
+        onnx = {name: path for name, path in onnx.items() if path.is_file()} | {served_name: package / served}
+        prepared = {key: metadata["preprocessing"][key] for key in ("image_size", "mean", "std")}
+        config = (metadata.get("training") or {}).get("config") or {}
+        config = {**config, **prepared, "model": metadata["model"].get("name", "unknown")}
+        return cls(None, config, {}, package, onnx, served_name, float(metadata["temperature"]))
 
     @property
     def size(self) -> int:
@@ -208,15 +273,22 @@ def named(values: Iterable[Any]) -> dict[str, Any]:
     return dict(zip(CLASS_NAMES, values, strict=True))
 
 
+def macro_f1(confusion: np.ndarray) -> np.ndarray:
+    """(..., C, C) -> (...): mean F1 of the types that occur or are answered."""
+    both = confusion.sum(axis=-1) + confusion.sum(axis=-2)
+    f1 = 2 * np.diagonal(confusion, axis1=-2, axis2=-1) / np.maximum(both, 1)
+    return f1.sum(axis=-1) / (both > 0).sum(axis=-1)
+
+
 def measure(logits: np.ndarray, targets: np.ndarray, temperature: float = 1.0) -> dict[str, Any]:
     """Accuracy, recall, precision, F1, shares, calibration and confusion of one model on one split."""
-    metrics = classification_metrics(softmax(logits / temperature), targets, ECE_BINS)
+    probabilities = softmax(logits / temperature)
+    metrics = classification_metrics(probabilities, targets, ECE_BINS)
     confusion = np.asarray(metrics["confusion"], dtype=np.int64)
-    hits, truth, said = np.diag(confusion), confusion.sum(axis=1), confusion.sum(axis=0)
-    f1 = [float(2 * h / (t + s)) if t + s else None for h, t, s in zip(hits, truth, said, strict=True)]
-    seen = [value for value in f1 if value is not None]
-    return {key: metrics[key] for key in ("accuracy", "ece", "nll", "brier")} | {
-        "macro_f1": sum(seen) / len(seen),
+    hits, said = np.diag(confusion), confusion.sum(axis=0)
+    return {key: metrics[key] for key in ("accuracy", "ece", "brier")} | {
+        "nll": negative_log_likelihood(logits, targets, temperature),
+        "macro_f1": float(macro_f1(confusion)),
         "per_class_accuracy": named(metrics["per_class_accuracy"]),
         "per_class_precision": named([h / s if s else None for h, s in zip(hits, said, strict=True)]),
         "prediction_share": named(metrics["share"]),
@@ -224,11 +296,27 @@ def measure(logits: np.ndarray, targets: np.ndarray, temperature: float = 1.0) -
     }
 
 
-def intervals_of(confusion: Sequence[Sequence[int]]) -> dict[str, Any]:
-    """95 % intervals of the overall accuracy and of each class's, from the confusion matrix (rows are the truth)."""
+def intervals_of(confusion: Sequence[Sequence[int]], draws: int = 2000) -> dict[str, Any]:
+    """95 % intervals of all that follows from the confusion matrix (rows are the truth).
+
+    Wilson's for every share; for the macro F1 the percentiles of ``draws`` bootstrap samples: logos drawn with
+    replacement are a multinomial draw of the matrix's cells.
+    """
     matrix = np.asarray(confusion)
-    per_class = [wilson_interval(int(row[i]), int(row.sum())) for i, row in enumerate(matrix)]
-    return {"overall": wilson_interval(int(np.trace(matrix)), int(matrix.sum())), "per_class": named(per_class)}
+    hits, truth, said, count = np.diag(matrix), matrix.sum(axis=1), matrix.sum(axis=0), int(matrix.sum())
+    drawn = np.random.default_rng(0).multinomial(count, matrix.ravel() / count, draws).reshape(-1, *matrix.shape)
+
+    def each(parts: Iterable[int], wholes: Iterable[int]) -> list[list[float | None]]:
+        return [wilson_interval(int(part), int(whole)) for part, whole in zip(parts, wholes, strict=True)]
+
+    return {
+        "overall": wilson_interval(int(hits.sum()), count),
+        "per_class": named(each(hits, truth)),
+        "per_class_precision": named(each(hits, said)),
+        "prediction_share": named(each(said, [count] * len(said))),
+        "macro_f1": np.quantile(macro_f1(drawn), (0.025, 0.975)).tolist(),
+        "confusion_matrix": [each(row, [whole] * len(row)) for row, whole in zip(matrix, truth, strict=True)],
+    }
 
 
 def area_under_roc(scores: np.ndarray, positive: np.ndarray) -> float | None:
@@ -238,6 +326,56 @@ def area_under_roc(scores: np.ndarray, positive: np.ndarray) -> float | None:
         return None
     below = np.searchsorted(low, high, "left") + np.searchsorted(low, high, "right")
     return float(below.mean() / (2 * len(low)))
+
+
+def risk_coverage(confidence: np.ndarray, right: np.ndarray) -> dict[str, Any]:
+    """Error rate among the logos that are answered when only the most confident are; ``aurc`` is its mean over all
+    numbers of answers (Geifman and El-Yaniv 2017), ``aurc_best`` that of an order with all errors last."""
+    _, group = np.unique(-confidence, return_inverse=True)  # of equal confidence all share their errors alike
+    errors = (np.bincount(group, ~right) / np.bincount(group))[np.sort(group)]
+    answered = np.arange(1, len(errors) + 1)
+    risk, best = np.cumsum(errors) / answered, np.cumsum(np.sort(~right)) / answered
+    picked = sorted({max(1, round(len(errors) * share / 50)) for share in range(1, 51)})
+    points = [{"coverage": k / len(errors), "risk": float(risk[k - 1])} for k in picked]
+    return {"aurc": float(risk.mean()), "aurc_best": float(best.mean()), "points": points}
+
+
+def conformal_sets(val: np.ndarray, labels: np.ndarray, test: np.ndarray, targets: np.ndarray, level: float) -> dict:
+    """Sets of types that hold the right one with probability ``level`` (split conformal, threshold from val).
+
+    ``val`` and ``test`` are probabilities (n, C). The coverage's law is Beta(k, n + 1 - k), k = ceil((n + 1) level)
+    (Vovk 2012): ``expected_range`` holds 95 % of it on so many test logos, beta-binomial. No set with too few in val.
+    """
+    from scipy.stats import betabinom
+
+    n, m = len(labels), len(targets)
+    rank = math.ceil((n + 1) * level - 1e-9)
+    found = {"level": level, "calibrated_on": n, "coverage": None, "mean_size": None, "expected_range": None}
+    if rank > n:
+        return found | {"within": None, "threshold": None}
+    threshold = float(np.sort(1.0 - val[np.arange(n), labels])[rank - 1])
+    inside = test >= 1.0 - threshold - 1e-12
+    coverage = float(inside[np.arange(m), targets].mean())
+    low, high = betabinom.ppf((0.025, 0.975), m, rank, n + 1 - rank) / m
+    return found | {
+        "coverage": coverage,
+        "mean_size": float(inside.sum(axis=1).mean()),
+        "expected_range": [float(low), float(high)],
+        "within": bool(low <= coverage <= high),
+        "threshold": threshold,
+    }
+
+
+def doubtful_labels(probabilities: np.ndarray, targets: np.ndarray) -> np.ndarray:
+    """Places of labels that the network contradicts with confidence, the most doubtful first.
+
+    Confident learning (Northcutt et al. 2021): another type reaches the mean probability that its own logos get.
+    """
+    limits = np.array([probabilities[targets == c, c].mean() if (targets == c).any() else 2.0 for c in range(4)])
+    reached = np.where(probabilities >= limits, probabilities, 0.0)
+    margin = probabilities[np.arange(len(targets)), targets] - reached.max(axis=1)
+    found = np.flatnonzero((reached.max(axis=1) > 0) & (reached.argmax(axis=1) != targets) & (margin < 0))
+    return found[np.argsort(margin[found], kind="stable")]
 
 
 def calibrated_ece(probabilities: np.ndarray, draws: int = 200) -> dict[str, float]:
@@ -272,14 +410,76 @@ def load_split(data: Path, name: str, size: int, count: int | None = None) -> Sp
     if not len(cache):
         raise UsageError(f"{data / name} holds no logo that can be read; run intelligent_logo_analyzer.py again")
     picked = evenly(len(cache), count or len(cache))
-    paths = [cache.paths[i] for i in picked]
+    files = [cache.paths[i].relative_to(data).as_posix() for i in picked]
     targets = np.array([samples[cache.kept[i]][1] for i in picked])
-    return Split(name, paths, [path.relative_to(data).as_posix() for path in paths], targets, cache.images(picked))
+    faults = [(path.relative_to(data).as_posix(), reason) for path, reason in cache.skipped]
+    return Split(name, files, targets, cache.images(picked), lambda file: (data / file).read_bytes(), faults)
 
 
 def evenly(length: int, count: int) -> list[int]:
     """At most ``count`` places from first to last."""
     return [round(i) for i in np.linspace(0, length - 1, min(count, length))]
+
+
+def labels_of(source: RawInput, labels: str | None, split: str | None) -> dict[str, dict[str, Any]]:
+    """{file: {"type", "sure", "source"}} from a CSV, its rows of ``split`` alone, or from the folders' names."""
+    if labels is None:
+        found = {}
+        for name in source.names:
+            parts = name.split("/")[:-1]
+            kinds = [part for part in parts if part in CLASS_NAMES]
+            if kinds and (split is None or split in parts):
+                found[name] = {"type": kinds[-1], "sure": True, "source": label_source(source.path)}
+        if not found:
+            inside = f"{split}/" if split else ""
+            raise UsageError(f"{display(source.path)} has no logos in {inside}simple/ and so on; give --labels CSV")
+        return found
+    path = Path(labels)
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            chosen = Path(folder) / path.name
+            chosen.write_bytes(path.read_bytes() if split is None else rows_of_split(path, split))
+            found, notes = read_labels(chosen, source.names)
+        except OSError as error:
+            raise UsageError(f"{display(labels)} cannot be read: {error.strerror}") from None
+        except UsageError as error:
+            raise UsageError(str(error).replace(str(chosen), display(labels))) from None
+    for note in notes:
+        if "split=" not in note:  # that is for making a dataset
+            print(f"note: {note}", file=sys.stderr)
+    return found
+
+
+def rows_of_split(path: Path, split: str) -> bytes:
+    """A labels CSV with the rows of one split alone."""
+    rows = list(csv.reader(io.StringIO(path.read_bytes().decode("utf-8-sig", "surrogateescape"))))
+    if not rows or "split" not in rows[0]:
+        raise UsageError(f"{display(path)} has no column split: leave --split off")
+    column = rows[0].index("split")
+    body = [row for row in rows[1:] if len(row) > column]
+    if not any(row[column] == split for row in body):
+        raise UsageError(f"{display(path)} has no split {split!r}, only {', '.join(sorted({r[column] for r in body}))}")
+    return csv_bytes(rows[0], [row for row in body if row[column] == split])
+
+
+def load_judged(images: str, labels: str | None, split: str | None, size: int) -> tuple[Split, str]:
+    """The labelled logos of a folder or zip as the test split, and who labelled them."""
+    source = RawInput(images)
+    known = labels_of(source, labels, split)
+    files, pictures, faults = [], [], []
+    for name in (name for name in source.names if name in known):
+        try:
+            pictures.append(fit_square(load_logo(source.read(name)), size))
+            files.append(name)
+        except (LogoError, OSError) as error:
+            faults.append((name, str(error)))
+    if not files:
+        raise UsageError(f"{display(images)} holds no labelled logo that can be read: {faults[0][1]}")
+    targets = np.array([CLASS_NAMES.index(known[name]["type"]) for name in files])
+    sure = np.array([known[name]["sure"] for name in files])
+    sources = {known[name]["source"] for name in files}
+    names = "folder names" if sources == {"unknown"} else sources.pop() if len(sources) == 1 else "mixed"
+    return Split("test", files, targets, np.stack(pictures), source.read, faults, sure), names
 
 
 def in_batches(images: np.ndarray, batch: int, run: Callable[[np.ndarray], Sequence[np.ndarray]]) -> list[np.ndarray]:
@@ -297,13 +497,22 @@ def run_torch(network: Network, split: Split, device: torch.device, batch: int, 
         tensor = torch.from_numpy(network.prepare(part)).to(device)
         with torch.inference_mode(), torch.backends.cudnn.flags(enabled=True, allow_tf32=False):  # as ONNX answers
             outputs = model(tensor, return_uncertainty=True)
-        sampled = predict_with_uncertainty(model, tensor, samples)
-        return [t.double().cpu().numpy() for t in (*outputs, sampled["epistemic"], sampled["aleatoric"])]
+        sampled = predict_with_uncertainty(model, tensor, samples) if samples else {}
+        return [t.double().cpu().numpy() for t in (*outputs, *(sampled[key] for key in SCORES[2:] if sampled))]
 
-    found = dict(zip(SCORES, in_batches(split.images, batch, run), strict=True))
+    found = dict(zip(SCORES, in_batches(split.images, batch, run), strict=False))
     if not np.isfinite(found["logits"]).all():
         raise ExportError(f"the network of {network.path} answers with NaN or infinity; train it again with --fresh")
     return found
+
+
+def run_network(network: Network, split: Split, device: torch.device, batch: int, samples: int) -> dict:
+    """As run_torch; of a package, which has no dropout to sample, only the first two, from the served file."""
+    if network.model is not None:
+        return run_torch(network, split, device, batch, samples)
+    session = open_session(network.onnx[network.served], threads=0)
+    outputs = run_onnx(network, session, split.images, 1)
+    return {key: value.astype(np.float64) for key, value in zip(SCORES[:2], outputs, strict=False)}
 
 
 def uncertainty_statistics(scores: dict[str, np.ndarray], right: np.ndarray) -> dict[str, Any]:
@@ -399,18 +608,24 @@ class CalibrationReader:
         return None if batch is None else {"images": batch}
 
 
-def quantize(name: str, source: Path, target: Path, reader: CalibrationReader) -> None:
-    """Writes ``source`` with int8 weights; ``reader`` gives the calibration data of the static kind.
+def quantize(name: str, source: Path, target: Path, reader: CalibrationReader | None) -> None:
+    """Writes ``source`` with smaller weights; ``reader`` gives the calibration data of static int8.
 
     Dynamic quantization takes the linear layers only, as PyTorch's did: on convolutions it is slower than fp32. Weights
-    use 7 bits, since a CPU without VNNI saturates on 8.
+    use 7 bits, since a CPU without VNNI saturates on 8. fp16 takes and gives fp32, and is 16 bit between.
     """
+    import onnx
     from onnxruntime.quantization import QuantFormat, QuantType, quantize_dynamic, quantize_static
+    from onnxruntime.transformers.float16 import convert_float_to_float16
 
     common = {"per_channel": True, "reduce_range": True, "weight_type": QuantType.QInt8}
     linear = ["MatMul", "Gemm"]
-    if name == "int8_dynamic":
+    if name == "fp16":
+        onnx.save(convert_float_to_float16(onnx.load(str(source)), keep_io_types=True), str(target))
+    elif name == "int8_dynamic":
         quantize_dynamic(str(source), str(target), op_types_to_quantize=linear, **common)
+    elif reader is None:
+        raise ValueError("there is no train split to calibrate it on")
     else:
         quantize_static(
             str(source), str(target), reader, quant_format=QuantFormat.QDQ, activation_type=QuantType.QUInt8,
@@ -418,8 +633,8 @@ def quantize(name: str, source: Path, target: Path, reader: CalibrationReader) -
         )  # fmt: skip
 
 
-def make_models(network: Network, train: Split, folder: Path) -> tuple[dict[str, str], float]:
-    """Writes NAME.onnx of fp32 and both kinds of int8 into ``folder``.
+def make_models(network: Network, train: Split | None, images: np.ndarray, folder: Path) -> tuple[dict, float]:
+    """Writes NAME.onnx of fp32 and the smaller ones into ``folder``; ``images`` are what the export is tried on.
 
     Returns what went wrong, {name: sentence}, and the export's largest difference. Only fp32 must succeed.
     """
@@ -427,20 +642,21 @@ def make_models(network: Network, train: Split, folder: Path) -> tuple[dict[str,
 
     fp32, prepared, faults = folder / "onnx_fp32.onnx", folder / "prepared.onnx", {}
     export_onnx(network, fp32)
-    gap = verify_export(network, fp32, train.images[:5])
+    gap = verify_export(network, fp32, images[:5])
     for name in MODEL_NAMES[1:]:
         target = folder / f"{name}.onnx"
         try:
             if not prepared.exists():  # the exporter has written every shape: the symbolic step has nothing to add
                 quant_pre_process(str(fp32), str(prepared), skip_symbolic_shape=True)
-            quantize(name, prepared, target, CalibrationReader(network, train.images))
-            run_onnx(network, open_session(target), train.images[:1], 1)
+            reader = CalibrationReader(network, train.images) if train else None
+            quantize(name, fp32 if name == "fp16" else prepared, target, reader)
+            run_onnx(network, open_session(target), images[:1], 1)
         except Exception as error:  # whatever the quantizer raises, fp32 remains
             faults[name] = f"{name} failed: {first_line(error)}"
     return faults, gap
 
 
-def compress(network: Network, train: Split, folder: Path) -> tuple[dict[str, dict], float]:
+def compress(network: Network, train: Split | None, images: np.ndarray, folder: Path) -> tuple[dict[str, dict], float]:
     """results/models/*.onnx as {name: {"file", "bytes"} or {"file": None, "error"}}, and the export's difference."""
     folder.mkdir(parents=True, exist_ok=True)
     root, rows = logging.getLogger(), {}
@@ -448,7 +664,7 @@ def compress(network: Network, train: Split, folder: Path) -> tuple[dict[str, di
     root.setLevel(logging.ERROR)  # the quantizer warns of each tensor that it leaves as it is
     try:
         with tempfile.TemporaryDirectory() as scratch:
-            faults, gap = make_models(network, train, Path(scratch))
+            faults, gap = make_models(network, train, images, Path(scratch))
             for name in MODEL_NAMES:
                 target = folder / f"{name}.onnx"
                 if name in faults:
@@ -496,17 +712,13 @@ def time_interleaved(calls: dict[str, Callable[[], Any]], rounds: int, seconds: 
 
 def measure_speed(network: Network, paths: dict[str, Path], images: np.ndarray, rounds: int) -> dict[str, dict]:
     """Eager PyTorch ("torch") and every ONNX file, at batch 1 and 16, on one thread of the CPU, side by side."""
-    model, threads = network.model.to("cpu").eval(), torch.get_num_threads()
-    starts, sessions, found = {}, {}, {}
-    for name, path in paths.items():
-        started = time.perf_counter()
-        sessions[name] = open_session(path)
-        starts[name] = 1e3 * (time.perf_counter() - started)
+    model, threads = None if network.model is None else network.model.to("cpu").eval(), torch.get_num_threads()
+    sessions = {name: open_session(path) for name, path in paths.items()}
 
     def calls(batch: int) -> dict[str, Callable[[], Any]]:
         feed = network.prepare(np.resize(images, (batch, *images.shape[1:])))
         onnx = {n: lambda session=session: session.run(None, {"images": feed}) for n, session in sessions.items()}
-        return {"torch": lambda: model(torch.from_numpy(feed))} | onnx
+        return onnx if model is None else {"torch": lambda: model(torch.from_numpy(feed))} | onnx
 
     torch.set_num_threads(1)
     try:
@@ -515,22 +727,94 @@ def measure_speed(network: Network, paths: dict[str, Path], images: np.ndarray, 
     finally:
         torch.set_num_threads(threads)
     for name, row in found.items():
-        row["batch16_ms_median"], row["load_ms"] = many[name]["latency_ms_median"], starts.get(name)
-        row["speedup"] = found["torch"]["cpu_ms_median"] / row["cpu_ms_median"]
+        row["batch16_ms_median"], row["batch16_ms_p95"] = (many[name][f"latency_ms_{k}"] for k in ("median", "p95"))
+        row["speedup"] = found["torch"]["cpu_ms_median"] / row["cpu_ms_median"] if model is not None else None
     return found
 
 
-def measure_end_to_end(network: Network, path: Path, files: Sequence[Path], temperature: float) -> dict[str, float]:
-    """Seconds from a file on disk to the calibrated probabilities, one logo at a time, one thread, first call apart."""
+def measure_gpu(network: Network, split: Split, device: torch.device, rounds: int) -> dict[str, dict]:
+    """Eager PyTorch in fp32 and fp16 on ``device``: accuracy on ``split``, and milliseconds at batch 1 and 16."""
+    models = {"fp32": network.model.to(device).eval(), "fp16": copy.deepcopy(network.model).to(device).half().eval()}
+    kinds, found = {"fp32": torch.float32, "fp16": torch.float16}, {}
+    feed = torch.from_numpy(network.prepare(np.resize(split.images[:16], (16, *split.images.shape[1:])))).to(device)
+
+    def call(name: str, batch: int) -> None:
+        models[name](feed[:batch].to(kinds[name]))
+        if device.type == "cuda":
+            torch.cuda.synchronize(device)
+
+    def logits(name: str) -> np.ndarray:
+        def run(part: np.ndarray) -> list[np.ndarray]:
+            tensor = torch.from_numpy(network.prepare(part)).to(device, kinds[name])
+            return [models[name](tensor).float().cpu().numpy()]
+
+        return in_batches(split.images, 64, run)[0]
+
+    with torch.inference_mode():
+        for batch in (1, 16):
+            calls = {name: (lambda name=name, batch=batch: call(name, batch)) for name in models}
+            for name, row in time_interleaved(calls, rounds).items():
+                found.setdefault(name, {})[f"batch{batch}"] = row
+        for name in models:
+            found[name]["accuracy"] = float((logits(name).argmax(axis=1) == split.targets).mean())
+    return found
+
+
+COLD_START = """
+import sys
+sys.path.insert(0, sys.argv[1])
+from pathlib import Path
+import numpy
+from intelligent_logo_analyzer import fit_square, load_logo
+path, size = Path(sys.argv[2]), int(sys.argv[4])
+feed = fit_square(load_logo(sys.argv[3]), size).transpose(2, 0, 1)[None].astype("float32") / 127.5 - 1
+if path.suffix == ".onnx":
+    import onnxruntime
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+    print(session.run(["logits"], {"images": feed})[0].argmax())
+else:
+    import torch
+    from ultrathink_v2_advanced_modules import build_model, load_checkpoint
+    state = load_checkpoint(path)
+    config = state["config"]
+    model = build_model(config["model"], config["num_classes"], config["image_size"])
+    model.load_state_dict(state["model"])
+    with torch.inference_mode():
+        print(model.eval()(torch.from_numpy(feed)).argmax())
+"""
+
+
+def measure_cold(paths: dict[str, Path], content: bytes, size: int, rounds: int) -> dict[str, float]:
+    """Median seconds of a fresh process from its start to the answer on one logo, the models in turn."""
+    root, seconds = str(Path(__file__).resolve().parent), {name: [] for name in paths}
+    with tempfile.TemporaryDirectory() as folder:
+        picture = Path(folder) / "logo"
+        picture.write_bytes(content)
+        for _ in range(rounds):
+            for name, path in paths.items():
+                started = time.perf_counter()
+                command = [sys.executable, "-c", COLD_START, root, str(path), str(picture), str(size)]
+                done = subprocess.run(command, capture_output=True, text=True, errors="replace")
+                seconds[name].append(time.perf_counter() - started)
+                if done.returncode:
+                    lines = done.stderr.strip().splitlines() or ["no message"]
+                    raise ExportError(f"a fresh process cannot run {path.name}: {lines[-1]}")
+    return {name: float(np.median(values)) for name, values in seconds.items()}
+
+
+def measure_end_to_end(network: Network, path: Path, split: Split, temperature: float) -> dict[str, float]:
+    """Seconds from a file's bytes to the calibrated probabilities, one logo at a time, one thread, first call apart."""
     session, seconds = open_session(path), []
-    for file in (files[0], *files):
+    for file in (split.files[0], *split.files):
         started = time.perf_counter()
-        image = fit_square(load_logo(file.read_bytes()), network.size)
+        image = fit_square(load_logo(split.read(file)), network.size)
         logits = session.run(["logits"], {"images": network.prepare(image[None])})[0]
         softmax(logits / temperature)
         seconds.append(time.perf_counter() - started)
     median, p95 = np.quantile(seconds[1:], (0.5, 0.95))
-    return {"median_s": median, "p95_s": p95, "first_s": seconds[0], "images": len(files)}
+    return {"median_s": median, "p95_s": p95, "first_s": seconds[0], "images": len(split)}
 
 
 def choose_model(models: dict[str, dict], original_accuracy: float) -> tuple[str, dict[str, str]]:
@@ -545,6 +829,7 @@ def choose_model(models: dict[str, dict], original_accuracy: float) -> tuple[str
             lost, ratio = original_accuracy - row["val_accuracy"], row["cpu_ms_median"] / fp32
             reasons += [f"loses {100 * lost:.1f} points on val"] if lost > MAX_LOSS + 1e-9 else []
             reasons += [f"slower than fp32 ({ratio:.2f} of its time)"] if ratio >= 1 else []
+            reasons += ["made for a GPU"] if reasons and name == "fp16" else []
         verdicts[name] = ", ".join(reasons)
         eligible += [] if reasons else [name]
     winner = min(eligible, key=lambda name: models[name]["cpu_ms_median"])
@@ -553,12 +838,194 @@ def choose_model(models: dict[str, dict], original_accuracy: float) -> tuple[str
     return winner, verdicts
 
 
+# ---- what disturbs it, what flatters it, what it replaces ------------------------------------------------------------
+
+
+def shrink(rgb: np.ndarray, side: int) -> np.ndarray:
+    """Scales down to at most ``side`` px along the longer side."""
+    height, width = rgb.shape[:2]
+    scale = side / max(height, width)
+    size = max(1, round(width * scale)), max(1, round(height * scale))
+    return rgb if scale >= 1 else cv2.resize(rgb, size, interpolation=cv2.INTER_AREA)
+
+
+def compress_jpeg(rgb: np.ndarray, quality: int) -> np.ndarray:
+    data = cv2.imencode(".jpg", cv2.cvtColor(rgb, cv2.COLOR_RGB2BGR), [cv2.IMWRITE_JPEG_QUALITY, quality])[1]
+    return cv2.cvtColor(cv2.imdecode(data, cv2.IMREAD_COLOR), cv2.COLOR_BGR2RGB)
+
+
+def add_noise(rgb: np.ndarray, draw: random.Random, levels: float) -> np.ndarray:
+    noise = np.random.default_rng(draw.getrandbits(32)).normal(0, levels, rgb.shape)
+    return np.clip(rgb + noise, 0, 255).round().astype(np.uint8)
+
+
+def surround(rgb: np.ndarray) -> np.ndarray:
+    """The logo at half its size, in the middle of its own background colour."""
+    border = [max(1, n // 2) for n in rgb.shape[:2] for _ in range(2)]
+    return cv2.copyMakeBorder(rgb, *border, cv2.BORDER_CONSTANT, value=tuple(map(int, background_color(rgb))))
+
+
+CHANGES: dict[str, Callable[[np.ndarray, random.Random], np.ndarray]] = {  # of pictures of at most 256 px a side
+    "JPEG, quality 50": lambda rgb, draw: compress_jpeg(rgb, 50),
+    "JPEG, quality 10": lambda rgb, draw: compress_jpeg(rgb, 10),
+    "blur, sigma 1 px": lambda rgb, draw: cv2.GaussianBlur(rgb, (0, 0), 1.0),
+    "blur, sigma 3 px": lambda rgb, draw: cv2.GaussianBlur(rgb, (0, 0), 3.0),
+    "noise, 8 levels": lambda rgb, draw: add_noise(rgb, draw, 8),
+    "noise, 24 levels": lambda rgb, draw: add_noise(rgb, draw, 24),
+    "scaled down to 64 px": lambda rgb, draw: shrink(rgb, 64),
+    "scaled down to 32 px": lambda rgb, draw: shrink(rgb, 32),
+    "half the size on its canvas": lambda rgb, draw: surround(rgb),
+    "colours inverted": lambda rgb, draw: 255 - rgb,
+    "another background": change_background,
+}
+
+
+def measure_robustness(network: Network, split: Split, found: dict, device: torch.device, batch: int) -> list[dict]:
+    """Accuracy, agreement with the undisturbed answer and ECE under each of CHANGES; the first row is undisturbed."""
+    pictures = [shrink(load_logo(split.read(file)), WORK_SIDE) for file in split.files]
+    t, clean, rows = found["temperature"], found["test"]["logits"].argmax(axis=1), []
+    for name, change in ({"as they are": lambda rgb, draw: rgb} | CHANGES).items():
+        images = [fit_square(change(rgb, random.Random(i)), network.size) for i, rgb in enumerate(pictures)]
+        changed = replace(split, images=split.images if not rows else np.stack(images))
+        logits = run_network(network, changed, device, batch, 0)["logits"]
+        figures = classification_metrics(softmax(logits / t), split.targets, ECE_BINS)
+        hits = int((logits.argmax(axis=1) == split.targets).sum())
+        row = {"change": name, "accuracy": figures["accuracy"], "interval": wilson_interval(hits, len(split))}
+        rows.append(row | {"agreement": float((logits.argmax(axis=1) == clean).mean()), "ece": figures["ece"]})
+    return rows
+
+
+def find_leaks(entries: Sequence[tuple[str, str, Callable[[str], bytes]]]) -> list[dict[str, str]]:
+    """Logos of test that are in another split too, be it as resized or recompressed copies.
+
+    ``entries``: split, file, reader. Returns file, split, other, how (same bytes, same pixels, looks alike).
+    """
+    records = []
+    for split, file, read in entries:
+        try:
+            data = read(file)
+            rgb = load_logo(data)
+        except (LogoError, OSError):
+            continue
+        digests = {"sha256": data, "pixels": str(rgb.shape).encode() + rgb.tobytes()}
+        digests = {key: hashlib.sha256(value).hexdigest() for key, value in digests.items()}
+        records.append({"split": split, "file": file, "prints": fingerprints(rgb)} | digests)
+    groups: dict[int, list[dict]] = {}
+    for record, group in zip(records, group_duplicates(records), strict=True):
+        groups.setdefault(group, []).append(record)
+    leaks = []
+    for members in groups.values():
+        others = [record for record in members if record["split"] != "test"]
+        for record in (record for record in members if record["split"] == "test" and others):
+            kinds = {"same bytes": "sha256", "same pixels": "pixels"}
+            same = [(how, o) for how, key in kinds.items() for o in others if o[key] == record[key]]
+            how, other = same[0] if same else ("looks alike", others[0])
+            leaks.append({"file": record["file"], "split": other["split"], "other": other["file"], "how": how})
+    return leaks
+
+
+def former_rules(rgb: np.ndarray) -> int:
+    """The predecessor's rules in a plain reading: exact colours, Sobel slopes, Canny edges, contours, thresholds."""
+    colors = len(np.unique(rgb.reshape(-1, 3), axis=0))
+    grey = cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY)
+    slope = np.hypot(*(cv2.Sobel(grey, cv2.CV_64F, dx, 1 - dx, ksize=3) for dx in (0, 1)))
+    edges = cv2.Canny(grey, 50, 150)
+    shapes = len(cv2.findContours(edges, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)[0])
+    if colors <= 8 and shapes <= 10:
+        return CLASS_NAMES.index("simple")
+    if ((slope > 0) & (slope < 40)).mean() > 0.3 and (edges > 0).mean() < 0.1:
+        return CLASS_NAMES.index("gradient")
+    if 3 <= shapes <= 30 and colors <= 64 and rgb.shape[1] > 1.5 * rgb.shape[0]:
+        return CLASS_NAMES.index("text")
+    return CLASS_NAMES.index("complex")
+
+
+def train_former(data: Path, minutes: float, seed: int) -> tuple[nn.Module, int]:
+    """The predecessor's network by its recipe (EfficientNet-B0, cross-entropy, batches of 4) and its steps."""
+    torch.manual_seed(seed)
+    train = load_split(data, "train", FORMER_SIZE)
+    model, draw, end, steps = build_model(FORMER_MODEL, 4, FORMER_SIZE), np.random.default_rng(seed), None, 0
+    optimizer = torch.optim.Adam(model.parameters(), lr=1e-3)
+    end = time.perf_counter() + 60 * minutes
+    model.train()
+    while not steps or time.perf_counter() < end:
+        picked = draw.choice(len(train), min(FORMER_BATCH, len(train)), replace=False)
+        images = normalize(torch.from_numpy(train.images[picked].transpose(0, 3, 1, 2).copy()))
+        optimizer.zero_grad()
+        nn.functional.cross_entropy(model(images), torch.from_numpy(train.targets[picked])).backward()
+        optimizer.step()
+        steps += 1
+    return model.eval(), steps
+
+
+def compare(args: argparse.Namespace, network: Network, test: Split, found: dict) -> list[dict[str, Any]]:
+    """The original approach beside ours on the same test logos: name, accuracy, interval, recalls, ms, note."""
+    analyzer = IntelligentLogoAnalyzer()
+    answers: dict[str, tuple[list[int], float, str]] = {}
+    logos = [load_logo(test.read(file)) for file in test.files]
+
+    def ask(name: str, answer: Callable[[np.ndarray], int], note: str) -> None:
+        started = time.perf_counter()
+        said = [answer(rgb) for rgb in logos]
+        answers[name] = said, 1e3 * (time.perf_counter() - started) / len(logos), note
+
+    def by_network(model: nn.Module, rgb: np.ndarray) -> int:
+        image = torch.from_numpy(fit_square(rgb, FORMER_SIZE).transpose(2, 0, 1)[None].copy())
+        with torch.inference_mode():
+            return int(model(normalize(image)).argmax())
+
+    ask("original rules", former_rules, "a plain reading: exact colours, edges, contours, thresholds")
+    if args.compare_network > 0:
+        model, steps = train_former(Path(args.data), args.compare_network, args.seed)
+        note = f"{FORMER_MODEL} from scratch, cross-entropy, {steps} steps of {FORMER_BATCH}"
+        ask("original network", lambda rgb: by_network(model, rgb), note)
+    ask("these rules", lambda rgb: int(analyzer.probabilities(analyzer.features(rgb)).argmax()), "35 measurements")
+    rows = []
+    for name, (said, ms, note) in answers.items():
+        rows.append({"name": name, "ms": ms, "note": note} | judge_answers(np.array(said), test.targets))
+    said = found["test"]["logits"].argmax(axis=1)
+    rows.append({"name": "this network", "ms": None, "note": str(network.path)} | judge_answers(said, test.targets))
+    if args.compare_network <= 0:
+        note = "it must be trained: --compare-network MINUTES trains it and adds this row"
+        rows.insert(1, {"name": "original network", "accuracy": None, "note": note})
+    return rows
+
+
+def judge_answers(said: np.ndarray, targets: np.ndarray) -> dict[str, Any]:
+    """Accuracy with interval, recalls, and the largest share of the answers."""
+    right = said == targets
+    recalls = [float(right[targets == c].mean()) if (targets == c).any() else None for c in range(len(CLASS_NAMES))]
+    share = np.bincount(said, minlength=len(CLASS_NAMES)).max() / len(said)
+    return {
+        "accuracy": float(right.mean()),
+        "interval": wilson_interval(int(right.sum()), len(right)),
+        "per_class_accuracy": named(recalls),
+        "largest_share": float(share),
+    }
+
+
+def judge_package(network: Network, test: Split) -> dict[str, dict[str, Any]]:
+    """What each method of a package answers, from file bytes on, as it is served."""
+    import logo_classifier as serving
+
+    rows = {}
+    for name, classifier in serving.three_classifiers(network.path).items():
+        answers = classifier.classify_batch([test.read(file) for file in test.files])
+        probabilities = np.array([serving.probabilities_of(answer) for answer in answers])
+        figures = measure(np.log(probabilities + 1e-12), test.targets)
+        seconds = np.array([answer["processing_time"] for answer in answers])
+        timed = {"seconds_mean": seconds.mean(), "seconds_p95": np.quantile(seconds, 0.95)}
+        rows[name] = figures | timed | {"intervals": intervals_of(figures["confusion_matrix"])}
+    return rows
+
+
 # ---- the table of the success criteria -------------------------------------------------------------------------------
 
 
 def build_criteria(figures: dict[str, Any], seconds: float, beats_chance: bool, hours: float | None) -> list[dict]:
     """The plan's criteria in its order. A model no better than chance meets none, whatever it scores by luck."""
     per_class = [(f"{name} accuracy", ">", CLASS_TARGET, figures["per_class_accuracy"][name]) for name in CLASS_NAMES]
+    hybrid = figures.get("hybrid") or {}  # of a package; else phase 7 measures it
     rows = []
     for name, relation, limit, value in (
         ("overall accuracy", ">", OVERALL_TARGET, figures["accuracy"]),
@@ -566,8 +1033,8 @@ def build_criteria(figures: dict[str, Any], seconds: float, beats_chance: bool, 
         ("largest share of predictions", "at most", 0.40, max(figures["prediction_share"].values())),
         ("inference time (s)", "<", 5, seconds),
         ("calibration (ECE)", "at most", 0.05, figures["ece"]),
-        ("hybrid accuracy", ">", 0.95, None),  # phase 7 measures the hybrid
-        ("hybrid time (s)", "<", 2, None),
+        ("hybrid accuracy", ">", 0.95, hybrid.get("accuracy")),
+        ("hybrid time (s)", "<", 2, hybrid.get("seconds_mean")),
     ):
         target = f"{relation} {limit:.0%}" if "accuracy" in name or "share" in name else f"{relation} {limit:g}"
         passed = value is not None and beats_chance and RELATIONS[relation](value, limit)
@@ -603,30 +1070,44 @@ def show_value(row: dict[str, Any]) -> str:
     return f"{value:.3g}" if name.endswith(("(s)", "(h)")) else f"{value:.3f}"
 
 
-def criteria_table(report: dict[str, Any]) -> str:
-    """The criteria as aligned plain text, with what the figures stand against above and below."""
+def criteria_cells(report: dict[str, Any]) -> list[tuple[str, ...]]:
+    """The criteria as rows of text below a header."""
     bounds = report.get("intervals", {})
     bounds = {"overall": bounds.get("overall")} | bounds.get("per_class", {})
     lines = [("criterion", "target", "measured", "95 % interval", "met")]
     for row in report["criteria"]:
-        low, high = bounds.get(row["name"].removesuffix(" accuracy")) or (None, None)
-        interval = f"{100 * low:.1f} to {100 * high:.1f} %" if low is not None else ""
+        interval = show_interval(bounds.get(row["name"].removesuffix(" accuracy")))
         verdict = {True: "yes", False: "NO", None: "-"}[row["passed"]]
         lines.append((row["name"], row["target"], show_value(row), interval, verdict))
+    return lines
+
+
+def show_interval(bounds: Sequence[float | None] | None) -> str:
+    low, high = bounds or (None, None)
+    return f"{100 * low:.1f} to {100 * high:.1f} %" if low is not None else ""
+
+
+def criteria_notes(report: dict[str, Any]) -> list[str]:
+    """What the criteria stand against, and what is missed."""
+    notes = [f"measured on {report['data']['test']} test logos, labels: {report['label_source']}"]
+    if not report.get("beats_chance", True):
+        notes.append("the network does no better than chance on the test split: nothing is counted as met")
+    wrong = missed(report["criteria"])
+    return [*notes, f"missed: {', '.join(wrong)}" if wrong else "every criterion is met"]
+
+
+def criteria_table(report: dict[str, Any]) -> str:
+    """The criteria as aligned plain text, with what the figures stand against below."""
+    lines = criteria_cells(report)
     widths = [max(len(line[i]) for line in lines) for i in range(5)]
     lines.insert(1, tuple("-" * width for width in widths))
     text = ["  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in lines]
-    text.append(f"measured on {report['data']['test']} test logos, labels: {report['label_source']}")
-    if not report.get("beats_chance", True):
-        text.append("the network does no better than chance on the test split: nothing is counted as met")
-    wrong = missed(report["criteria"])
-    text.append(f"missed: {', '.join(wrong)}" if wrong else "every criterion is met")
-    return "\n".join(text)
+    return "\n".join([*text, *criteria_notes(report)])
 
 
 def show_criteria(results: Path, strict: bool) -> int:
-    """Prints the last report's table with the total time as it stands now; changes nothing."""
-    path = results / REPORT_FILE
+    """Prints the last report's table with the total time as it stands now, and renews it in report.html if there."""
+    path, page = results / REPORT_FILE, results / PAGE_FILE
     if not path.is_file():
         raise UsageError(f"{path} is not there; make it with: python model_validation_optimization.py")
     try:
@@ -636,6 +1117,13 @@ def show_criteria(results: Path, strict: bool) -> int:
             if row["name"] == "total time (h)" and hours is not None:
                 row["value"] = hours
         print(criteria_table(report))
+        if page.is_file():
+            marks = [re.escape(mark) for mark in CRITERIA_MARKS]
+            fresh = criteria_section(report)
+            text = re.sub(
+                f"{marks[0]}.*?{marks[1]}", lambda _: fresh, page.read_text(encoding="utf-8"), flags=re.DOTALL
+            )
+            write_atomic(page, text.encode())
     except (ValueError, KeyError, TypeError) as error:
         raise UsageError(f"{path} cannot be understood ({error}); run model_validation_optimization.py again") from None
     return EXIT_FAILED if strict and missed(report["criteria"]) else EXIT_OK
@@ -645,7 +1133,7 @@ def show_criteria(results: Path, strict: bool) -> int:
 
 
 def plain(value: Any) -> Any:
-    """numpy values, tuples and non-finite floats -> what strict JSON knows."""
+    """numpy values, tuples, paths and non-finite floats -> what strict JSON knows."""
     if isinstance(value, dict):
         return {str(key): plain(item) for key, item in value.items()}
     if isinstance(value, (list, tuple, np.ndarray)):
@@ -655,130 +1143,608 @@ def plain(value: Any) -> Any:
     return None if isinstance(value, float) and not math.isfinite(value) else value
 
 
-def write_predictions(path: Path, splits: Sequence[Split], found: dict[str, Any]) -> None:
-    """A line a logo: label, answer, confidence after the temperature, logits before it, log-variance, epistemic."""
+def csv_bytes(header: Iterable[str], rows: Iterable[Iterable[Any]]) -> bytes:
+    """Floats with seven digits, None as nothing; file names byte for byte."""
     stream = io.StringIO()
     writer = csv.writer(stream, lineterminator="\n")
+    writer.writerow(header)
+    for row in rows:
+        writer.writerow([f"{v:.7g}" if isinstance(v, (float, np.floating)) else "" if v is None else v for v in row])
+    return stream.getvalue().encode("utf-8", "surrogateescape")
+
+
+def read_csv(path: Path) -> list[dict[str, str]]:
+    with path.open(newline="", encoding="utf-8", errors="surrogateescape") as stream:
+        return list(csv.DictReader(stream))
+
+
+def write_predictions(path: Path, splits: Sequence[Split], found: dict[str, Any]) -> None:
+    """A line a logo: label, answer, confidence after the temperature, logits before it, log-variance, epistemic."""
     logit_names = [f"logit_{name}" for name in CLASS_NAMES]
-    writer.writerow(["split", "file", "label", "predicted", "confidence", *logit_names, "log_variance", "epistemic"])
+    header = ["split", "file", "label", "predicted", "confidence", *logit_names, "log_variance", "epistemic"]
+    rows = []
     for split in splits:
-        logits, log_variance, epistemic = (found[split.name][key] for key in ("logits", "log_variance", "epistemic"))
-        for i, p in enumerate(softmax(logits / found["temperature"])):
+        answers = found[split.name]
+        epistemic = answers.get("epistemic", [None] * len(split))
+        for i, p in enumerate(softmax(answers["logits"] / found["temperature"])):
             names = (CLASS_NAMES[split.targets[i]], CLASS_NAMES[int(p.argmax())])
-            numbers = (p.max(), *logits[i], log_variance[i], epistemic[i])
-            writer.writerow([split.name, split.files[i], *names, *(f"{v:.7g}" for v in numbers)])
-    write_atomic(path, stream.getvalue().encode("utf-8", "surrogateescape"))
+            numbers = (p.max(), *answers["logits"][i], answers["log_variance"][i], epistemic[i])
+            rows.append([split.name, split.files[i], *names, *numbers])
+    write_atomic(path, csv_bytes(header, rows))
+
+
+def write_tables(folder: Path, report: dict[str, Any]) -> None:
+    """The CSVs that the plots are drawn from: metrics, confusion, reliability, risk_coverage, robustness, compression."""
+    bounds, matrix = report["intervals"], report["confusion_matrix"]
+    none = [None, None]
+    metrics = [("accuracy", "overall", report["overall_accuracy"], *bounds["overall"], OVERALL_TARGET)]
+    for kind, key in (("recall", "accuracy"), ("precision", "precision")):
+        values, limits = report[f"per_class_{key}"], bounds["per_class" if kind == "recall" else "per_class_precision"]
+        target = CLASS_TARGET if kind == "recall" else None
+        metrics += [(kind, name, value, *limits[name], target) for name, value in values.items()]
+    shares = report["prediction_share"].items()
+    metrics += [("share of predictions", name, value, *bounds["prediction_share"][name], 0.4) for name, value in shares]
+    metrics += [("macro F1", "overall", report["macro_f1"], *bounds["macro_f1"], None)]
+    metrics += [(key, when, report[f"{key}{end}"], *none, None) for key in ("nll", "brier", "ece")
+                for when, end in (("before", "_before"), ("after", ""))]  # fmt: skip
+    cells = [
+        (name, said, matrix[i][j], matrix[i][j] / max(1, sum(matrix[i])), *bounds["confusion_matrix"][i][j])
+        for i, name in enumerate(CLASS_NAMES)
+        for j, said in enumerate(CLASS_NAMES)
+    ]
+    tables: dict[str, tuple[Sequence[str], list]] = {
+        "metrics": (("measure", "name", "value", "low", "high", "target"), metrics),
+        "confusion": (("label", "predicted", "count", "share", "low", "high"), cells),
+        "reliability": (
+            ("when", "bin", "count", "confidence", "accuracy"),
+            [(when, *bin_.values()) for when, bins in report["reliability"].items() for bin_ in bins],
+        ),
+        "risk_coverage": (("coverage", "risk"), [tuple(p.values()) for p in report["risk_coverage"]["points"]]),
+        "robustness": (
+            ("change", "accuracy", "low", "high", "agreement", "ece"),
+            [(r["change"], r["accuracy"], *r["interval"], r["agreement"], r["ece"]) for r in report["robustness"]],
+        ),
+        "compression": (COMPRESSION, [[row.get(key) for key in COMPRESSION] for row in model_rows(report)]),
+    }
+    for name, (header, rows) in tables.items():
+        write_atomic(folder / f"{name}.csv", csv_bytes(header, rows))
+
+
+COMPRESSION = (
+    "model", "accuracy", "val_accuracy", "agreement", "bytes", "cold_start_s", "latency_ms_median", "latency_ms_p95",
+    "batch16_ms_median", "batch16_ms_p95", "speedup", "verdict",
+)  # fmt: skip
+
+
+def model_rows(report: dict[str, Any]) -> list[dict[str, Any]]:
+    """The original and every compressed model, with the names by which they are shown."""
+    rows = [{"model": MODEL_TITLES.get(name, name)} | row for name, row in report["models"].items()]
+    first = {"model": "PyTorch, eager", "verdict": "the checkpoint"} | report["original"]
+    return rows if report["original"].get("latency_ms_median") is None else [first, *rows]
 
 
 def environment(device: torch.device) -> dict[str, Any]:
     """What the figures were measured with and on."""
+    import matplotlib
     import onnx
     import onnxruntime
     import timm
 
-    modules = {module.__name__: module.__version__ for module in (torch, timm, onnx, onnxruntime, np, cv2)}
+    known = (torch, timm, onnx, onnxruntime, np, cv2, matplotlib)
     info = Path("/proc/cpuinfo")
     names = [line for line in info.read_text().splitlines() if line.startswith("model name")] if info.exists() else []
     cpu = names[0].partition(":")[2].strip() if names else platform.processor()
     gpu = torch.cuda.get_device_name(device) if device.type == "cuda" else None
-    versions = {"python": platform.python_version()} | modules
+    versions = {"python": platform.python_version()} | {module.__name__: module.__version__ for module in known}
     return {"versions": versions, "hardware": {"cpu": cpu, "cores": os.cpu_count(), "gpu": gpu}}
 
 
-# ---- plots -----------------------------------------------------------------------------------------------------------
+# ---- plots, from the CSVs alone --------------------------------------------------------------------------------------
+
+Rows = list[dict[str, str]]
+CURVES: dict[str, dict[str, Sequence[str]]] = {
+    "simclr": {
+        "NT-Xent of the four heads": ("loss", "geometric", "color", "text", "shape"),
+        "k-NN accuracy on val": ("knn",),
+        "effective rank": ("rank",),
+    },
+    "supervised": {
+        "loss": ("loss", "val_loss"),
+        "accuracy": ("train_accuracy", "val_accuracy"),
+        "accuracy of each type on val": tuple(f"recall_{name}" for name in CLASS_NAMES),
+        "share of the answers on val": tuple(f"share_{name}" for name in CLASS_NAMES),
+        "calibration error (ECE) on val": ("ece",),
+        "gradient norm": ("grad_norm",),
+    },
+}
 
 
-def draw_confusion(axis: Any, report: dict[str, Any]) -> None:
-    matrix = np.asarray(report["confusion_matrix"])
-    rows = matrix / np.maximum(matrix.sum(axis=1, keepdims=True), 1)
-    axis.imshow(rows, cmap="Blues", vmin=0, vmax=1)
-    for (i, j), count in np.ndenumerate(matrix):
-        text = f"{count}\n{100 * rows[i, j]:.0f} %"
-        axis.text(j, i, text, ha="center", va="center", color="white" if rows[i, j] > 0.5 else "black")
+def draw_confusion(axis: Any, rows: Rows) -> None:
+    shares = np.array([float(row["share"]) for row in rows]).reshape(len(CLASS_NAMES), -1)
+    axis.imshow(shares, cmap="Blues", vmin=0, vmax=1)
+    for row, (i, j) in zip(rows, np.ndindex(shares.shape), strict=True):
+        text = f"{row['count']}\n{100 * shares[i, j]:.0f} %"
+        if row["low"]:
+            text += f"\n{100 * float(row['low']):.0f} to {100 * float(row['high']):.0f}"
+        axis.text(j, i, text, ha="center", va="center", color="white" if shares[i, j] > 0.5 else "black", fontsize=9)
     axis.set_xticks(range(len(CLASS_NAMES)), CLASS_NAMES)
     axis.set_yticks(range(len(CLASS_NAMES)), CLASS_NAMES)
-    axis.set(xlabel="predicted", ylabel=f"label ({report['label_source']})", title=f"{matrix.sum()} test logos")
+    axis.set(xlabel="answer", ylabel="label", title=f"{sum(int(row['count']) for row in rows)} logos")
 
 
-def draw_reliability(axis: Any, report: dict[str, Any]) -> None:
+def draw_reliability(axis: Any, rows: Rows) -> None:
     axis.plot([0, 1], [0, 1], color="0.7", linewidth=1)
-    for name, ece, marker in (("before", report["ece_before"], "o"), ("after", report["ece"], "s")):
-        bins = report["reliability"][name]
-        points = [b["confidence"] for b in bins], [b["accuracy"] for b in bins]
-        axis.plot(*points, label=f"{name}: ECE {ece:.3f}", marker=marker)
-        axis.scatter(*points, s=[10 + 300 * b["count"] / report["data"]["test"] for b in bins], alpha=0.25)
-    title = f"calibration on test, temperature {report['temperature']:.2f}"
-    axis.set(xlabel="confidence", ylabel="accuracy", xlim=(0, 1), ylim=(0, 1), title=title)
-    axis.legend()
+    for when, marker in (("before", "o"), ("after", "s")):
+        bins = [(int(r["count"]), float(r["confidence"]), float(r["accuracy"])) for r in rows if r["when"] == when]
+        counts, confidence, accuracy = (np.array(column) for column in zip(*bins, strict=True))
+        ece = (counts * np.abs(confidence - accuracy)).sum() / counts.sum()
+        axis.plot(confidence, accuracy, label=f"{when} the temperature: ECE {ece:.3f}", marker=marker, markersize=4)
+        axis.scatter(confidence, accuracy, s=10 + 300 * counts / counts.sum(), alpha=0.25)
+    axis.set(xlabel="confidence", ylabel="accuracy", xlim=(0, 1.02), ylim=(0, 1.02), title="calibration")
+    axis.legend(loc="lower right", fontsize=8)
 
 
-def draw_accuracy(axis: Any, report: dict[str, Any]) -> None:
+def draw_accuracy(axis: Any, rows: Rows) -> None:
     """Accuracies with their intervals beside the plan's targets."""
-    values = {"overall": report["overall_accuracy"]} | report["per_class_accuracy"]
-    bounds = {"overall": report["intervals"]["overall"]} | report["intervals"]["per_class"]
-    for i, (name, value) in enumerate(values.items()):
-        target = CLASS_TARGET if i else OVERALL_TARGET
+    for i, row in enumerate(shown := [row for row in rows if row["measure"] in ("accuracy", "recall")]):
+        target = float(row["target"])
         axis.plot([i - 0.45, i + 0.45], [target, target], color="0.3", linestyle="--")
-        if value is not None:
-            low, high = bounds[name]
+        if row["value"]:
+            value, low, high = (float(row[key]) for key in ("value", "low", "high"))
             axis.bar(i, value, color="tab:green" if value > target else "tab:red", alpha=0.7)
             axis.errorbar(i, value, [[max(0.0, value - low)], [max(0.0, high - value)]], color="black", capsize=4)
-    axis.set_xticks(range(len(values)), values)
-    axis.set(ylim=(0, 1), ylabel="accuracy", title=f"test accuracy, 95 % intervals (labels: {report['label_source']})")
+    axis.set_xticks(range(len(shown)), [row["name"] for row in shown])
+    axis.set(ylim=(0, 1.02), ylabel="accuracy", title="accuracy, 95 % intervals, targets dashed")
 
 
-def draw_plots(results: Path, report: dict[str, Any]) -> list[str]:
-    """PNGs of what the report says; returns their names. The trainings draw their own curves."""
+def draw_risk(axis: Any, rows: Rows) -> None:
+    coverage, risk = (np.array([float(row[key]) for row in rows]) for key in ("coverage", "risk"))
+    axis.plot(coverage, risk, marker=".", markersize=3)
+    axis.fill_between(coverage, risk, alpha=0.15)
+    axis.set(xlim=(0, 1.02), ylim=(0, max(0.05, 1.1 * risk.max())), xlabel="share of the logos that is answered")
+    axis.set(ylabel="error rate among them", title="risk against coverage")
+
+
+def draw_robustness(axis: Any, rows: Rows) -> None:
+    values, low, high = (np.array([float(row[key]) for row in rows]) for key in ("accuracy", "low", "high"))
+    places = np.arange(len(rows))
+    axis.barh(places, values, xerr=np.maximum(0, [values - low, high - values]), color="tab:blue", alpha=0.6, capsize=2)
+    axis.axvline(values[0], color="0.3", linestyle="--", linewidth=1)
+    axis.set_yticks(places, [row["change"] for row in rows], fontsize=8)
+    axis.invert_yaxis()
+    axis.set(xlim=(0, 1), xlabel="accuracy", title="disturbed logos")
+
+
+def draw_compression(axis: Any, rows: Rows) -> None:
+    rows = [row for row in rows if row["latency_ms_median"]]
+    median, p95 = (np.array([float(row[f"latency_ms_{key}"]) for row in rows]) for key in ("median", "p95"))
+    ships = ["tab:green" if row["verdict"].startswith(("ships", "served")) else "tab:blue" for row in rows]
+    axis.barh(range(len(rows)), median, xerr=[0 * median, np.maximum(0, p95 - median)], color=ships, alpha=0.6)
+    for i, row in enumerate(rows):
+        axis.text(p95[i], i, f"  {100 * float(row['accuracy']):.1f} %, {int(row['bytes']) / 1e6:.1f} MB", va="center")
+    axis.set_yticks(range(len(rows)), [row["model"] for row in rows], fontsize=8)
+    axis.invert_yaxis()
+    axis.margins(x=0.5)
+    axis.set(xlabel="ms an image (median, 95th percentile), one thread", title="speed, accuracy, size")
+
+
+def draw_curve(axis: Any, rows: Rows, title: str, names: Sequence[str]) -> None:
+    """Columns of a training log over its epochs, with a line where the phase changes."""
+    for name in names:
+        points = [(int(row["epoch"]), float(row[name])) for row in rows if row.get(name)]
+        if points:
+            label = name.removeprefix("recall_").removeprefix("share_")
+            axis.plot(*zip(*points, strict=True), label=label, marker="." if len(points) < 8 else None)
+    for row, following in zip(rows, rows[1:], strict=False):
+        if row.get("phase") != following.get("phase"):
+            axis.axvline(int(row["epoch"]) + 0.5, color="0.8", linewidth=0.8)
+    axis.set(title=title, xlabel="epoch")
+    if axis.has_data() and len(names) > 1:
+        axis.legend(fontsize=8)
+
+
+PLOTS: dict[str, tuple[str, Callable[[Any, Rows], None]]] = {
+    "accuracy": ("metrics", draw_accuracy),
+    "confusion_matrix": ("confusion", draw_confusion),
+    "reliability_diagram": ("reliability", draw_reliability),
+    "risk_coverage": ("risk_coverage", draw_risk),
+    "robustness": ("robustness", draw_robustness),
+    "compression": ("compression", draw_compression),
+}
+
+
+def draw_plots(folder: Path, logs: Path | None) -> list[str]:
+    """PNGs of the CSVs in ``folder``, and of the trainings' logs in ``logs``; returns their names."""
     import matplotlib
 
     matplotlib.use("Agg")
     import matplotlib.pyplot as plt
 
-    drawings = {"confusion_matrix": draw_confusion, "reliability_diagram": draw_reliability, "accuracy": draw_accuracy}
-    for name, draw in drawings.items():
-        figure, axis = plt.subplots(figsize=(6, 5), layout="tight")
-        draw(axis, report)
+    drawings = {name: (draw, read_csv(folder / f"{stem}.csv")) for name, (stem, draw) in PLOTS.items()}
+    for stem, panels in CURVES.items():
+        path = logs / f"{stem}_log.csv" if logs else None
+        rows = read_log(path) if path and path.is_file() else []
+        for i, (title, names) in enumerate(panels.items() if rows else ()):
+            drawings[f"curve_{stem}_{i + 1}"] = partial(draw_curve, title=title, names=names), rows
+    for name, (draw, rows) in drawings.items():
+        figure, axis = plt.subplots(figsize=(5.6, 4.4), layout="tight")
+        draw(axis, rows)
         buffer = io.BytesIO()
-        figure.savefig(buffer, format="png", dpi=100)
+        figure.savefig(buffer, format="png", dpi=130)
         plt.close(figure)
-        write_atomic(results / f"{name}.png", buffer.getvalue())
+        write_atomic(folder / f"{name}.png", buffer.getvalue())
     return [f"{name}.png" for name in drawings]
+
+
+# ---- report.html -----------------------------------------------------------------------------------------------------
+
+CRITERIA_MARKS = ("<!-- criteria -->", "<!-- end of criteria -->")
+STYLE = """
+:root { color-scheme: light; --line: #d8dde3; --soft: #f4f6f8; --good: #1a7f37; --bad: #b42318; }
+* { box-sizing: border-box; }
+body { margin: 0; background: #fff; color: #1c2733; font: 16px/1.5 system-ui, sans-serif; }
+main { max-width: 1080px; margin: 0 auto; padding: 16px; }
+h1 { font-size: 1.5rem; margin: 0.5rem 0; } h2 { font-size: 1.2rem; margin: 2rem 0 0.5rem; } h3 { font-size: 1rem; }
+h2 { border-bottom: 2px solid var(--line); padding-bottom: 4px; }
+nav { display: flex; flex-wrap: wrap; gap: 4px 14px; margin: 12px 0; font-size: 0.9rem; }
+a { color: #0b5cad; } p { margin: 0.5rem 0; max-width: 75ch; overflow-wrap: anywhere; }
+.note { color: #56636f; font-size: 0.9rem; }
+.alarm { background: #fdecea; border-left: 4px solid var(--bad); padding: 8px; }
+.scroll { overflow-x: auto; margin: 8px 0; } table { border-collapse: collapse; font-size: 0.88rem; min-width: 60%; }
+th, td { padding: 4px 10px 4px 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
+td { font-variant-numeric: tabular-nums; } td.name { max-width: 26em; overflow-wrap: anywhere; }
+th { background: var(--soft); white-space: nowrap; padding-left: 2px; } .yes { color: var(--good); font-weight: 600; }
+.no { color: var(--bad); font-weight: 600; } .row { background: #eaf6ec; }
+.plots { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 340px), 1fr)); gap: 12px; }
+.plots img { width: 100%; max-width: 560px; height: auto; border: 1px solid var(--line); border-radius: 6px; }
+.cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 310px), 1fr)); gap: 10px; }
+.card { border: 1px solid var(--line); border-radius: 6px; padding: 8px; display: flex; gap: 10px; font-size: 0.85rem; }
+.card img { width: 84px; height: 84px; object-fit: contain; border: 1px solid var(--line); flex: none; }
+.card div { min-width: 0; flex: 1; overflow-wrap: anywhere; } .card .note { font-size: 0.82rem; }
+.bar { display: flex; align-items: center; gap: 6px; font-size: 0.78rem; line-height: 1.35; }
+.bar span { width: 4.6em; }
+.card .bar i { flex: 1; background: var(--soft); height: 8px; border-radius: 4px; overflow: hidden; }
+.bar b { display: block; height: 8px; background: #4c8bd0; }
+.bar em { width: 2.6em; text-align: right; font-style: normal; }
+"""
+PAGE = """<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
+<link rel="icon" href="data:,"><title>{title}</title><style>{style}</style></head>
+<body><main><h1>{title}</h1><p class="note">{lead}</p><nav>{nav}</nav>
+{body}
+</main></body></html>
+"""
+
+
+def escape(value: Any) -> str:
+    """Any text, a file's name above all, as it may stand in HTML."""
+    return html.escape(display(value))
+
+
+def html_table(
+    header: Sequence[str], rows: Iterable[Sequence[Any]], strong: Callable[[int], bool] | None = None
+) -> str:
+    """Cells are escaped; yes and NO are coloured; rows for which ``strong`` is true stand out."""
+    verdicts = {"yes": "yes", "NO": "no"}
+    head = "".join(f"<th>{escape(cell)}</th>" for cell in header)
+    body = ""
+    for i, row in enumerate(rows):
+        cells = "".join(f'<td class="{verdicts.get(cell, "name")}">{escape(cell)}</td>' for cell in map(str, row))
+        body += f'<tr class="row">{cells}</tr>' if strong and strong(i) else f"<tr>{cells}</tr>"
+    return f'<div class="scroll"><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
+
+
+def percent(value: float | None, digits: int = 1) -> str:
+    return "-" if value is None else f"{100 * value:.{digits}f} %"
+
+
+def number(value: float | None, digits: int = 3) -> str:
+    return "-" if value is None else f"{value:.{digits}f}"
+
+
+def data_image(content: bytes, text: str) -> str:
+    return f'<img src="data:image/png;base64,{base64.b64encode(content).decode()}" alt="{escape(text)}">'
+
+
+def plots_html(folder: Path, names: Iterable[str]) -> str:
+    images = [data_image((folder / name).read_bytes(), Path(name).stem.replace("_", " ")) for name in names]
+    return f'<div class="plots">{"".join(images)}</div>' if images else ""
+
+
+def paragraph(text: str, kind: str = "") -> str:
+    return f'<p class="{kind}">{escape(text)}</p>' if kind else f"<p>{escape(text)}</p>"
+
+
+def criteria_section(report: dict[str, Any]) -> str:
+    """The table between CRITERIA_MARKS, so that it can be renewed after phase 7."""
+    header, *rows = criteria_cells(report)
+    notes = criteria_notes(report)
+    kinds = ["alarm" if "no better than chance" in note else "note" for note in notes]
+    text = html_table(header, rows) + "".join(map(paragraph, notes, kinds))
+    return CRITERIA_MARKS[0] + text + CRITERIA_MARKS[1]
+
+
+def describe_logo(split: Split, i: int, probabilities: np.ndarray, extra: str) -> dict[str, Any]:
+    """What a card of the report shows of one logo."""
+    rgb = load_logo(split.read(split.files[i]))
+    rules = IntelligentLogoAnalyzer().classify(rgb)
+    small = cv2.imencode(".png", cv2.cvtColor(fit_square(rgb, 96), cv2.COLOR_RGB2BGR))[1].tobytes()
+    return {
+        "file": split.files[i], "label": CLASS_NAMES[split.targets[i]], "picture": small, "extra": extra,
+        "said": CLASS_NAMES[int(probabilities.argmax())], "probabilities": probabilities,
+        "rules": f"rules: {rules['logo_type']} ({rules['confidence']:.0%}), {rules['reasoning']}",
+    }  # fmt: skip
+
+
+def cards_html(logos: Sequence[dict[str, Any]]) -> str:
+    cards = []
+    for logo in logos:
+        bars = "".join(
+            f'<div class="bar"><span>{name}</span><i><b style="width:{100 * p:.0f}%"></b></i><em>{p:.2f}</em></div>'
+            for name, p in zip(CLASS_NAMES, logo["probabilities"], strict=True)
+        )
+        verdict = f"<b>{logo['label']}</b>, answered {logo['said']}"
+        note = f'<span class="note">{escape(logo["extra"])}<br>{escape(logo["rules"])}</span>'
+        text = f"<div>{escape(logo['file'])}<br>{verdict}{bars}{note}</div>"
+        cards.append(f'<div class="card">{data_image(logo["picture"], logo["file"])}{text}</div>')
+    return f'<div class="cards">{"".join(cards)}</div>' if cards else paragraph("none", "note")
+
+
+def pick_logos(val: Split | None, test: Split, found: dict) -> dict[str, list[dict[str, Any]]]:
+    """The logos that the report shows: mistakes by confidence, answers by uncertainty, labels by doubt."""
+    t = found["temperature"]
+    p = softmax(found["test"]["logits"] / t)
+    said, entropy = p.argmax(axis=1), -(p * np.log(p + 1e-12)).sum(axis=1) / math.log(p.shape[1])
+    wrong = [i for i in np.argsort(-p.max(axis=1), kind="stable") if said[i] != test.targets[i]]
+    unsure = np.argsort(-entropy, kind="stable")
+    shown = {
+        "mistakes": [describe_logo(test, i, p[i], f"confidence {p[i].max():.2f}") for i in wrong[:GALLERY]],
+        "uncertain": [describe_logo(test, i, p[i], f"entropy {entropy[i]:.2f}") for i in unsure[:GALLERY]],
+        "doubtful": [],
+    }
+    for split in (val, test):
+        q = softmax(found[split.name]["logits"] / t) if split else np.zeros((0, len(CLASS_NAMES)))
+        for i in doubtful_labels(q, split.targets)[:GALLERY] if split else ():
+            text = (
+                f"{split.name}: {CLASS_NAMES[q[i].argmax()]} is likelier by {q[i].max() - q[i, split.targets[i]]:.2f}"
+            )
+            shown["doubtful"].append(describe_logo(split, i, q[i], text))
+    return shown
+
+
+def measures_section(report: dict[str, Any]) -> str:
+    """Every type's recall, precision and share, and the measures of the whole, with their intervals."""
+    bounds, rows = report["intervals"], []
+    for name in CLASS_NAMES:
+        cells = [name]
+        for key, limits in (
+            ("per_class_accuracy", "per_class"),
+            *((k,) * 2 for k in ("per_class_precision", "prediction_share")),
+        ):
+            cells += [percent(report[key][name]), show_interval(bounds[limits][name])]
+        rows.append(cells)
+    header = ("type", "recall", "95 %", "precision", "95 %", "share of answers", "95 %")
+    whole = [("accuracy", percent(report["overall_accuracy"]), show_interval(bounds["overall"]))]
+    whole += [("macro F1", number(report["macro_f1"]), "{:.3f} to {:.3f} (bootstrap)".format(*bounds["macro_f1"]))]
+    extra = report.get("with_unsure")
+    if extra:
+        text = f"accuracy with the {extra['unsure']} logos of which the labeller was not sure ({extra['logos']} in all)"
+        whole += [(text, percent(extra["accuracy"]), show_interval(extra["interval"]))]
+    return html_table(("measure", "value", "95 % interval"), whole) + html_table(header, rows)
+
+
+def calibration_section(report: dict[str, Any]) -> str:
+    rows = [(name, number(report[f"{key}_before"]), number(report[key]))
+            for name, key in (("NLL (nats)", "nll"), ("Brier score", "brier"), ("ECE, 15 bins", "ece"))]  # fmt: skip
+    source = report["temperature_from"]
+    text = f"Temperature {report['temperature']:.3f}, {source}. Perfect calibration would show an ECE of "
+    text += "{mean:.3f} on so many logos (95th percentile {p95:.3f}).".format(**report["ece_if_calibrated"])
+    return html_table(("measure", "before", "after the temperature"), rows) + paragraph(text, "note")
+
+
+def confidence_section(report: dict[str, Any]) -> str:
+    """Risk against coverage, how well each score finds the errors, and conformal sets."""
+    risk, scores = report["risk_coverage"], report["uncertainty"]
+    names = sorted({key.rsplit("_", 1)[0] for key in scores})
+    rows = [
+        [name.replace("_", " "), *(number(scores[f"{name}_{k}"]) for k in ("auroc", "right", "wrong"))]
+        for name in names
+    ]
+    sets = []
+    for row in report["conformal"]:
+        low, high = row["expected_range"] or (None, None)
+        verdict = {True: "yes", False: "NO", None: "too few logos to calibrate on"}[row["within"]]
+        size = number(row["mean_size"], 2)
+        sets.append((percent(row["level"], 0), percent(row["coverage"]), show_interval((low, high)), verdict, size))
+    text = f"Area under the risk-coverage curve {risk['aurc']:.4f}; with all errors last {risk['aurc_best']:.4f}."
+    wanted = ("level", "coverage reached", "what the number of logos allows, 95 %", "within", "mean size of a set")
+    return (
+        paragraph(text)
+        + html_table(("score", "AUROC for errors", "mean where right", "mean where wrong"), rows)
+        + "<h3>Conformal sets</h3>"
+        + html_table(wanted, sets)
+        + paragraph(report["conformal_from"], "note")
+    )
+
+
+def compression_section(report: dict[str, Any]) -> str:
+    header = ("model", "accuracy", "on val", "agrees", "MB", "cold start s", "ms", "p95", "ms of 16", "p95", "x eager")
+    rows, shipped = [], []
+    for row in model_rows(report):
+        shipped.append(row["verdict"].startswith(("ships", "served")))
+        if row.get("error"):
+            rows.append([row["model"], *["-"] * 10, row["error"]])
+            continue
+        times = [number(row.get(key), 2) for key in COMPRESSION[5:11]]
+        shares = [percent(row.get(key)) for key in COMPRESSION[1:4]]
+        rows.append([row["model"], *shares, number(row["bytes"] / 1e6, 2), *times, row["verdict"]])
+    text = "One thread, all models in turn in one run; 'x eager' in the thread's own time; a cold start is a fresh "
+    text += "process from its start to the answer. The choice is made on val, the accuracy beside it is test's."
+    gpu = report.get("gpu")
+    extra = ""
+    if gpu:
+        cells = [(name, percent(row["accuracy"]), *(number(row[b][k], 2) for b in ("batch1", "batch16")
+                  for k in ("latency_ms_median", "latency_ms_p95"))) for name, row in gpu.items()]  # fmt: skip
+        extra = html_table(("on the GPU, eager", "accuracy", "ms", "p95", "ms of 16", "p95"), cells)
+    return html_table((*header, "verdict"), rows, lambda i: shipped[i]) + extra + paragraph(text, "note")
+
+
+def comparison_section(report: dict[str, Any]) -> str:
+    header = ("approach", "accuracy", "95 %", *CLASS_NAMES, "largest share", "ms an image", "note")
+    rows = []
+    for row in report["comparison"]:
+        if row["accuracy"] is None:
+            rows.append([row["name"], "not trained", *["-"] * 7, row["note"]])
+            continue
+        recalls = [percent(value, 0) for value in row["per_class_accuracy"].values()]
+        ms = number(row["ms"], 1)
+        bounds = show_interval(row["interval"])
+        rows.append(
+            [row["name"], percent(row["accuracy"]), bounds, *recalls, percent(row["largest_share"], 0), ms, row["note"]]
+        )
+    return html_table(header, rows)
+
+
+def problems_section(report: dict[str, Any], problems: dict[str, list]) -> str:
+    leaks, faults = problems["leaks"], problems["faults"]
+    text = f"{len(leaks)} test logos have a copy in another split"
+    clean = report["leakage"]["accuracy_without"]
+    text += f"; without them the accuracy is {percent(clean)}." if leaks and clean is not None else "."
+    parts = [paragraph(text), paragraph(f"{len(faults)} files could not be used.")]
+    if leaks:
+        rows = [(leak["file"], leak["how"], leak["split"], leak["other"]) for leak in leaks[:50]]
+        parts.insert(1, html_table(("test logo", "how", "split", "its copy"), rows))
+    if faults:
+        parts.append(html_table(("file", "reason"), faults[:50]))
+    return "".join(parts)
+
+
+def facts_section(report: dict[str, Any]) -> str:
+    facts = {"labels": report["label_source"]} | {f"logos, {k}": v for k, v in report["data"].items()}
+    facts |= report["hardware"] | report["versions"]
+    facts |= {key: value for key, value in report["config"].items() if not isinstance(value, (dict, list))}
+    parts = [html_table(("what", "value"), facts.items())]
+    phases = report["config"].get("phases") or []
+    if phases and isinstance(phases[0], dict):
+        parts.append(html_table(phases[0].keys(), [phase.values() for phase in phases]))
+    techniques = report["config"].get("techniques")
+    return "".join(parts) + (paragraph("techniques: " + ", ".join(map(str, techniques))) if techniques else "")
+
+
+def write_page(folder: Path, report: dict[str, Any], shown: dict[str, list], problems: dict[str, list]) -> None:
+    """results/report.html: one file, which a browser shows without asking for anything else."""
+    plots, curves = list(PLOTS), [name for name in report["plots"] if name.startswith("curve_")]
+    robust = [
+        (r["change"], percent(r["accuracy"]), show_interval(r["interval"]), percent(r["agreement"]), number(r["ece"]))
+        for r in report["robustness"]
+    ]
+    end_to_end = (
+        "From a file's bytes to the answer: median {median_s:.4f} s, 95th percentile {p95_s:.4f} s, first call "
+    )
+    end_to_end += "{first_s:.4f} s."
+
+    def picture(i: int) -> str:
+        return plots_html(folder, [f"{plots[i]}.png"])
+
+    sections = {
+        "Success criteria": criteria_section(report),
+        "Measures": measures_section(report) + picture(0) + methods_table(report),
+        "Training curves": plots_html(folder, curves) or paragraph("no training log in the results folder", "note"),
+        "Confusion matrix": picture(1) + paragraph("Rows are labels; 95 % intervals of each share in percent.", "note"),
+        "Reliability": picture(2) + calibration_section(report),
+        "Risk and coverage": picture(3) + confidence_section(report),
+        "Worst mistakes": cards_html(shown["mistakes"]),
+        "Most uncertain logos": cards_html(shown["uncertain"]),
+        "Doubtful labels": paragraph(
+            "Labels that the network contradicts with confidence (confident learning).", "note"
+        )
+        + cards_html(shown["doubtful"]),
+        "Data problems": problems_section(report, problems),
+        "Robustness": picture(4) + html_table(("logos", "accuracy", "95 %", "same answer", "ECE"), robust),
+        "Compression": picture(5)
+        + compression_section(report)
+        + paragraph(end_to_end.format(**report["speed"]["end_to_end"]), "note"),
+        "The original approach": comparison_section(report),
+        "Configuration and versions": facts_section(report),
+    }
+    names = {title: title.lower().replace(" ", "-") for title in sections}
+    nav = "".join(f'<a href="#{name}">{escape(title)}</a>' for title, name in names.items())
+    body = "\n".join(f'<section id="{names[t]}"><h2>{escape(t)}</h2>{text}</section>' for t, text in sections.items())
+    lead = f"{report['judged']}, {report['data']['test']} test logos, labels: {report['label_source']}"
+    page = PAGE.format(title="Logo types: validation report", style=STYLE, lead=escape(lead), nav=nav, body=body)
+    write_atomic(folder / PAGE_FILE, page.encode())
+
+
+def methods_table(report: dict[str, Any]) -> str:
+    """Of a package: rules, network and hybrid beside each other."""
+    rows = []
+    for name, row in report.get("methods", {}).items():
+        recalls = [percent(value, 0) for value in row["per_class_accuracy"].values()]
+        cells = percent(row["accuracy"]), show_interval(row["intervals"]["overall"]), *recalls
+        rows.append([name, *cells, number(row["macro_f1"]), number(row["ece"]), number(1e3 * row["seconds_mean"], 1)])
+    header = ("method", "accuracy", "95 %", *CLASS_NAMES, "macro F1", "ECE", "ms an image")
+    return html_table(header, rows) if rows else ""
 
 
 # ---- the run ---------------------------------------------------------------------------------------------------------
 
 
-def judge_models(network: Network, val: Split, test: Split, found: dict, rows: dict, results: Path, batch: int) -> str:
-    """Adds the same figures to the row of every compressed model; returns the one that ships, chosen on val."""
-    sessions = {name: open_session(results / row["file"], threads=0) for name, row in rows.items() if row["file"]}
+def judge_models(network: Network, val: Split | None, test: Split, found: dict, rows: dict, folder: Path) -> str:
+    """Adds the same figures to the row of every ONNX file; returns the one that ships, chosen on val.
+
+    Logos go through one at a time, as in serving: an int8 model scales by the whole batch.
+    """
+    paths = {name: model_path(network, folder, name, row) for name, row in rows.items() if row["file"]}
+    sessions = {name: open_session(path, threads=0) for name, path in paths.items()}
+    said = found["test"]["logits"].argmax(axis=1)
     for name, session in sessions.items():
-        logits = run_onnx(network, session, val.images, batch)[0]
-        rows[name]["val_accuracy"] = float((logits.argmax(1) == val.targets).mean())
-    winner, verdicts = choose_model(rows, float((found["val"]["logits"].argmax(1) == val.targets).mean()))
-    for name, session in sessions.items():
-        logits = run_onnx(network, session, test.images, batch)[0].astype(np.float64)
+        if val:
+            logits = run_onnx(network, session, val.images, 1)[0]
+            rows[name]["val_accuracy"] = float((logits.argmax(1) == val.targets).mean())
+        logits = run_onnx(network, session, test.images, 1)[0].astype(np.float64)
         rows[name] |= measure(logits, test.targets, found["temperature"])
-        rows[name]["agreement"] = float((logits.argmax(1) == found["test"]["logits"].argmax(1)).mean())
+        rows[name]["agreement"] = float((logits.argmax(1) == said).mean())
+    if network.model is None:
+        winner, verdicts = network.served, dict.fromkeys(rows, "in the package") | {network.served: "served"}
+    elif val:
+        winner, verdicts = choose_model(rows, float((found["val"]["logits"].argmax(1) == val.targets).mean()))
+    else:
+        winner, verdicts = "onnx_fp32", dict.fromkeys(rows, "not chosen: there is no val split to choose on")
     for name, verdict in verdicts.items():
         rows[name]["verdict"] = verdict
     return winner
 
 
-def judge_confidence(test: Split, found: dict) -> dict[str, Any]:
-    """What the confidence is worth: calibration, and uncertainty on right and wrong answers."""
+def model_path(network: Network, folder: Path, name: str, row: dict) -> Path:
+    return network.onnx[name] if network.model is None else folder / row["file"]
+
+
+def judge_confidence(val: Split | None, test: Split, found: dict) -> dict[str, Any]:
+    """What the confidence is worth: calibration, uncertainty on right and wrong answers, risk, conformal sets."""
     t, on_test = found["temperature"], found["test"]
     before, after = softmax(on_test["logits"]), softmax(on_test["logits"] / t)
     right = after.argmax(axis=1) == test.targets
-    scores = {key: on_test[key] for key in SCORES[1:]} | {"one_minus_confidence": 1.0 - after.max(axis=1)}
+    scores = {key: on_test[key] for key in SCORES[1:] if key in on_test}
+    scores |= {"one_minus_confidence": 1.0 - after.max(axis=1), "entropy": -(after * np.log(after + 1e-12)).sum(axis=1)}
     bins = [reliability_bins(probabilities, test.targets) for probabilities in (before, after)]
+    if val:
+        known, labels, judged, targets = softmax(found["val"]["logits"] / t), val.targets, after, test.targets
+    else:  # one half calibrates, the other is measured
+        known, labels, judged, targets = after[::2], test.targets[::2], after[1::2], test.targets[1::2]
+    sets = [conformal_sets(known, labels, judged, targets, level) for level in CONFORMAL_LEVELS]
+    place = "val" if val else "every other test logo, measured on the rest"
     return {
         "ece_if_calibrated": calibrated_ece(after),
         "reliability": {"before": bins[0], "after": bins[1]},
         "uncertainty": uncertainty_statistics(scores, right),
+        "risk_coverage": risk_coverage(after.max(axis=1), right),
+        "conformal": sets if len(targets) else [],
+        "conformal_from": f"Thresholds from {len(labels)} logos: {place}.",
     }
 
 
-def judge_all(val: Split, test: Split, found: dict, seconds: float, hours: float | None) -> dict:
+def judge_all(val: Split | None, test: Split, found: dict, seconds: float, hours: float | None) -> dict:
     """The original's figures on test, what they are worth, and the criteria."""
     logits, t = found["test"]["logits"], found["temperature"]
     figures, before = measure(logits, test.targets, t), measure(logits, test.targets)
@@ -791,107 +1757,213 @@ def judge_all(val: Split, test: Split, found: dict, seconds: float, hours: float
         "intervals": intervals,
         "beats_chance": bool(beats_chance),
         "temperature": t,
-        "ece_before": before["ece"],
-        "nll_before": before["nll"],
-        "val": measure(found["val"]["logits"], val.targets, t),
-        **judge_confidence(test, found),
-        "criteria": build_criteria(figures, seconds, beats_chance, hours),
+        **{f"{key}_before": before[key] for key in ("ece", "nll", "brier")},
+        "val": measure(found["val"]["logits"], val.targets, t) if val else None,
+        **judge_confidence(val, test, found),
+        "criteria": build_criteria(figures | {"hybrid": found.get("hybrid")}, seconds, beats_chance, hours),
     }
 
 
 def summary(report: dict[str, Any]) -> str:
     """Accuracy, calibration and the models beside each other, as plain text."""
-    lines = [
-        f"temperature {report['temperature']:.3f} (from {report['data']['val']} val logos): "
-        f"ECE {report['ece_before']:.3f} before, {report['ece']:.3f} after; "
-        f"{report['ece_if_calibrated']['mean']:.3f} is what perfect calibration shows on so few",
-        f"{'model':<14}{'accuracy':>9}{'agrees':>9}{'MB':>7}{'ms':>8}{'p95':>8}{'x eager':>9}  verdict",
+    expected = report["ece_if_calibrated"]["mean"]
+    sets = [
+        f"conformal {row['level']:.0%}: {percent(row['coverage'])} ({show_interval(row['expected_range'])} allowed)"
+        for row in report["conformal"]
     ]
-    for name, row in {"torch": report["original"], **report["models"]}.items():
+    lines = [
+        f"temperature {report['temperature']:.3f} ({report['temperature_from']}): ECE {report['ece_before']:.3f} "
+        f"before, {report['ece']:.3f} after; {expected:.3f} is what perfect calibration shows on so few",
+        f"risk-coverage area {report['risk_coverage']['aurc']:.4f}; {'; '.join(sets)}",
+        f"{len(report['leakage']['pairs'])} test logos have a copy in another split",
+        f"{'model':<21}{'accuracy':>9}{'agrees':>9}{'MB':>7}{'cold s':>8}{'ms':>8}{'p95':>8}{'x eager':>9}  verdict",
+    ]  # fmt: skip
+    for row in model_rows(report):
         if row.get("error"):
-            lines.append(f"{name:<14}{row['error']}")
+            lines.append(f"{row['model']:<21}{row['error']}")
             continue
-        lines.append(
-            f"{name:<14}{100 * row['accuracy']:>7.1f} %{100 * row['agreement']:>7.1f} %{row['bytes'] / 1e6:>7.2f}"
-            f"{row['latency_ms_median']:>8.2f}{row['latency_ms_p95']:>8.2f}{row['speedup']:>9.2f}  "
-            f"{row.get('verdict', 'the checkpoint, eager')}"
+        shares = "".join(f"{percent(row[key]):>9}" for key in ("accuracy", "agreement"))
+        keys = ("cold_start_s", "latency_ms_median", "latency_ms_p95")
+        times = "".join(f"{number(row.get(key), 2):>8}" for key in keys) + f"{number(row.get('speedup'), 2):>9}"
+        lines.append(f"{row['model']:<21}{shares}{row['bytes'] / 1e6:>7.2f}{times}  {row['verdict']}")
+    for row in report["comparison"]:
+        figure = (
+            f"{percent(row['accuracy'])} ({show_interval(row['interval'])})" if row["accuracy"] is not None else "-"
         )
+        lines.append(f"{row['name']:<21}{figure}  {row['note']}")
     return "\n".join(lines)
 
 
-def dry_run(args: argparse.Namespace, checkpoint: Path, device: torch.device) -> int:
+def dry_run(args: argparse.Namespace, checkpoint: Path, device: torch.device, out: Path) -> int:
     """Prints what a run would use and touches nothing."""
-    print(f"validation: device {device}, data {args.data}, results {args.results_dir}, seed {args.seed}")
-    found = "missing; ultrathink_supervised_training.py makes it"
-    if checkpoint.exists():
-        config = Network.load(checkpoint).config
+    print(f"validation: device {device}, data {args.images or args.data}, results {out}, seed {args.seed}")
+    subject, found = f"package {args.package}" if args.package else f"checkpoint {checkpoint}", "missing"
+    if args.package or checkpoint.exists():
+        config = (Network.from_package(args.package) if args.package else Network.load(checkpoint)).config
         found = f"{config['model']} at {config['image_size']} px, recipe {config.get('recipe')}"
-    print(f"  checkpoint {checkpoint}: {found}")
+    print(f"  {subject}: {found if found != 'missing' else 'missing; ultrathink_supervised_training.py makes it'}")
     return EXIT_OK
 
 
-def validate(args: argparse.Namespace, network: Network, device: torch.device, effort: Effort) -> dict[str, Any]:
-    """All of phase 6; writes every file and returns the report, which is written last."""
-    data, results, batch = Path(args.data), Path(args.results_dir), args.batch_size or 64
-    train = load_split(data, "train", network.size, effort.calibration)
-    val, test = (load_split(data, name, network.size) for name in ("val", "test"))
-    found: dict[str, Any] = {s.name: run_torch(network, s, device, batch, effort.samples) for s in (val, test)}
-    found["temperature"] = fit_temperature(found["val"]["logits"], val.targets)
-    rows, gap = compress(network, train, results / "models")
-    paths = {name: results / row["file"] for name, row in rows.items() if row["file"]}
-    speed = measure_speed(network, paths, val.images[:16], effort.rounds)
+def gather(args: argparse.Namespace, size: int, effort: Effort) -> tuple[Split | None, Split | None, Split, str]:
+    """Train (some of it, to calibrate), val and test, and who labelled test; with --images the first two if there."""
+    data = Path(args.data)
+    if not args.images:
+        splits = [
+            load_split(data, "train", size, effort.calibration),
+            *(load_split(data, n, size) for n in ("val", "test")),
+        ]
+        return *splits, label_source(data)
+    known = [load_split(data, name, size, count) if (data / name).is_dir() else None
+             for name, count in (("train", effort.calibration), ("val", None))]  # fmt: skip
+    return *known, *load_judged(args.images, args.labels, args.split, size)
+
+
+def leave_unsure(test: Split, found: dict) -> tuple[Split, dict, dict[str, Any]]:
+    """Test, the answers and the report's entry, with the logos apart of which the labeller was not sure."""
+    if test.sure is None or test.sure.all() or not test.sure.any():
+        return test, found, {}
+    hits = int((found["test"]["logits"].argmax(axis=1) == test.targets).sum())
+    whole = measure(found["test"]["logits"], test.targets, found["temperature"])
+    extra = {"logos": len(test), "unsure": int((~test.sure).sum()), "interval": wilson_interval(hits, len(test))}
+    picked = np.flatnonzero(test.sure)
+    kept = {key: value[picked] for key, value in found["test"].items()}
+    return test.take(picked), found | {"test": kept}, {"with_unsure": whole | extra}
+
+
+def find_problems(data: Path, splits: Sequence[Split | None], test: Split) -> dict[str, list]:
+    """Copies of test logos in other splits, and files that could not be used."""
+    entries = [("test", file, test.read) for file in test.files]
+    for name in ("train", "val"):
+        if (data / name).is_dir():
+            samples = [path for path, _ in read_dataset(data, name)]
+            entries += [
+                (name, path.relative_to(data).as_posix(), lambda f: (data / f).read_bytes()) for path in samples
+            ]
+    rejected = data / "rejected.csv"
+    faults = [(row["file"], row["reason"]) for row in read_csv(rejected)] if rejected.is_file() else []
+    faults += [fault for split in splits if split for fault in split.faults]
+    return {"leaks": find_leaks(entries), "faults": list(dict.fromkeys(map(tuple, faults)))}
+
+
+def compare_models(network: Network, splits: tuple, found: dict, out: Path, effort: Effort) -> dict[str, Any]:
+    """The models beside each other: accuracy, size, cold start, speed; the one that ships, and its whole way."""
+    train, val, test = splits
+    gap = None
+    if network.model is not None:
+        rows, gap = compress(network, train, (train or test).images, out / "models")
+    else:
+        rows = {name: {"file": path.name, "bytes": path.stat().st_size} for name, path in network.onnx.items()}
+    paths = {name: model_path(network, out, name, row) for name, row in rows.items() if row["file"]}
+    speed = measure_speed(network, paths, (val or test).images[:16], effort.rounds)
+    content = test.read(test.files[0])
+    cold = measure_cold(
+        ({} if network.model is None else {"torch": network.path}) | paths, content, network.size, effort.cold
+    )
     for name in paths:
-        rows[name] |= speed[name]
-    winner = judge_models(network, val, test, found, rows, results, batch)
-    timed = [val.paths[i] for i in evenly(len(val), effort.end_to_end)]
-    whole = measure_end_to_end(network, paths[winner], timed, found["temperature"])
-    sizes = {"train": len(read_dataset(data, "train")), "calibration": len(train), "val": len(val), "test": len(test)}
-    report = judge_all(val, test, found, whole["median_s"], read_hours(results)) | {
-        "label_source": label_source(data),
+        rows[name] |= speed[name] | {"cold_start_s": cold[name]}
+    winner = judge_models(network, val, test, found, rows, out)
+    timed = (val or test).take(evenly(len(val or test), effort.end_to_end))
+    speed["end_to_end"] = measure_end_to_end(network, paths[winner], timed, found["temperature"])
+    original = speed.get("torch", {}) | {"cold_start_s": cold.get("torch"), "agreement": 1.0}
+    return {
         "models": rows,
         "shipped": {"name": winner, "file": rows[winner]["file"]},
-        "speed": speed | {"end_to_end": whole},
+        "speed": speed,
         "export": {"largest_difference": gap},
-        "data": sizes,
+        "original": original | {"bytes": network.path.stat().st_size if network.model is not None else None},
+    }
+
+
+def validate(args: argparse.Namespace, network: Network, device: torch.device, effort: Effort, out: Path) -> dict:
+    """All of phase 6; writes every file and returns the report, which is written last."""
+    data, results, batch = Path(args.data), Path(args.results_dir), args.batch_size or 64
+    train, val, test, labelled_by = gather(args, network.size, effort)
+    found: dict[str, Any] = {s.name: run_network(network, s, device, batch, effort.samples) for s in (val, test) if s}
+    found["temperature"] = network.temperature or (fit_temperature(found["val"]["logits"], val.targets) if val else 1.0)
+    test, found, extra = leave_unsure(test, found)
+    gpu = (
+        measure_gpu(network, test, device, effort.rounds)
+        if device.type == "cuda" and network.model is not None
+        else None
+    )
+    models = compare_models(network, (train, val, test), found, out, effort)
+    if network.model is None:
+        extra["methods"] = judge_package(network, test)
+        found["hybrid"] = extra["methods"]["hybrid"]
+    problems = find_problems(data, (train, val, test), test)
+    leaked = np.isin(test.files, [leak["file"] for leak in problems["leaks"]])
+    right = found["test"]["logits"].argmax(axis=1) == test.targets
+    disturbed = evenly(len(test), effort.disturbed)
+    fewer = found | {"test": {key: value[disturbed] for key, value in found["test"].items()}}
+    report = (
+        judge_all(val, test, found, models["speed"]["end_to_end"]["median_s"], read_hours(results)) | models | extra
+    )
+    report |= {
+        "judged": f"package {network.path}" if network.model is None else f"checkpoint {network.path}",
+        "label_source": labelled_by,
+        "temperature_from": "the package's"
+        if network.temperature
+        else f"from {len(val)} val logos"
+        if val
+        else "not fitted",
+        "data": {"train": len(read_dataset(data, "train")) if train else 0, "calibration": len(train) if train else 0}
+        | {"val": len(val) if val else 0, "test": len(test)},
+        "robustness": measure_robustness(network, test.take(disturbed), fewer, device, batch),
+        "leakage": {
+            "pairs": problems["leaks"],
+            "accuracy_without": right[~leaked].mean() if not leaked.all() else None,
+        },
+        "comparison": compare(args, network, test, found),
+        "gpu": gpu,
         "config": network.config,
         "checkpoint_metric": network.metric,
         **environment(device),
     }
-    report["original"] = {"accuracy": report["overall_accuracy"], "ece": report["ece"], "agreement": 1.0}
-    report["original"] |= {"bytes": network.path.stat().st_size} | speed["torch"]
-    report = plain(report)
-    write_predictions(results / PREDICTIONS_FILE, (val, test), found)
-    report["plots"] = draw_plots(results, report)
-    write_atomic(results / REPORT_FILE, json.dumps(report, indent=2, allow_nan=False).encode())
+    report["original"] |= {"accuracy": report["overall_accuracy"], "ece": report["ece"]}
+    write_all(out, results, report := plain(report), (val, test), found, problems)
     return report
+
+
+def write_all(out: Path, results: Path, report: dict, splits: tuple, found: dict, problems: dict[str, list]) -> None:
+    """Every file but the models; the JSON last, as the sign that all is there."""
+    val, test = splits
+    write_predictions(out / PREDICTIONS_FILE, [split for split in splits if split], found)
+    write_tables(out, report)
+    report["plots"] = draw_plots(out, None if report["judged"].startswith("package") else results)
+    write_page(out, report, pick_logos(val, test, found), problems)
+    write_atomic(out / REPORT_FILE, json.dumps(report, indent=2, allow_nan=False).encode())
 
 
 def main(argv: list[str] | None = None) -> int:
     args = build_parser().parse_args(argv)
     if int(os.environ.get("RANK", 0)):
         return EXIT_OK  # one process judges; the others of torchrun have nothing to add
-    results, checkpoint = Path(args.results_dir), Path(args.checkpoint_dir) / CHECKPOINT_FILE
+    if (args.labels or args.split) and not args.images:
+        raise UsageError("--labels and --split say which of --images are judged: give --images too")
+    results, checkpoint = Path(args.results_dir), Path(args.checkpoint or Path(args.checkpoint_dir) / CHECKPOINT_FILE)
+    out = results / JUDGED_DIR if args.package or args.images else results
     if args.show_criteria and not args.dry_run:
-        return show_criteria(results, args.strict)
+        return show_criteria(out, args.strict)
     try:
         device = select_device(args.device)
     except ValueError as error:
         raise UsageError(str(error)) from None
     if args.dry_run:
-        return dry_run(args, checkpoint, device)
-    network = Network.load(checkpoint)
+        return dry_run(args, checkpoint, device, out)
+    network = Network.from_package(args.package) if args.package else Network.load(checkpoint)
     seed_everything(args.seed)
     smoke = "smoke" in (args.recipe, network.config.get("recipe"))
     started = time.perf_counter()
     try:
-        report = validate(args, network, device, SMOKE_EFFORT if smoke else Effort())
+        report = validate(args, network, device, SMOKE_EFFORT if smoke else Effort(), out)
     except (ExportError, OSError) as error:
         print(f"error: {error}", file=sys.stderr)
         return EXIT_FAILED
     if not args.quiet:
         print(summary(report), end="\n\n")
     print(criteria_table(report))
-    print(f"{results / REPORT_FILE} written in {time.perf_counter() - started:.0f} s")
+    print(f"{out / REPORT_FILE} and {PAGE_FILE} written in {time.perf_counter() - started:.0f} s")
     return EXIT_FAILED if args.strict and missed(report["criteria"]) else EXIT_OK
 
 
