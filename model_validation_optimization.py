@@ -867,7 +867,9 @@ def surround(rgb: np.ndarray) -> np.ndarray:
     return cv2.copyMakeBorder(rgb, *border, cv2.BORDER_CONSTANT, value=tuple(map(int, background_color(rgb))))
 
 
-CHANGES: dict[str, Callable[[np.ndarray, random.Random], np.ndarray]] = {  # of pictures of at most 256 px a side
+Change = Callable[[np.ndarray, random.Random], np.ndarray]
+UNDISTURBED: dict[str, Change] = {"as they are": lambda rgb, draw: rgb}
+CHANGES: dict[str, Change] = {  # of pictures of at most 256 px a side
     "JPEG, quality 50": lambda rgb, draw: compress_jpeg(rgb, 50),
     "JPEG, quality 10": lambda rgb, draw: compress_jpeg(rgb, 10),
     "blur, sigma 1 px": lambda rgb, draw: cv2.GaussianBlur(rgb, (0, 0), 1.0),
@@ -882,18 +884,22 @@ CHANGES: dict[str, Callable[[np.ndarray, random.Random], np.ndarray]] = {  # of 
 }
 
 
-def measure_robustness(network: Network, split: Split, found: dict, device: torch.device, batch: int) -> list[dict]:
+def measure_robustness(network: Network, test: Split, found: dict, device: torch.device, effort: Effort) -> list[dict]:
     """Accuracy, agreement with the undisturbed answer and ECE under each of CHANGES; the first row is undisturbed."""
+    picked = evenly(len(test), effort.disturbed)
+    split, clean, rows = test.take(picked), found["test"]["logits"][picked], []
     pictures = [shrink(load_logo(split.read(file)), WORK_SIDE) for file in split.files]
-    t, clean, rows = found["temperature"], found["test"]["logits"].argmax(axis=1), []
-    for name, change in ({"as they are": lambda rgb, draw: rgb} | CHANGES).items():
-        images = [fit_square(change(rgb, random.Random(i)), network.size) for i, rgb in enumerate(pictures)]
-        changed = replace(split, images=split.images if not rows else np.stack(images))
-        logits = run_network(network, changed, device, batch, 0)["logits"]
-        figures = classification_metrics(softmax(logits / t), split.targets, ECE_BINS)
-        hits = int((logits.argmax(axis=1) == split.targets).sum())
-        row = {"change": name, "accuracy": figures["accuracy"], "interval": wilson_interval(hits, len(split))}
-        rows.append(row | {"agreement": float((logits.argmax(axis=1) == clean).mean()), "ece": figures["ece"]})
+    for name, change in (UNDISTURBED | CHANGES).items():
+        logits = clean
+        if rows:
+            images = [fit_square(change(rgb, random.Random(i)), network.size) for i, rgb in enumerate(pictures)]
+            logits = run_network(network, replace(split, images=np.stack(images)), device, 64, 0)["logits"]
+        figures = classification_metrics(softmax(logits / found["temperature"]), split.targets, ECE_BINS)
+        said = logits.argmax(axis=1)
+        interval = wilson_interval(int((said == split.targets).sum()), len(split))
+        agreement = float((said == clean.argmax(axis=1)).mean())
+        row = {"change": name, "accuracy": figures["accuracy"], "interval": interval}
+        rows.append(row | {"agreement": agreement, "ece": figures["ece"]})
     return rows
 
 
@@ -902,7 +908,7 @@ def find_leaks(entries: Sequence[tuple[str, str, Callable[[str], bytes]]]) -> li
 
     ``entries``: split, file, reader. Returns file, split, other, how (same bytes, same pixels, looks alike).
     """
-    records = []
+    records: list[dict[str, Any]] = []
     for split, file, read in entries:
         try:
             data = read(file)
@@ -1401,7 +1407,8 @@ th { background: var(--soft); white-space: nowrap; padding-left: 2px; } .yes { c
 .no { color: var(--bad); font-weight: 600; } .row { background: #eaf6ec; }
 .side { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 440px), 1fr)); gap: 4px 20px; }
 .side > * { min-width: 0; }
-.plots { display: grid; align-items: start; grid-template-columns: repeat(auto-fit, minmax(min(100%, 340px), 1fr)); gap: 12px; }
+.plots { display: grid; gap: 12px; grid-template-columns: repeat(auto-fit, minmax(min(100%, 340px), 1fr)); }
+.plots { align-items: start; }
 .plots img { width: 100%; max-width: 560px; height: auto; border: 1px solid var(--line); border-radius: 6px; }
 .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 310px), 1fr)); gap: 10px; }
 .card { border: 1px solid var(--line); border-radius: 6px; padding: 8px; display: flex; gap: 10px; font-size: 0.85rem; }
@@ -1468,7 +1475,9 @@ def paragraph(text: str, kind: str = "") -> str:
 
 def criteria_section(report: dict[str, Any]) -> str:
     """The table between CRITERIA_MARKS, so that it can be renewed after phase 7."""
-    header, *rows = [(row[0], row[4], *row[1:4]) for row in criteria_cells(report)]  # a phone shows the first ones
+    header, *rows = [
+        (row[0], row[4], row[2], row[1], row[3]) for row in criteria_cells(report)
+    ]  # a phone shows the first ones
     notes = criteria_notes(report)
     kinds = ["alarm" if "no better than chance" in note else "note" for note in notes]
     text = html_table(header, rows) + "".join(map(paragraph, notes, kinds))
@@ -1523,8 +1532,8 @@ def pick_logos(val: Split | None, test: Split, found: dict) -> dict[str, list[di
     return shown
 
 
-def measures_section(report: dict[str, Any]) -> str:
-    """Every type's recall, precision and share, and the measures of the whole, with their intervals."""
+def measure_tables(report: dict[str, Any]) -> tuple[str, str]:
+    """The measures of the whole, and every type's recall, precision and share, with their intervals."""
     bounds, rows = report["intervals"], []
     for name in CLASS_NAMES:
         cells = [name]
@@ -1541,7 +1550,7 @@ def measures_section(report: dict[str, Any]) -> str:
     if extra:
         text = f"accuracy with the {extra['unsure']} logos of which the labeller was not sure ({extra['logos']} in all)"
         whole += [(text, percent(extra["accuracy"]), show_interval(extra["interval"]))]
-    return html_table(("measure", "value", "95 % interval"), whole) + html_table(header, rows)
+    return html_table(("measure", "value", "95 % interval"), whole), html_table(header, rows)
 
 
 def calibration_section(report: dict[str, Any]) -> str:
@@ -1568,13 +1577,13 @@ def confidence_section(report: dict[str, Any]) -> str:
         size = number(row["mean_size"], 2)
         sets.append((percent(row["level"], 0), percent(row["coverage"]), show_interval((low, high)), verdict, size))
     text = f"Area under the risk-coverage curve {risk['aurc']:.4f}; with all errors last {risk['aurc_best']:.4f}."
-    wanted = ("level", "coverage reached", "what the number of logos allows, 95 %", "within", "mean size of a set")
+    wanted = ("level", "coverage", "allowed (95 %)", "within", "mean size")
     return (
         paragraph(text)
-        + html_table(("score", "AUROC for errors", "mean where right", "mean where wrong"), rows)
+        + html_table(("score", "AUROC for errors", "mean if right", "if wrong"), rows)
         + "<h3>Conformal sets</h3>"
         + html_table(wanted, sets)
-        + paragraph(report["conformal_from"], "note")
+        + paragraph(report["conformal_from"] + " Allowed: by the law of the coverage on so many logos.", "note")
     )
 
 
@@ -1598,6 +1607,22 @@ def compression_section(report: dict[str, Any]) -> str:
                   for k in ("latency_ms_median", "latency_ms_p95"))) for name, row in gpu.items()]  # fmt: skip
         extra = html_table(("on the GPU, eager", "accuracy", "ms", "p95", "ms of 16", "p95"), cells)
     return html_table((*header, "verdict"), rows, lambda i: shipped[i]) + extra + paragraph(text, "note")
+
+
+CELLS = "Rows are labels, columns answers; each cell: logos, their share of the row, its 95 % interval."
+DOUBT = "Labels of val and test that the network contradicts with confidence (confident learning)."
+END_TO_END = (
+    "From a file's bytes to the answer: median {median_s:.4f} s, 95th percentile {p95_s:.4f} s, first call "
+    "{first_s:.4f} s, over {images} logos, with the model that ships."
+)
+
+
+def robustness_table(report: dict[str, Any]) -> str:
+    rows = [
+        (r["change"], percent(r["accuracy"]), show_interval(r["interval"]), percent(r["agreement"]), number(r["ece"]))
+        for r in report["robustness"]
+    ]
+    return html_table(("logos", "accuracy", "95 %", "same answer", "ECE"), rows)
 
 
 def comparison_section(report: dict[str, Any]) -> str:
@@ -1644,37 +1669,25 @@ def facts_section(report: dict[str, Any]) -> str:
 
 def write_page(folder: Path, report: dict[str, Any], shown: dict[str, list], problems: dict[str, list]) -> None:
     """results/report.html: one file, which a browser shows without asking for anything else."""
-    plots, curves = list(PLOTS), [name for name in report["plots"] if name.startswith("curve_")]
-    robust = [
-        (r["change"], percent(r["accuracy"]), show_interval(r["interval"]), percent(r["agreement"]), number(r["ece"]))
-        for r in report["robustness"]
-    ]
-    end_to_end = (
-        "From a file's bytes to the answer: median {median_s:.4f} s, 95th percentile {p95_s:.4f} s, first call "
-    )
-    end_to_end += "{first_s:.4f} s."
+    curves = [name for name in report["plots"] if name.startswith("curve_")]
+    whole, types = measure_tables(report)
 
-    def beside(i: int, text: str) -> str:
-        return f'<div class="side">{plots_html(folder, [f"{plots[i]}.png"])}<div>{text}</div></div>'
+    def beside(plot: str, text: str) -> str:
+        return f'<div class="side">{plots_html(folder, [f"{plot}.png"])}<div>{text}</div></div>'
 
     sections = {
         "Success criteria": criteria_section(report),
-        "Measures": beside(0, measures_section(report)) + methods_table(report),
+        "Measures": beside("accuracy", whole) + types + methods_table(report),
         "Training curves": plots_html(folder, curves) or paragraph("no training log in the results folder", "note"),
-        "Confusion matrix": beside(
-            1, paragraph("Rows are labels; each cell: logos, their share, its 95 % interval.", "note")
-        ),
-        "Reliability": beside(2, calibration_section(report)),
-        "Risk and coverage": beside(3, confidence_section(report)),
+        "Confusion matrix": beside("confusion_matrix", paragraph(CELLS, "note")),
+        "Reliability": beside("reliability_diagram", calibration_section(report)),
+        "Risk and coverage": beside("risk_coverage", confidence_section(report)),
         "Worst mistakes": cards_html(shown["mistakes"]),
         "Most uncertain logos": cards_html(shown["uncertain"]),
-        "Doubtful labels": paragraph(
-            "Labels that the network contradicts with confidence (confident learning).", "note"
-        )
-        + cards_html(shown["doubtful"]),
+        "Doubtful labels": paragraph(DOUBT, "note") + cards_html(shown["doubtful"]),
         "Data problems": problems_section(report, problems),
-        "Robustness": beside(4, html_table(("logos", "accuracy", "95 %", "same answer", "ECE"), robust)),
-        "Compression": beside(5, paragraph(end_to_end.format(**report["speed"]["end_to_end"])))
+        "Robustness": beside("robustness", robustness_table(report)),
+        "Compression": beside("compression", paragraph(END_TO_END.format(**report["speed"]["end_to_end"])))
         + compression_section(report),
         "The original approach": comparison_section(report),
         "Configuration and versions": facts_section(report),
@@ -1888,45 +1901,30 @@ def compare_models(network: Network, splits: tuple, found: dict, out: Path, effo
 
 def validate(args: argparse.Namespace, network: Network, device: torch.device, effort: Effort, out: Path) -> dict:
     """All of phase 6; writes every file and returns the report, which is written last."""
-    data, results, batch = Path(args.data), Path(args.results_dir), args.batch_size or 64
+    results, batch = Path(args.results_dir), args.batch_size or 64
     train, val, test, labelled_by = gather(args, network.size, effort)
     found: dict[str, Any] = {s.name: run_network(network, s, device, batch, effort.samples) for s in (val, test) if s}
     found["temperature"] = network.temperature or (fit_temperature(found["val"]["logits"], val.targets) if val else 1.0)
     test, found, extra = leave_unsure(test, found)
-    gpu = (
-        measure_gpu(network, test, device, effort.rounds)
-        if device.type == "cuda" and network.model is not None
-        else None
-    )
     models = compare_models(network, (train, val, test), found, out, effort)
     if network.model is None:
         extra["methods"] = judge_package(network, test)
         found["hybrid"] = extra["methods"]["hybrid"]
-    problems = find_problems(data, (train, val, test), test)
-    leaked = np.isin(test.files, [leak["file"] for leak in problems["leaks"]])
-    right = found["test"]["logits"].argmax(axis=1) == test.targets
-    disturbed = evenly(len(test), effort.disturbed)
-    fewer = found | {"test": {key: value[disturbed] for key, value in found["test"].items()}}
+    elif device.type == "cuda":
+        extra["gpu"] = measure_gpu(network, test, device, effort.rounds)
+    problems = find_problems(Path(args.data), (train, val, test), test)
     report = (
         judge_all(val, test, found, models["speed"]["end_to_end"]["median_s"], read_hours(results)) | models | extra
     )
+    fitted = f"from {len(val)} val logos" if val else "not fitted"
     report |= {
-        "judged": f"package {network.path}" if network.model is None else f"checkpoint {network.path}",
+        "judged": f"{'checkpoint' if network.model else 'package'} {network.path}",
         "label_source": labelled_by,
-        "temperature_from": "the package's"
-        if network.temperature
-        else f"from {len(val)} val logos"
-        if val
-        else "not fitted",
-        "data": {"train": len(read_dataset(data, "train")) if train else 0, "calibration": len(train) if train else 0}
-        | {"val": len(val) if val else 0, "test": len(test)},
-        "robustness": measure_robustness(network, test.take(disturbed), fewer, device, batch),
-        "leakage": {
-            "pairs": problems["leaks"],
-            "accuracy_without": right[~leaked].mean() if not leaked.all() else None,
-        },
+        "temperature_from": "the package's" if network.temperature else fitted,
+        "data": count_logos(Path(args.data), train, val, test),
+        "robustness": measure_robustness(network, test, found, device, effort),
+        "leakage": judge_leaks(test, found, problems["leaks"]),
         "comparison": compare(args, network, test, found),
-        "gpu": gpu,
         "config": network.config,
         "checkpoint_metric": network.metric,
         **environment(device),
@@ -1934,6 +1932,18 @@ def validate(args: argparse.Namespace, network: Network, device: torch.device, e
     report["original"] |= {"accuracy": report["overall_accuracy"], "ece": report["ece"]}
     write_all(out, results, report := plain(report), (val, test), found, problems)
     return report
+
+
+def count_logos(data: Path, train: Split | None, val: Split | None, test: Split) -> dict[str, int]:
+    whole = len(read_dataset(data, "train")) if train else 0
+    return {"train": whole, "calibration": len(train or ()), "val": len(val or ()), "test": len(test)}
+
+
+def judge_leaks(test: Split, found: dict, leaks: list[dict[str, str]]) -> dict[str, Any]:
+    """The pairs, and the accuracy without them."""
+    clean = ~np.isin(test.files, [leak["file"] for leak in leaks])
+    right = (found["test"]["logits"].argmax(axis=1) == test.targets)[clean]
+    return {"pairs": leaks, "accuracy_without": float(right.mean()) if len(right) else None}
 
 
 def write_all(out: Path, results: Path, report: dict, splits: tuple, found: dict, problems: dict[str, list]) -> None:
