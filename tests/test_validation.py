@@ -1,18 +1,27 @@
-"""Phase 6: measures against known answers, the choice of a model, the export, and the script run as a user runs it."""
+"""Phase 6: measures against known answers, the choice of a model, the export, the report in a browser, and the script
+run as a user runs it."""
 
 import csv
 import json
 import math
+import os
+import random
+import re
+import shutil
 import subprocess
 import sys
+import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
 import torch
+import torchmetrics.functional.classification as tm
 from sklearn import metrics as sk
 
+import day6_integration_preparation as packing
 import model_validation_optimization as validation
 from enhanced_data_pipeline import normalize
 from intelligent_logo_analyzer import CLASS_NAMES, UsageError
@@ -54,6 +63,7 @@ def make_dataset(folder: Path, shuffled: bool = False) -> Path:
             cv2.imwrite(str(path), draw_logo(kind, rng))
             rows.append(f"{split}/{label}/{i:03d}.png,{i}.png,,{label},1,human,{split},")
     (folder / "manifest.csv").write_text("\n".join(rows) + "\n")
+    (folder / "rejected.csv").write_text("file,reason\n<b>page</b>.png,the file is text\n")
     return folder
 
 
@@ -96,6 +106,16 @@ def options(folder: Path, *more: str) -> list[str]:
 def report(place) -> dict:
     assert validation.main(options(place, "--quiet")) == 0
     return json.loads((place / "results" / "validation_report.json").read_text(), parse_constant=pytest.fail)
+
+
+@pytest.fixture(scope="session")
+def package(place, report) -> Path:
+    """The package of the same run; phase 7 fills a copy of the report."""
+    results = place / "results_of_phase_7"
+    shutil.copytree(place / "results", results)
+    paths = [f"--package-dir={place / 'package'}", f"--results-dir={results}", "--quiet"]
+    assert packing.main([*options(place), *paths]) == 0
+    return place / "package"
 
 
 @pytest.fixture(scope="session")
@@ -157,21 +177,60 @@ def test_wilson_interval_without_trials():
     assert validation.wilson_interval(0, 0) == [None, None]
 
 
-@pytest.mark.parametrize("n", [1, 7, 300])
-def test_measures_equal_scikit_learn(n):
-    logits, targets = random_answers(n)
-    said, found = logits.argmax(axis=1), validation.measure(logits, targets)
-    seen = sorted({*targets, *said})
-    assert found["accuracy"] == pytest.approx(sk.accuracy_score(targets, said), abs=1e-9)
-    assert found["macro_f1"] == pytest.approx(sk.f1_score(targets, said, average="macro", labels=seen), abs=1e-9)
+def degenerate(kind: str) -> tuple[np.ndarray, np.ndarray]:
+    """Logits (n, 4) and labels: random ones, one sample, one class, one answer, hard certainty."""
+    logits, targets = random_answers({"one sample": 1, "few": 7}.get(kind, 300))
+    if kind == "one class":
+        targets[:] = 2
+    elif kind == "one answer":
+        logits[:, 1] += 50
+    elif kind == "one class, one answer":
+        targets[:], logits[:, 2] = 2, 40.0
+    elif kind == "certain":
+        logits *= 200
+    return logits, targets
+
+
+KINDS = ["random", "few", "one sample", "one class", "one answer", "one class, one answer", "certain"]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_measures_equal_scikit_learn_and_torchmetrics(kind):
+    logits, targets = degenerate(kind)
+    said, found, p = logits.argmax(axis=1), validation.measure(logits, targets), validation.softmax(logits)
+    seen, tensors = sorted({*targets, *said}), (torch.from_numpy(p), torch.from_numpy(targets))
+    near = {"abs": 1e-6, "rel": 0}
+    assert found["accuracy"] == pytest.approx(sk.accuracy_score(targets, said), **near)
+    assert found["accuracy"] == pytest.approx(tm.multiclass_accuracy(*tensors, 4, average="micro").item(), **near)
+    assert found["macro_f1"] == pytest.approx(sk.f1_score(targets, said, average="macro", labels=seen), **near)
+    assert found["macro_f1"] == pytest.approx(tm.multiclass_f1_score(*tensors, 4, average="macro").item(), **near)
     assert found["confusion_matrix"] == sk.confusion_matrix(targets, said, labels=range(4)).tolist()
-    for label, name in enumerate(CLASS_NAMES):
-        recall, precision = found["per_class_accuracy"][name], found["per_class_precision"][name]
-        assert (recall is None) == (label not in targets) and (precision is None) == (label not in said)
-        if recall is not None:
-            assert recall == pytest.approx((said[targets == label] == label).mean())
-        if precision is not None:
-            assert precision == pytest.approx((targets[said == label] == label).mean())
+    assert found["confusion_matrix"] == tm.multiclass_confusion_matrix(*tensors, 4).tolist()
+    assert found["ece"] == pytest.approx(tm.multiclass_calibration_error(*tensors, 4, n_bins=15).item(), **near)
+    brier = np.mean([sum((p[i, c] - (c == t)) ** 2 for c in range(4)) for i, t in enumerate(targets)])
+    assert found["brier"] == pytest.approx(brier, **near)
+    expected = torch.nn.functional.cross_entropy(torch.from_numpy(logits), tensors[1]).item()
+    assert found["nll"] == pytest.approx(expected, **near)
+    if p[np.arange(len(p)), targets].min() > 1e-15:  # scikit-learn clips what is smaller
+        assert found["nll"] == pytest.approx(sk.log_loss(targets, p, labels=range(4)), **near)
+    recalls, precisions = (score(targets, said, average=None, labels=range(4), zero_division=np.nan)
+                           for score in (sk.recall_score, sk.precision_score))  # fmt: skip
+    for key, values in (("per_class_accuracy", recalls), ("per_class_precision", precisions)):
+        for name, value in zip(CLASS_NAMES, values, strict=True):
+            assert (found[key][name] is None) == np.isnan(value)
+            assert found[key][name] is None or found[key][name] == pytest.approx(value, **near)
+    bounds = validation.intervals_of(found["confusion_matrix"])
+    assert bounds["overall"][0] <= found["accuracy"] <= bounds["overall"][1]
+    assert bounds["macro_f1"][0] - 1e-9 <= found["macro_f1"] <= bounds["macro_f1"][1] + 1e-9
+
+
+def test_bootstrap_interval_of_the_f1_is_that_of_drawing_logos():
+    logits, targets = random_answers(200)
+    said, rng = logits.argmax(axis=1), np.random.default_rng(5)
+    drawn = [rng.integers(0, 200, 200) for _ in range(2000)]
+    slow = np.quantile([sk.f1_score(targets[i], said[i], average="macro") for i in drawn[:600]], (0.025, 0.975))
+    found = validation.intervals_of(validation.measure(logits, targets)["confusion_matrix"])["macro_f1"]
+    assert found == pytest.approx(slow.tolist(), abs=0.012)
 
 
 def test_measures_of_one_class_only():
@@ -196,6 +255,56 @@ def test_reliability_bins_give_the_ece():
     assert sum(b["count"] for b in bins) == 500
     ece = sum(b["count"] * abs(b["confidence"] - b["accuracy"]) for b in bins) / 500
     assert ece == pytest.approx(validation.measure(logits, targets)["ece"], abs=1e-9)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_risk_coverage_equals_a_slow_reference(kind):
+    logits, targets = degenerate(kind)
+    confidence = validation.softmax(logits).max(axis=1).round(1 if kind == "random" else 6)  # many ties
+    right = logits.argmax(axis=1) == targets
+    found = validation.risk_coverage(confidence, right)
+    orders = []
+    for seed in range(40):  # ties in any order
+        order = np.lexsort((np.random.default_rng(seed).random(len(right)), -confidence))
+        orders.append(np.mean([(~right[order[:k]]).mean() for k in range(1, len(right) + 1)]))
+    assert found["aurc"] == pytest.approx(np.mean(orders), abs=0.02 if len({*confidence}) < len(confidence) else 1e-9)
+    assert found["points"][-1] == {"coverage": 1.0, "risk": pytest.approx((~right).mean())}
+    assert found["aurc_best"] <= found["aurc"] + 1e-12
+
+
+def test_conformal_coverage_keeps_its_law():
+    """Coverage on fresh logos falls into the range in about 95 of 100 cases, and on average reaches the level."""
+    inside, covered = [], []
+    for seed in range(120):
+        logits, _ = random_answers(160, seed)
+        p = validation.softmax(logits)
+        targets = (np.random.default_rng(seed).random((160, 1)) > p.cumsum(axis=1)[:, :-1]).sum(axis=1)
+        row = validation.conformal_sets(p[:60], targets[:60], p[60:], targets[60:], 0.9)
+        inside.append(row["within"])
+        covered.append(row["coverage"])
+        assert 1 <= row["mean_size"] <= 4 and row["expected_range"][0] < 0.9 < row["expected_range"][1]
+    assert 0.88 <= np.mean(inside) <= 1.0
+    assert np.mean(covered) == pytest.approx(0.9 + 0.1 / 61, abs=0.015)
+
+
+def test_conformal_sets_need_enough_logos():
+    p, targets = validation.softmax(random_answers(40)[0]), random_answers(40)[1]
+    row = validation.conformal_sets(p[:18], targets[:18], p[18:], targets[18:], 0.95)  # 19 at least
+    assert row["coverage"] is None and row["within"] is None
+    assert validation.conformal_sets(p[:19], targets[:19], p[19:], targets[19:], 0.95)["coverage"] is not None
+
+
+def test_doubtful_labels_are_those_that_were_swapped():
+    targets = np.repeat(np.arange(4), 50)
+    rng = np.random.default_rng(0)
+    logits = 4.0 * np.eye(4)[targets] + rng.normal(0, 0.7, (200, 4))
+    swapped = rng.choice(200, 10, replace=False)
+    given = targets.copy()
+    given[swapped] = (given[swapped] + 1) % 4
+    found = validation.doubtful_labels(validation.softmax(logits), given)
+    assert {*found[:8]} <= {*swapped} and len(found) <= 20
+    assert len(validation.doubtful_labels(np.eye(4)[targets], targets)) == 0
+    assert validation.doubtful_labels(np.full((1, 4), 0.25), np.array([3])).tolist() == []
 
 
 def test_calibrated_ece_shrinks_with_the_number_of_logos():
@@ -288,9 +397,10 @@ def test_a_failing_quantization_is_recorded(place, report, network, tmp_path, mo
     monkeypatch.setattr(validation, "export_onnx", lambda network, path: path.write_bytes(exported))
     monkeypatch.setattr(validation, "quantize", failing)
     (tmp_path / "int8_static.onnx").write_bytes(b"of an earlier run")
-    rows, _ = validation.compress(network, validation.load_split(place / "data", "train", SIZE, 8), tmp_path)
+    train = validation.load_split(place / "data", "train", SIZE, 8)
+    rows, _ = validation.compress(network, train, train.images, tmp_path)
     assert rows["int8_static"] == {"file": None, "error": "int8_static failed: no such operator"}
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["int8_dynamic.onnx", "onnx_fp32.onnx"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["fp16.onnx", "int8_dynamic.onnx", "onnx_fp32.onnx"]
 
 
 def test_an_export_that_answers_differently_is_refused(place, report, network):
@@ -310,6 +420,34 @@ def test_a_network_of_nans_is_refused(place, network):
         validation.run_torch(judged, split, torch.device("cpu"), 4, 2)
 
 
+def test_fp16_keeps_its_weights_in_16_bits(place, report):
+    import onnx
+
+    row = report["models"]["fp16"]
+    model = onnx.load(place / "results" / row["file"])
+    kinds = [i.data_type for i in model.graph.initializer if math.prod(i.dims) > 64]
+    assert kinds.count(onnx.TensorProto.FLOAT16) > 0.9 * len(kinds)
+    assert row["bytes"] < 0.65 * report["models"]["onnx_fp32"]["bytes"] and row["agreement"] > 0.9
+
+
+def test_fp16_is_timed_and_judged_on_a_device(place, network):
+    test = validation.load_split(place / "data", "test", SIZE)
+    found = validation.measure_gpu(network, test, torch.device("cpu"), 2)
+    assert found["fp16"]["accuracy"] == pytest.approx(found["fp32"]["accuracy"], abs=0.1)
+    assert found["fp16"]["batch16"]["latency_ms_p95"] >= found["fp16"]["batch1"]["latency_ms_median"] > 0
+    assert next(network.model.parameters()).dtype == torch.float32
+
+
+def test_cold_start_is_a_fresh_process(place, report):
+    rows = report["models"]
+    assert all(0.1 < row["cold_start_s"] < 60 for row in rows.values())
+    assert report["original"]["cold_start_s"] > rows["onnx_fp32"]["cold_start_s"]  # torch alone takes seconds
+    with pytest.raises(validation.ExportError, match="broken.onnx"):
+        (place / "broken.onnx").write_bytes(b"no model")
+        picture = next((place / "data" / "test").rglob("*.png")).read_bytes()
+        validation.measure_cold({"broken": place / "broken.onnx"}, picture, SIZE, 1)
+
+
 def test_interleaved_timing_sees_what_is_slower():
     numbers = np.ones(400_000)
     found = validation.time_interleaved(
@@ -317,6 +455,295 @@ def test_interleaved_timing_sees_what_is_slower():
     )
     assert found["many"]["cpu_ms_median"] > 3 * found["one"]["cpu_ms_median"] > 0
     assert found["one"]["latency_ms_p95"] >= found["one"]["latency_ms_median"]
+
+
+# ---- what disturbs and what flatters --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", validation.CHANGES)
+def test_changes_give_another_picture_again_and_again(name):
+    rgb = cv2.cvtColor(draw_logo("simple", np.random.default_rng(3)), cv2.COLOR_BGR2RGB)
+    rgb = cv2.resize(rgb, (120, 80))
+    first, again = (validation.CHANGES[name](rgb, random.Random(0)) for _ in range(2))
+    assert first.dtype == np.uint8 and first.ndim == 3 and np.array_equal(first, again)
+    assert first.shape != rgb.shape or np.abs(first.astype(int) - rgb).mean() > 0.01
+    if name == "colours inverted":
+        assert np.array_equal(first, 255 - rgb)
+
+
+def test_robustness_stands_beside_the_undisturbed_answer(report):
+    rows = report["robustness"]
+    assert [row["change"] for row in rows] == ["as they are", *validation.CHANGES]
+    assert rows[0]["agreement"] == 1.0 and rows[0]["accuracy"] == pytest.approx(report["overall_accuracy"])
+    assert all(row["interval"][0] <= row["accuracy"] <= row["interval"][1] for row in rows)
+
+
+def test_leaks_are_found_resized_and_recompressed(tmp_path):
+    rng, contents = np.random.default_rng(0), {}
+    for i in range(6):
+        image = cv2.resize(rng.integers(0, 256, (7, 7, 3), np.uint8), (160, 120), interpolation=cv2.INTER_NEAREST)
+        contents["train", f"{i}.png"] = cv2.imencode(".png", image)[1].tobytes()
+        copies = {
+            0: lambda a: cv2.imencode(".png", a)[1],
+            1: lambda a: cv2.imencode(".png", cv2.resize(a, None, fx=0.6, fy=0.6, interpolation=cv2.INTER_AREA))[1],
+            2: lambda a: cv2.imencode(".jpg", a, [cv2.IMWRITE_JPEG_QUALITY, 80])[1],
+            3: lambda a: cv2.imencode(".bmp", a)[1],
+        }
+        other = cv2.imencode(".png", draw_logo("text", rng))[1]
+        contents["test", f"copy{i}"] = (copies[i](image) if i in copies else other).tobytes()
+    contents["test", "broken"] = b"no image"
+    entries = [(split, file, lambda f, split=split: contents[split, f]) for split, file in contents]
+    found = {leak["file"]: leak for leak in validation.find_leaks(entries)}
+    assert {file: leak["other"] for file, leak in found.items()} == {f"copy{i}": f"{i}.png" for i in range(4)}
+    assert [found[f"copy{i}"]["how"] for i in range(4)] == ["same bytes", "looks alike", "looks alike", "same pixels"]
+    assert all(leak["split"] == "train" for leak in found.values())
+    split = validation.Split("test", ["copy0", "copy5"], np.array([0, 1]), np.zeros((2, 1, 1, 3), np.uint8), None)
+    answers = {"test": {"logits": np.array([[1.0, 0, 0, 0], [1.0, 0, 0, 0]])}}
+    assert validation.judge_leaks(split, answers, list(found.values()))["accuracy_without"] == 0.0
+
+
+def test_the_original_approach_is_judged_on_the_same_logos(place, report, network):
+    rows = {row["name"]: row for row in report["comparison"]}
+    assert list(rows) == ["original rules", "original network", "these rules", "this network"]
+    assert rows["this network"]["accuracy"] == pytest.approx(report["overall_accuracy"])
+    assert rows["original network"]["accuracy"] is None and "--compare-network" in rows["original network"]["note"]
+    assert 0 <= rows["original rules"]["accuracy"] <= 1 and rows["original rules"]["ms"] > 0
+    answers = {validation.former_rules(draw_logo(kind, np.random.default_rng(0))) for kind in CLASS_NAMES}
+    assert len(answers) > 1
+
+
+def test_the_original_network_is_trained_on_request(place, monkeypatch):
+    monkeypatch.setattr(validation, "FORMER_SIZE", 40)
+    model, steps = validation.train_former(place / "data", 1e-6, seed=0)
+    assert steps == 1 and model(torch.zeros(1, 3, 40, 40)).shape == (1, 4) and not model.training
+
+
+# ---- other logos -----------------------------------------------------------------------------------------------------
+
+
+def make_folder(folder: Path, archive: bool = False) -> tuple[Path, Path]:
+    """Logos with a labels.csv: 12 of split a, 8 of split b of which 3 are unsure, one broken, one without a label."""
+    rng, rows = np.random.default_rng(7), ["file,type,sure,split"]
+    (folder / "logos").mkdir(parents=True)
+    for i in range(20):
+        kind = CLASS_NAMES[i % 4]
+        cv2.imwrite(str(folder / "logos" / f"{i:02d}.png"), draw_logo(kind, rng))
+        rows.append(f"{i:02d}.png,{kind},{0 if i in (13, 14, 15) else 1},{'a' if i < 12 else 'b'}")
+    (folder / "logos" / "bad.png").write_bytes(b"<html>")
+    shutil.copy(folder / "logos" / "00.png", folder / "logos" / "unknown.png")
+    (folder / "labels.csv").write_text("\n".join([*rows, "bad.png,text,1,b"]) + "\n")
+    if archive:
+        with zipfile.ZipFile(folder / "logos.zip", "w") as target:
+            for path in sorted((folder / "logos").iterdir()):
+                target.write(path, f"logos/{path.name}")
+    return folder / ("logos.zip" if archive else "logos"), folder / "labels.csv"
+
+
+def test_labels_and_splits_of_other_logos(tmp_path, place):
+    images, labels = make_folder(tmp_path)
+    whole, source = validation.load_judged(str(images), str(labels), None, SIZE)
+    assert len(whole) == 20 and source == "human" and (~whole.sure).sum() == 3
+    assert [file for file, _ in whole.faults] == ["bad.png"]
+    part, _ = validation.load_judged(str(images), str(labels), "b", SIZE)
+    assert part.files == [f"{i}.png" for i in range(12, 20)]
+    assert [CLASS_NAMES[t] for t in part.targets] == [CLASS_NAMES[i % 4] for i in range(12, 20)]
+    with pytest.raises(UsageError, match="no split 'c', only a, b"):
+        validation.load_judged(str(images), str(labels), "c", SIZE)
+    with pytest.raises(UsageError, match="give --labels"):
+        validation.load_judged(str(images), None, None, SIZE)
+    with pytest.raises(UsageError, match=r"labels\.csv cannot be read|nowhere"):
+        validation.load_judged(str(images), str(tmp_path / "nowhere.csv"), None, SIZE)
+    (tmp_path / "odd.csv").write_text("name,kind\n1,2\n")
+    with pytest.raises(UsageError, match=re.escape(str(tmp_path / "odd.csv")) + ".*columns file and type"):
+        validation.load_judged(str(images), str(tmp_path / "odd.csv"), None, SIZE)
+    by_folder, source = validation.load_judged(str(place / "data"), None, "test", SIZE)
+    assert len(by_folder) == 40 and source == "human"
+    assert all(file.split("/")[1] == CLASS_NAMES[t] for file, t in zip(by_folder.files, by_folder.targets, strict=True))
+
+
+@pytest.fixture(scope="session")
+def elsewhere(place, report, package, tmp_path_factory) -> dict:
+    """The report of the package on split b of a zip, in a folder that has no dataset."""
+    folder = tmp_path_factory.mktemp("elsewhere")
+    images, labels = make_folder(folder, archive=True)
+    arguments = [f"--package={package}", f"--images={images}", f"--labels={labels}", "--split=b", "--recipe=smoke"]
+    places = [f"--data={folder / 'none'}", f"--results-dir={folder / 'results'}", "--device=cpu", "--quiet"]
+    assert validation.main([*arguments, *places]) == 0
+    assert sorted(path.name for path in (folder / "results").iterdir()) == ["judged"]
+    out = folder / "results" / "judged"
+    return json.loads((out / "validation_report.json").read_text()) | {"page": (out / "report.html").read_text()}
+
+
+def test_a_package_is_judged_on_a_zip(elsewhere, report):
+    assert elsewhere["data"] == {"train": 0, "calibration": 0, "val": 0, "test": 5}
+    assert elsewhere["temperature"] == pytest.approx(report["temperature"])
+    assert set(elsewhere["methods"]) == {"rule_based", "neural_network", "hybrid"}
+    for row in elsewhere["methods"].values():
+        assert 0 <= row["accuracy"] <= 1 and row["intervals"]["overall"][0] <= row["accuracy"]
+    assert elsewhere["methods"]["neural_network"]["accuracy"] == pytest.approx(elsewhere["overall_accuracy"])
+    criteria = {row["name"]: row["value"] for row in elsewhere["criteria"]}
+    assert criteria["hybrid accuracy"] == elsewhere["methods"]["hybrid"]["accuracy"]
+    assert elsewhere["models"][elsewhere["shipped"]["name"]]["verdict"] == "served"
+    assert "bad.png" in elsewhere["page"] and "neural_network" in elsewhere["page"]
+
+
+def test_unsure_logos_stand_apart(elsewhere):
+    both = elsewhere["with_unsure"]
+    assert (both["logos"], both["unsure"]) == (8, 3) and np.sum(both["confusion_matrix"]) == 8
+    assert np.sum(elsewhere["confusion_matrix"]) == 5
+
+
+def test_a_checkpoint_is_judged_on_a_folder_and_the_runs_own_report_stays(place, report, tmp_path):
+    images, labels = make_folder(tmp_path)
+    before = (place / "results" / "validation_report.json").read_bytes()
+    checkpoint = tmp_path / "other.pt"
+    for path in (place / "checkpoints").iterdir():
+        shutil.copy(path, tmp_path / path.name.replace("supervised_best.pt", checkpoint.name))
+    chosen = [f"--checkpoint={checkpoint}", f"--images={images}", f"--labels={labels}"]
+    assert validation.main([*options(place, "--quiet"), *chosen]) == 0
+    found = json.loads((place / "results" / "judged" / "validation_report.json").read_text())
+    assert found["data"]["test"] == 17 and found["data"]["val"] == 32
+    assert found["temperature"] == pytest.approx(report["temperature"])
+    assert (place / "results" / "validation_report.json").read_bytes() == before
+    shutil.rmtree(place / "results" / "judged")
+
+
+@pytest.mark.parametrize("wrong", [["--labels=x.csv"], ["--split=report"], ["--package=nowhere"]])
+def test_wrong_use_ends_in_a_sentence(place, wrong):
+    with pytest.raises(UsageError):
+        validation.main(options(place, *wrong))
+    done = run_script("--package=a", "--checkpoint=b", cwd=place)
+    assert done.returncode == 2 and "not allowed with" in done.stderr
+
+
+# ---- the report in a browser -----------------------------------------------------------------------------------------
+
+SECTIONS = [
+    "success-criteria", "measures", "training-curves", "confusion-matrix", "reliability", "risk-and-coverage",
+    "worst-mistakes", "most-uncertain-logos", "doubtful-labels", "data-problems", "robustness", "compression",
+    "the-original-approach", "configuration-and-versions",
+]  # fmt: skip
+CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+
+
+class Browser:
+    """Headless Chromium, spoken to over a pair of pipes (DevTools protocol)."""
+
+    FLAGS = ("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
+             "--disable-background-networking", "--disable-component-update", "--remote-debugging-pipe")  # fmt: skip
+
+    def __init__(self, profile: Path):
+        out_read, self.out = os.pipe()
+        self.inp, in_write = os.pipe()
+        command = [CHROMIUM, *self.FLAGS, f"--user-data-dir={profile}", "about:blank"]
+        pipes = f'exec "$@" 3<&{out_read} 4>&{in_write}'
+        self.process = subprocess.Popen(
+            ["bash", "-c", pipes, "bash", *command], pass_fds=(out_read, in_write), stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )  # fmt: skip
+        os.close(out_read)
+        os.close(in_write)
+        self.number, self.buffer, self.events, self.session = 0, b"", [], None
+        target = self.call("Target.createTarget", url="about:blank")["targetId"]
+        self.session = self.call("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
+        for domain in ("Page", "Runtime", "Log", "Network"):
+            self.call(f"{domain}.enable")
+
+    def message(self) -> dict:
+        while b"\0" not in self.buffer:
+            part = os.read(self.inp, 1 << 20)
+            assert part, "Chromium ended"
+            self.buffer += part
+        text, self.buffer = self.buffer.split(b"\0", 1)
+        return json.loads(text)
+
+    def call(self, method: str, **params) -> dict:
+        self.number += 1
+        request = {"id": self.number, "method": method, "params": params}
+        request |= {"sessionId": self.session} if self.session else {}
+        os.write(self.out, json.dumps(request).encode() + b"\0")
+        while (answer := self.message()).get("id") != self.number:
+            self.events.append(answer)
+        assert "error" not in answer, answer
+        return answer["result"]
+
+    def open(self, page: Path, width: int) -> dict:
+        """What the page looks like once it is loaded; ``events`` holds all that happened meanwhile."""
+        self.call(
+            "Emulation.setDeviceMetricsOverride", width=width, height=900, deviceScaleFactor=1, mobile=width < 500
+        )
+        self.events.clear()
+        self.call("Page.navigate", url=page.as_uri())
+        while not any(event["method"] == "Page.loadEventFired" for event in self.events):
+            self.events.append(self.message())
+        script = """JSON.stringify({wide: document.documentElement.scrollWidth, width: innerWidth,
+            sections: [...document.querySelectorAll('section')].map(s => s.id),
+            broken: [...document.images].filter(i => !i.naturalWidth).length, images: document.images.length,
+            text: document.body.innerText, bold: document.querySelectorAll('td b').length})"""
+        return json.loads(self.call("Runtime.evaluate", expression=script)["result"]["value"])
+
+    def close(self) -> None:
+        self.process.kill()
+        self.process.wait()
+        os.close(self.out)
+        os.close(self.inp)
+
+
+@pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed: the report was not opened in a browser")
+def test_the_report_opens_in_chromium_on_a_desk_and_on_a_phone(place, report, tmp_path):
+    page = place / "results" / "report.html"
+    browser = Browser(tmp_path / "profile")
+    try:
+        for width in (1200, 390):
+            seen = browser.open(page, width)
+            assert seen["sections"] == SECTIONS
+            assert seen["wide"] <= width and seen["width"] == width  # tables scroll, the page does not
+            assert seen["images"] > 8 and seen["broken"] == 0
+            assert "<b>page</b>.png" in seen["text"] and seen["bold"] == 0  # a name from a CSV is text
+            methods = [event["method"] for event in browser.events]
+            assert not {"Log.entryAdded", "Runtime.consoleAPICalled", "Runtime.exceptionThrown"} & {*methods}
+            requests = [
+                e["params"]["request"]["url"] for e in browser.events if e["method"] == "Network.requestWillBeSent"
+            ]
+            assert [url for url in requests if not url.startswith("data:")] == [page.as_uri()]
+        (tmp_path / "asks.html").write_text("<img src=https://example.org/a.png><script>console.error('x')</script>")
+        browser.open(tmp_path / "asks.html", 390)
+        methods = [event["method"] for event in browser.events]
+        assert "Runtime.consoleAPICalled" in methods  # the check can fail
+    finally:
+        browser.close()
+
+
+def test_the_report_asks_for_nothing_and_escapes_names(place, report, network):
+    text = (place / "results" / "report.html").read_text()
+    assert not re.search(r"""(src|href)=["']?(?!data:|#|["'])\w""", text) and "<script" not in text
+    assert "default-src 'none'" in text and 'name="viewport"' in text
+    assert "&lt;b&gt;page&lt;/b&gt;.png" in text and "<b>page</b>" not in text
+    assert "dynamic quantization" in text and len(text) < 8e6
+    split = validation.load_split(place / "data", "test", SIZE, 4)
+    evil = "<img src=x onerror=alert(1)>\"'&.png"
+    hostile = replace(split, files=[evil] * 4, read=lambda _: split.read(split.files[0]))
+    card = validation.cards_html([validation.describe_logo(hostile, 0, np.full(4, 0.25), evil)])
+    assert "<img src=x" not in card and card.count("&lt;img src=x") == 3  # name, picture's text, note
+    assert "alarm" not in validation.criteria_section(report)
+    assert "alarm" in validation.criteria_section(report | {"beats_chance": False})
+
+
+def test_plots_are_drawn_from_the_csvs_alone(place, report, tmp_path):
+    results = place / "results"
+    for path in results.glob("*.csv"):
+        shutil.copy(path, tmp_path)
+    (tmp_path / "supervised_log.csv").write_text("epoch,phase,loss,val_loss,recall_text\n1,a,2,2,0.1\n2,b,1,,0.5\n")
+    names = validation.draw_plots(tmp_path, tmp_path)
+    assert set(names) == {*report["plots"], *(f"curve_supervised_{i}.png" for i in range(1, 7))}
+    for name in report["plots"]:
+        assert np.array_equal(cv2.imread(str(tmp_path / name)), cv2.imread(str(results / name)))
+    confusion = validation.read_csv(results / "confusion.csv")
+    assert [int(row["count"]) for row in confusion] == np.ravel(report["confusion_matrix"]).tolist()
+    rows = validation.read_csv(results / "reliability.csv")
+    for when, ece in (("before", report["ece_before"]), ("after", report["ece"])):
+        gaps = [int(r["count"]) * abs(float(r["confidence"]) - float(r["accuracy"])) for r in rows if r["when"] == when]
+        assert sum(gaps) / report["data"]["test"] == pytest.approx(ece, abs=1e-5)
 
 
 # ---- the whole script ------------------------------------------------------------------------------------------------
@@ -425,7 +852,7 @@ def test_shuffled_labels_meet_no_criterion(tmp_path, network):
 
 def test_a_constant_answer_meets_no_criterion():
     targets = np.repeat(np.arange(4), 20)
-    split = validation.Split("test", [], [""] * 80, targets, np.zeros((80, 1, 1, 3), np.uint8))
+    split = validation.Split("test", [""] * 80, targets, np.zeros((80, 1, 1, 3), np.uint8), lambda file: b"")
     score = {"logits": np.tile([0.0, 0.0, 0.0, 5.0], (80, 1))} | {key: np.zeros(80) for key in validation.SCORES[1:]}
     report = validation.judge_all(split, split, {"val": score, "test": score, "temperature": 1.0}, 0.01, None)
     assert report["per_class_accuracy"]["complex"] == 1.0
@@ -491,6 +918,22 @@ def test_show_criteria_prints_the_table_and_changes_nothing(report, place, tmp_p
     assert path.read_bytes() == before and len(list(results.iterdir())) == 2
     assert validation.main(["--results-dir", str(results), "--show-criteria"]) == 0
     assert capsys.readouterr().out == done.stdout
+
+
+def test_show_criteria_renews_the_table_in_the_page(report, place, tmp_path):
+    rows = [
+        row | ({"value": 0.987, "passed": True} if row["name"] == "hybrid accuracy" else {})
+        for row in report["criteria"]
+    ]
+    (tmp_path / "validation_report.json").write_text(json.dumps(report | {"criteria": rows}))
+    shutil.copy(place / "results" / "report.html", tmp_path)
+    before = (tmp_path / "report.html").read_text()
+    for _ in range(2):
+        assert validation.main(["--results-dir", str(tmp_path), "--show-criteria"]) == 0
+    after = (tmp_path / "report.html").read_text()
+    assert "98.7 %" in after and "98.7 %" not in before
+    end = validation.CRITERIA_MARKS[1]
+    assert after.split(end)[1] == before.split(end)[1]
 
 
 def test_strict_is_content_when_all_is_met(report, tmp_path, capsys):
