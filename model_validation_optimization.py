@@ -1347,7 +1347,7 @@ def draw_curve(axis: Any, rows: Rows, title: str, names: Sequence[str]) -> None:
         if row.get("phase") != following.get("phase"):
             axis.axvline(int(row["epoch"]) + 0.5, color="0.8", linewidth=0.8)
     axis.set(title=title, xlabel="epoch")
-    if axis.has_data() and len(names) > 1:
+    if len(axis.get_legend_handles_labels()[0]) > 1:
         axis.legend(fontsize=8)
 
 

@@ -81,6 +81,7 @@ def make_checkpoint(path: Path, data: Path, steps: int) -> Path:
     config = {
         "model": "advanced_logo_vit_tiny", "image_size": SIZE, "num_classes": len(CLASS_NAMES), "recipe": "smoke",
         "mean": [0.5, 0.5, 0.5], "std": [0.5, 0.5, 0.5], "seed": 0,
+        "parameters": sum(p.numel() for p in model.parameters()), "techniques": ["none"],
     }  # fmt: skip
     state = {"model": model.state_dict(), "config": config, "class_names": list(CLASS_NAMES), "metric": {}, "epoch": 1}
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -593,7 +594,9 @@ def test_unsure_logos_stand_apart(elsewhere):
     assert np.sum(elsewhere["confusion_matrix"]) == 5
 
 
-def test_a_checkpoint_is_judged_on_a_folder_and_the_runs_own_report_stays(place, report, tmp_path):
+def test_a_checkpoint_is_judged_on_a_folder_and_the_runs_own_report_stays(place, report, tmp_path, monkeypatch):
+    monkeypatch.setattr(validation, "measure_cold", lambda paths, *rest: dict.fromkeys(paths, 1.0))  # tested elsewhere
+    monkeypatch.setattr(validation, "CHANGES", {})
     images, labels = make_folder(tmp_path)
     before = (place / "results" / "validation_report.json").read_bytes()
     checkpoint = tmp_path / "other.pt"
