@@ -424,12 +424,12 @@ def evenly(length: int, count: int) -> list[int]:
 def labels_of(source: RawInput, labels: str | None, split: str | None) -> dict[str, dict[str, Any]]:
     """{file: {"type", "sure", "source"}} from a CSV, its rows of ``split`` alone, or from the folders' names."""
     if labels is None:
-        found = {}
+        found, made_by = {}, label_source(source.path)
         for name in source.names:
             parts = name.split("/")[:-1]
             kinds = [part for part in parts if part in CLASS_NAMES]
             if kinds and (split is None or split in parts):
-                found[name] = {"type": kinds[-1], "sure": True, "source": label_source(source.path)}
+                found[name] = {"type": kinds[-1], "sure": True, "source": made_by}
         if not found:
             inside = f"{split}/" if split else ""
             raise UsageError(f"{display(source.path)} has no logos in {inside}simple/ and so on; give --labels CSV")
@@ -1643,10 +1643,10 @@ def comparison_section(report: dict[str, Any]) -> str:
 
 def problems_section(report: dict[str, Any], problems: dict[str, list]) -> str:
     leaks, faults = problems["leaks"], problems["faults"]
-    text = f"{len(leaks)} test logos have a copy in another split"
+    text = f"Test logos that have a copy in another split: {len(leaks)}"
     clean = report["leakage"]["accuracy_without"]
     text += f"; without them the accuracy is {percent(clean)}." if leaks and clean is not None else "."
-    parts = [paragraph(text), paragraph(f"{len(faults)} files could not be used.")]
+    parts = [paragraph(text), paragraph(f"Files that could not be used: {len(faults)}.")]
     if leaks:
         rows = [(leak["file"], leak["how"], leak["split"], leak["other"]) for leak in leaks[:50]]
         parts.insert(1, html_table(("test logo", "how", "split", "its copy"), rows))
@@ -1671,6 +1671,7 @@ def write_page(folder: Path, report: dict[str, Any], shown: dict[str, list], pro
     """results/report.html: one file, which a browser shows without asking for anything else."""
     curves = [name for name in report["plots"] if name.startswith("curve_")]
     whole, types = measure_tables(report)
+    end_to_end = END_TO_END.format(**report["speed"]["end_to_end"])
 
     def beside(plot: str, text: str) -> str:
         return f'<div class="side">{plots_html(folder, [f"{plot}.png"])}<div>{text}</div></div>'
@@ -1687,7 +1688,7 @@ def write_page(folder: Path, report: dict[str, Any], shown: dict[str, list], pro
         "Doubtful labels": paragraph(DOUBT, "note") + cards_html(shown["doubtful"]),
         "Data problems": problems_section(report, problems),
         "Robustness": beside("robustness", robustness_table(report)),
-        "Compression": beside("compression", paragraph(END_TO_END.format(**report["speed"]["end_to_end"])))
+        "Compression": beside("compression", paragraph(shipped_line(report)) + paragraph(end_to_end))
         + compression_section(report),
         "The original approach": comparison_section(report),
         "Configuration and versions": facts_section(report),
@@ -1788,6 +1789,14 @@ def judge_all(val: Split | None, test: Split, found: dict, seconds: float, hours
     }
 
 
+def shipped_line(report: dict[str, Any]) -> str:
+    """What the model that ships costs and saves, on test."""
+    name, row = report["shipped"]["name"], report["models"][report["shipped"]["name"]]
+    lost = 100 * (report["overall_accuracy"] - row["accuracy"])
+    text = f"{MODEL_TITLES.get(name, name)} ships: {lost:.1f} points lost on test, {row['bytes'] / 1e6:.2f} MB"
+    return text + (f", {1 / row['speedup']:.2f} of eager torch's time on one thread" if row.get("speedup") else "")
+
+
 def summary(report: dict[str, Any]) -> str:
     """Accuracy, calibration and the models beside each other, as plain text."""
     expected = report["ece_if_calibrated"]["mean"]
@@ -1799,7 +1808,7 @@ def summary(report: dict[str, Any]) -> str:
         f"temperature {report['temperature']:.3f} ({report['temperature_from']}): ECE {report['ece_before']:.3f} "
         f"before, {report['ece']:.3f} after; {expected:.3f} is what perfect calibration shows on so few",
         f"risk-coverage area {report['risk_coverage']['aurc']:.4f}; {'; '.join(sets)}",
-        f"{len(report['leakage']['pairs'])} test logos have a copy in another split",
+        f"test logos that have a copy in another split: {len(report['leakage']['pairs'])}",
         f"{'model':<21}{'accuracy':>9}{'agrees':>9}{'MB':>7}{'cold s':>8}{'ms':>8}{'p95':>8}{'x eager':>9}  verdict",
     ]  # fmt: skip
     for row in model_rows(report):
@@ -1815,7 +1824,7 @@ def summary(report: dict[str, Any]) -> str:
             f"{percent(row['accuracy'])} ({show_interval(row['interval'])})" if row["accuracy"] is not None else "-"
         )
         lines.append(f"{row['name']:<21}{figure}  {row['note']}")
-    return "\n".join(lines)
+    return "\n".join([*lines, shipped_line(report)])
 
 
 def dry_run(args: argparse.Namespace, checkpoint: Path, device: torch.device, out: Path) -> int:
@@ -1881,9 +1890,8 @@ def compare_models(network: Network, splits: tuple, found: dict, out: Path, effo
     paths = {name: model_path(network, out, name, row) for name, row in rows.items() if row["file"]}
     speed = measure_speed(network, paths, (val or test).images[:16], effort.rounds)
     content = test.read(test.files[0])
-    cold = measure_cold(
-        ({} if network.model is None else {"torch": network.path}) | paths, content, network.size, effort.cold
-    )
+    started = paths if network.model is None else {"torch": network.path} | paths
+    cold = measure_cold(started, content, network.size, effort.cold)
     for name in paths:
         rows[name] |= speed[name] | {"cold_start_s": cold[name]}
     winner = judge_models(network, val, test, found, rows, out)
