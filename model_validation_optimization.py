@@ -616,11 +616,12 @@ def quantize(name: str, source: Path, target: Path, reader: CalibrationReader | 
     """
     import onnx
     from onnxruntime.quantization import QuantFormat, QuantType, quantize_dynamic, quantize_static
-    from onnxruntime.transformers.float16 import convert_float_to_float16
 
     common = {"per_channel": True, "reduce_range": True, "weight_type": QuantType.QInt8}
     linear = ["MatMul", "Gemm"]
     if name == "fp16":
+        from onnxruntime.transformers.float16 import convert_float_to_float16
+
         onnx.save(convert_float_to_float16(onnx.load(str(source)), keep_io_types=True), str(target))
     elif name == "int8_dynamic":
         quantize_dynamic(str(source), str(target), op_types_to_quantize=linear, **common)
@@ -1774,7 +1775,9 @@ def judge_all(val: Split | None, test: Split, found: dict, seconds: float, hours
     logits, t = found["test"]["logits"], found["temperature"]
     figures, before = measure(logits, test.targets, t), measure(logits, test.targets)
     intervals = intervals_of(figures["confusion_matrix"])
-    beats_chance = intervals["overall"][0] > np.bincount(test.targets).max() / len(test)
+    shares = np.asarray(figures["confusion_matrix"]) / len(test)
+    chance = shares.sum(axis=0) @ shares.sum(axis=1)  # of the same answers dealt out at random (Cohen 1960)
+    beats_chance = intervals["overall"][0] > chance
     return {
         "overall_accuracy": figures["accuracy"],
         **{key: value for key, value in figures.items() if key != "accuracy"},
@@ -1793,7 +1796,8 @@ def shipped_line(report: dict[str, Any]) -> str:
     """What the model that ships costs and saves, on test."""
     name, row = report["shipped"]["name"], report["models"][report["shipped"]["name"]]
     lost = 100 * (report["overall_accuracy"] - row["accuracy"])
-    text = f"{MODEL_TITLES.get(name, name)} ships: {lost:.1f} points lost on test, {row['bytes'] / 1e6:.2f} MB"
+    verb = "is served" if row["verdict"] == "served" else "ships"
+    text = f"{MODEL_TITLES.get(name, name)} {verb}: {lost:.1f} points lost on test, {row['bytes'] / 1e6:.2f} MB"
     return text + (f", {1 / row['speedup']:.2f} of eager torch's time on one thread" if row.get("speedup") else "")
 
 

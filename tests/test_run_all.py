@@ -47,7 +47,8 @@ def test_the_chain_ends_with_a_package_and_the_table_of_criteria(chain):
     assert "Traceback" not in done.stderr
     for made in (
         "data/training/classification/manifest.csv", "checkpoints/simclr_best.pt", "checkpoints/supervised_best.pt",
-        "results/validation_report.json", "day6_package/metadata.json", "day6_package/model.safetensors",
+        "results/validation_report.json", "results/report.html", "day6_package/metadata.json",
+        "day6_package/model.safetensors",
     ):  # fmt: skip
         assert (folder / made).exists(), made
     table = done.stdout[done.stdout.index("== success criteria") :]

@@ -597,6 +597,8 @@ def test_unsure_logos_stand_apart(elsewhere):
 def test_a_checkpoint_is_judged_on_a_folder_and_the_runs_own_report_stays(place, report, tmp_path, monkeypatch):
     monkeypatch.setattr(validation, "measure_cold", lambda paths, *rest: dict.fromkeys(paths, 1.0))  # tested elsewhere
     monkeypatch.setattr(validation, "CHANGES", {})
+    exported = (place / "results" / "models" / "onnx_fp32.onnx").read_bytes()
+    monkeypatch.setattr(validation, "export_onnx", lambda network, path: path.write_bytes(exported))
     images, labels = make_folder(tmp_path)
     before = (place / "results" / "validation_report.json").read_bytes()
     checkpoint = tmp_path / "other.pt"
@@ -860,6 +862,18 @@ def test_a_constant_answer_meets_no_criterion():
     report = validation.judge_all(split, split, {"val": score, "test": score, "temperature": 1.0}, 0.01, None)
     assert report["per_class_accuracy"]["complex"] == 1.0
     assert not any(row["passed"] for row in report["criteria"])
+
+
+def test_chance_is_that_of_the_same_answers_dealt_out_at_random():
+    """One type may be most of the logos: what counts is whether the answers follow the labels."""
+    targets = np.repeat([1, 1, 1, 1, 1, 2], 20)
+    said, rng = targets.copy(), np.random.default_rng(0)
+    said[:15], said[-3:] = 0, 0  # 85 % right where 83 % are of one type
+    for answers, better in ((said, True), (rng.permutation(targets), False)):
+        logits = 3.0 * np.eye(4)[answers] + rng.normal(0, 0.1, (len(answers), 4))
+        split = validation.Split("test", [""] * 120, targets, np.zeros((120, 1, 1, 3), np.uint8), lambda file: b"")
+        found = {"test": {"logits": logits, "log_variance": np.zeros(120)}, "temperature": 1.0}
+        assert validation.judge_all(None, split, found, 0.01, None)["beats_chance"] is better
 
 
 # ---- the command line ------------------------------------------------------------------------------------------------
