@@ -970,34 +970,38 @@ def train_former(data: Path, minutes: float, seed: int) -> tuple[nn.Module, int]
 def compare(args: argparse.Namespace, network: Network, test: Split, found: dict) -> list[dict[str, Any]]:
     """The original approach beside ours on the same test logos: name, accuracy, interval, recalls, ms, note."""
     analyzer = IntelligentLogoAnalyzer()
-    answers: dict[str, tuple[list[int], float, str]] = {}
-    logos = [load_logo(test.read(file)) for file in test.files]
-
-    def ask(name: str, answer: Callable[[np.ndarray], int], note: str) -> None:
-        started = time.perf_counter()
-        said = [answer(rgb) for rgb in logos]
-        answers[name] = said, 1e3 * (time.perf_counter() - started) / len(logos), note
-
-    def by_network(model: nn.Module, rgb: np.ndarray) -> int:
-        image = torch.from_numpy(fit_square(rgb, FORMER_SIZE).transpose(2, 0, 1)[None].copy())
-        with torch.inference_mode():
-            return int(model(normalize(image)).argmax())
-
-    ask("original rules", former_rules, "a plain reading: exact colours, edges, contours, thresholds")
+    first, second, rules = "original rules", "original network", "these rules"
+    notes = {first: "a plain reading: exact colours, edges, contours, thresholds", rules: "the analyzer as it is now"}
+    ask: dict[str, Callable[[np.ndarray], int]] = {first: former_rules}
     if args.compare_network > 0:
         model, steps = train_former(Path(args.data), args.compare_network, args.seed)
-        note = f"{FORMER_MODEL} from scratch, cross-entropy, {steps} steps of {FORMER_BATCH}"
-        ask("original network", lambda rgb: by_network(model, rgb), note)
-    ask("these rules", lambda rgb: int(analyzer.probabilities(analyzer.features(rgb)).argmax()), "35 measurements")
-    rows = []
-    for name, (said, ms, note) in answers.items():
-        rows.append({"name": name, "ms": ms, "note": note} | judge_answers(np.array(said), test.targets))
-    said = found["test"]["logits"].argmax(axis=1)
-    rows.append({"name": "this network", "ms": None, "note": str(network.path)} | judge_answers(said, test.targets))
-    if args.compare_network <= 0:
+        notes[second] = f"{FORMER_MODEL} from scratch, cross-entropy, {steps} steps of {FORMER_BATCH}"
+        ask[second] = partial(ask_former, model)
+    ask[rules] = lambda rgb: int(analyzer.probabilities(analyzer.features(rgb)).argmax())
+    said: dict[str, list[int]] = {name: [] for name in ask}
+    seconds = dict.fromkeys(ask, 0.0)
+    for file in test.files:
+        rgb = load_logo(test.read(file))
+        for name, answer in ask.items():
+            started = time.perf_counter()
+            said[name].append(answer(rgb))
+            seconds[name] += time.perf_counter() - started
+    rows = [
+        {"name": name, "ms": 1e3 * seconds[name] / len(test), "note": notes[name]}
+        | judge_answers(np.array(said[name]), test.targets)
+        for name in ask
+    ]
+    if second not in ask:
         note = "it must be trained: --compare-network MINUTES trains it and adds this row"
-        rows.insert(1, {"name": "original network", "accuracy": None, "note": note})
-    return rows
+        rows.insert(1, {"name": second, "accuracy": None, "note": note})
+    ours = judge_answers(found["test"]["logits"].argmax(axis=1), test.targets)
+    return [*rows, {"name": "this network", "ms": None, "note": str(network.path)} | ours]
+
+
+def ask_former(model: nn.Module, rgb: np.ndarray) -> int:
+    image = torch.from_numpy(fit_square(rgb, FORMER_SIZE).transpose(2, 0, 1)[None].copy())
+    with torch.inference_mode():
+        return int(model(normalize(image)).argmax())
 
 
 def judge_answers(said: np.ndarray, targets: np.ndarray) -> dict[str, Any]:

@@ -517,6 +517,7 @@ def test_the_original_network_is_trained_on_request(place, monkeypatch):
     monkeypatch.setattr(validation, "FORMER_SIZE", 40)
     model, steps = validation.train_former(place / "data", 1e-6, seed=0)
     assert steps == 1 and model(torch.zeros(1, 3, 40, 40)).shape == (1, 4) and not model.training
+    assert validation.ask_former(model, draw_logo("text", np.random.default_rng(0))) in range(4)
 
 
 # ---- other logos -----------------------------------------------------------------------------------------------------
