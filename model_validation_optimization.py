@@ -371,7 +371,9 @@ def doubtful_labels(probabilities: np.ndarray, targets: np.ndarray) -> np.ndarra
 
     Confident learning (Northcutt et al. 2021): another type reaches the mean probability that its own logos get.
     """
-    limits = np.array([probabilities[targets == c, c].mean() if (targets == c).any() else 2.0 for c in range(4)])
+    limits = np.array(
+        [probabilities[targets == c, c].mean() if (targets == c).any() else 2.0 for c in range(len(CLASS_NAMES))]
+    )
     reached = np.where(probabilities >= limits, probabilities, 0.0)
     margin = probabilities[np.arange(len(targets)), targets] - reached.max(axis=1)
     found = np.flatnonzero((reached.max(axis=1) > 0) & (reached.argmax(axis=1) != targets) & (margin < 0))
@@ -1133,9 +1135,8 @@ def show_criteria(results: Path, strict: bool) -> int:
         if page.is_file():
             marks = [re.escape(mark) for mark in CRITERIA_MARKS]
             fresh = criteria_section(report)
-            text = re.sub(
-                f"{marks[0]}.*?{marks[1]}", lambda _: fresh, page.read_text(encoding="utf-8"), flags=re.DOTALL
-            )
+            pattern = re.compile(f"{marks[0]}.*?{marks[1]}", re.DOTALL)
+            text = pattern.sub(lambda _: fresh, page.read_text(encoding="utf-8"))
             write_atomic(page, text.encode())
     except (ValueError, KeyError, TypeError) as error:
         raise UsageError(f"{path} cannot be understood ({error}); run model_validation_optimization.py again") from None
@@ -1480,9 +1481,8 @@ def paragraph(text: str, kind: str = "") -> str:
 
 def criteria_section(report: dict[str, Any]) -> str:
     """The table between CRITERIA_MARKS, so that it can be renewed after phase 7."""
-    header, *rows = [
-        (row[0], row[4], row[2], row[1], row[3]) for row in criteria_cells(report)
-    ]  # a phone shows the first ones
+    order = (0, 4, 2, 1, 3)  # a phone shows the first ones
+    header, *rows = [[row[i] for i in order] for row in criteria_cells(report)]
     notes = criteria_notes(report)
     kinds = ["alarm" if "no better than chance" in note else "note" for note in notes]
     text = html_table(header, rows) + "".join(map(paragraph, notes, kinds))
@@ -1530,9 +1530,8 @@ def pick_logos(val: Split | None, test: Split, found: dict) -> dict[str, list[di
     for split in (val, test):
         q = softmax(found[split.name]["logits"] / t) if split else np.zeros((0, len(CLASS_NAMES)))
         for i in doubtful_labels(q, split.targets)[:GALLERY] if split else ():
-            text = (
-                f"{split.name}: {CLASS_NAMES[q[i].argmax()]} is likelier by {q[i].max() - q[i, split.targets[i]]:.2f}"
-            )
+            best, margin = CLASS_NAMES[q[i].argmax()], q[i].max() - q[i, split.targets[i]]
+            text = f"{split.name}: {best} is likelier by {margin:.2f}"
             shown["doubtful"].append(describe_logo(split, i, q[i], text))
     return shown
 
@@ -1540,14 +1539,10 @@ def pick_logos(val: Split | None, test: Split, found: dict) -> dict[str, list[di
 def measure_tables(report: dict[str, Any]) -> tuple[str, str]:
     """The measures of the whole, and every type's recall, precision and share, with their intervals."""
     bounds, rows = report["intervals"], []
+    limits = {"per_class_accuracy": "per_class"} | {k: k for k in ("per_class_precision", "prediction_share")}
     for name in CLASS_NAMES:
-        cells = [name]
-        for key, limits in (
-            ("per_class_accuracy", "per_class"),
-            *((k,) * 2 for k in ("per_class_precision", "prediction_share")),
-        ):
-            cells += [percent(report[key][name]), show_interval(bounds[limits][name])]
-        rows.append(cells)
+        pairs = [(percent(report[key][name]), show_interval(bounds[limit][name])) for key, limit in limits.items()]
+        rows.append([name, *(cell for pair in pairs for cell in pair)])
     header = ("type", "recall", "95 %", "precision", "95 %", "share of answers", "95 %")
     whole = [("accuracy", percent(report["overall_accuracy"]), show_interval(bounds["overall"]))]
     whole += [("macro F1", number(report["macro_f1"]), "{:.3f} to {:.3f} (bootstrap)".format(*bounds["macro_f1"]))]
@@ -1946,6 +1941,7 @@ def validate(args: argparse.Namespace, network: Network, device: torch.device, e
         **environment(device),
     }
     report["original"] |= {"accuracy": report["overall_accuracy"], "ece": report["ece"]}
+    report["original"]["val_accuracy"] = report["val"]["accuracy"] if val else None
     write_all(out, results, report := plain(report), (val, test), found, problems)
     return report
 

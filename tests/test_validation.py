@@ -852,8 +852,10 @@ def test_shuffled_labels_meet_no_criterion(tmp_path, network):
     report = validation.judge_all(val, test, found, 0.01, None)
     assert report["overall_accuracy"] < 0.5 and report["beats_chance"] is False
     assert [row["name"] for row in report["criteria"] if row["passed"]] == []
-    table = validation.criteria_table(report | {"data": {"test": 40}, "label_source": "human"})
-    assert "no better than chance" in table
+    report |= {"data": {"test": 40}, "label_source": "human"}
+    assert "no better than chance" in validation.criteria_table(report)
+    section = validation.criteria_section(report)
+    assert "no better than chance" in section and 'class="yes"' not in section
 
 
 def test_a_constant_answer_meets_no_criterion():
