@@ -1622,7 +1622,7 @@ def robustness_table(report: dict[str, Any]) -> str:
         (r["change"], percent(r["accuracy"]), show_interval(r["interval"]), percent(r["agreement"]), number(r["ece"]))
         for r in report["robustness"]
     ]
-    return html_table(("logos", "accuracy", "95 %", "same answer", "ECE"), rows)
+    return html_table(("logos", "accuracy", "95 %", "same", "ECE"), rows)
 
 
 def comparison_section(report: dict[str, Any]) -> str:
