@@ -595,6 +595,17 @@ def test_unsure_logos_stand_apart(elsewhere):
     assert np.sum(elsewhere["confusion_matrix"]) == 5
 
 
+def test_one_logo_alone_is_judged(package, tmp_path):
+    images, _ = make_folder(tmp_path)
+    (tmp_path / "one.csv").write_text("file,type\n05.png,text\n")
+    arguments = [f"--package={package}", f"--images={images}", f"--labels={tmp_path / 'one.csv'}", "--recipe=smoke"]
+    places = [f"--data={tmp_path / 'none'}", f"--results-dir={tmp_path / 'results'}", "--device=cpu", "--quiet"]
+    assert validation.main([*arguments, *places, "--strict"]) == 1
+    found = json.loads((tmp_path / "results" / "judged" / "validation_report.json").read_text())
+    assert found["data"]["test"] == 1 and found["beats_chance"] is False  # nothing follows from one
+    assert {row["coverage"] for row in found["conformal"]} <= {None}
+
+
 def test_a_checkpoint_is_judged_on_a_folder_and_the_runs_own_report_stays(place, report, tmp_path, monkeypatch):
     monkeypatch.setattr(validation, "measure_cold", lambda paths, *rest: dict.fromkeys(paths, 1.0))  # tested elsewhere
     monkeypatch.setattr(validation, "CHANGES", {})
