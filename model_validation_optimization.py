@@ -690,7 +690,8 @@ def time_interleaved(calls: dict[str, Callable[[], Any]], rounds: int, seconds: 
     ``cpu_ms_median`` is the calling thread's own time: it hardly depends on what else runs. Stops after ``seconds``,
     but not before five rounds.
     """
-    wall, cpu = {name: [] for name in calls}, {name: [] for name in calls}
+    wall: dict[str, list[float]] = {name: [] for name in calls}
+    cpu: dict[str, list[float]] = {name: [] for name in calls}
     names, end = list(calls), time.perf_counter() + seconds
     for call in calls.values():
         for _ in range(3):
@@ -720,7 +721,7 @@ def measure_speed(network: Network, paths: dict[str, Path], images: np.ndarray, 
 
     def calls(batch: int) -> dict[str, Callable[[], Any]]:
         feed = network.prepare(np.resize(images, (batch, *images.shape[1:])))
-        onnx = {n: lambda session=session: session.run(None, {"images": feed}) for n, session in sessions.items()}
+        onnx = {name: partial(session.run, None, {"images": feed}) for name, session in sessions.items()}
         return onnx if model is None else {"torch": lambda: model(torch.from_numpy(feed))} | onnx
 
     torch.set_num_threads(1)
@@ -738,7 +739,7 @@ def measure_speed(network: Network, paths: dict[str, Path], images: np.ndarray, 
 def measure_gpu(network: Network, split: Split, device: torch.device, rounds: int) -> dict[str, dict]:
     """Eager PyTorch in fp32 and fp16 on ``device``: accuracy on ``split``, and milliseconds at batch 1 and 16."""
     models = {"fp32": network.model.to(device).eval(), "fp16": copy.deepcopy(network.model).to(device).half().eval()}
-    kinds, found = {"fp32": torch.float32, "fp16": torch.float16}, {}
+    kinds, found = {"fp32": torch.float32, "fp16": torch.float16}, {name: {} for name in models}
     feed = torch.from_numpy(network.prepare(np.resize(split.images[:16], (16, *split.images.shape[1:])))).to(device)
 
     def call(name: str, batch: int) -> None:
@@ -755,9 +756,9 @@ def measure_gpu(network: Network, split: Split, device: torch.device, rounds: in
 
     with torch.inference_mode():
         for batch in (1, 16):
-            calls = {name: (lambda name=name, batch=batch: call(name, batch)) for name in models}
+            calls = {name: partial(call, name, batch) for name in models}
             for name, row in time_interleaved(calls, rounds).items():
-                found.setdefault(name, {})[f"batch{batch}"] = row
+                found[name][f"batch{batch}"] = row
         for name in models:
             found[name]["accuracy"] = float((logits(name).argmax(axis=1) == split.targets).mean())
     return found
@@ -791,7 +792,8 @@ else:
 
 def measure_cold(paths: dict[str, Path], content: bytes, size: int, rounds: int) -> dict[str, float]:
     """Median seconds of a fresh process from its start to the answer on one logo, the models in turn."""
-    root, seconds = str(Path(__file__).resolve().parent), {name: [] for name in paths}
+    root = str(Path(__file__).resolve().parent)
+    seconds: dict[str, list[float]] = {name: [] for name in paths}
     with tempfile.TemporaryDirectory() as folder:
         picture = Path(folder) / "logo"
         picture.write_bytes(content)
@@ -918,8 +920,8 @@ def find_leaks(entries: Sequence[tuple[str, str, Callable[[str], bytes]]]) -> li
             rgb = load_logo(data)
         except (LogoError, OSError):
             continue
-        digests = {"sha256": data, "pixels": str(rgb.shape).encode() + rgb.tobytes()}
-        digests = {key: hashlib.sha256(value).hexdigest() for key, value in digests.items()}
+        contents = {"sha256": data, "pixels": str(rgb.shape).encode() + rgb.tobytes()}
+        digests = {key: hashlib.sha256(content).hexdigest() for key, content in contents.items()}
         records.append({"split": split, "file": file, "prints": fingerprints(rgb)} | digests)
     groups: dict[int, list[dict]] = {}
     for record, group in zip(records, group_duplicates(records), strict=True):
@@ -1089,7 +1091,7 @@ def criteria_cells(report: dict[str, Any]) -> list[tuple[str, ...]]:
     """The criteria as rows of text below a header."""
     bounds = report.get("intervals", {})
     bounds = {"overall": bounds.get("overall")} | bounds.get("per_class", {})
-    lines = [("criterion", "target", "measured", "95 % interval", "met")]
+    lines: list[tuple[str, ...]] = [("criterion", "target", "measured", "95 % interval", "met")]
     for row in report["criteria"]:
         interval = show_interval(bounds.get(row["name"].removesuffix(" accuracy")))
         verdict = {True: "yes", False: "NO", None: "-"}[row["passed"]]
@@ -1527,9 +1529,9 @@ def pick_logos(val: Split | None, test: Split, found: dict) -> dict[str, list[di
         "uncertain": [describe_logo(test, i, p[i], f"entropy {entropy[i]:.2f}") for i in unsure[:GALLERY]],
         "doubtful": [],
     }
-    for split in (val, test):
-        q = softmax(found[split.name]["logits"] / t) if split else np.zeros((0, len(CLASS_NAMES)))
-        for i in doubtful_labels(q, split.targets)[:GALLERY] if split else ():
+    for split in filter(None, (val, test)):
+        q = softmax(found[split.name]["logits"] / t)
+        for i in doubtful_labels(q, split.targets)[:GALLERY]:
             best, margin = CLASS_NAMES[q[i].argmax()], q[i].max() - q[i, split.targets[i]]
             text = f"{split.name}: {best} is likelier by {margin:.2f}"
             shown["doubtful"].append(describe_logo(split, i, q[i], text))
@@ -1843,16 +1845,14 @@ def dry_run(args: argparse.Namespace, checkpoint: Path, device: torch.device, ou
 
 def gather(args: argparse.Namespace, size: int, effort: Effort) -> tuple[Split | None, Split | None, Split, str]:
     """Train (some of it, to calibrate), val and test, and who labelled test; with --images the first two if there."""
-    data = Path(args.data)
-    if not args.images:
-        splits = [
-            load_split(data, "train", size, effort.calibration),
-            *(load_split(data, n, size) for n in ("val", "test")),
-        ]
-        return *splits, label_source(data)
-    known = [load_split(data, name, size, count) if (data / name).is_dir() else None
-             for name, count in (("train", effort.calibration), ("val", None))]  # fmt: skip
-    return *known, *load_judged(args.images, args.labels, args.split, size)
+    data, counts = Path(args.data), {"train": effort.calibration, "val": None}
+    train, val = (
+        load_split(data, name, size, count) if not args.images or (data / name).is_dir() else None
+        for name, count in counts.items()
+    )
+    if args.images:
+        return train, val, *load_judged(args.images, args.labels, args.split, size)
+    return train, val, load_split(data, "test", size), label_source(data)
 
 
 def leave_unsure(test: Split, found: dict) -> tuple[Split, dict, dict[str, Any]]:
