@@ -136,8 +136,9 @@ def test_a_signal_to_the_shell_script_saves_and_exits_with_its_code(name, number
     ]
     command = ["bash", str(ROOT / "run_all.sh"), str(raw_logos), *map(str, options)]
     process = subprocess.Popen(
-        command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment()
-    )
+        command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment(),
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # tests in the background inherit "ignored"
+    )  # fmt: skip
     last = tmp_path / "checkpoints/simclr_last.pt"
     for _ in range(1200):
         if last.exists() or process.poll() is not None:
