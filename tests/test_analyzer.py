@@ -561,26 +561,13 @@ def test_a_label_belongs_to_the_exact_path_before_the_base_name(tmp_path):
     assert notes == []
 
 
-def test_rules_label_everything_and_a_second_run_does_nothing(tmp_path, capsys):
-    raw, out = tmp_path / "raw", tmp_path / "ds"
-    raw.mkdir()
-    for kind, make in CLEAR.items():
-        for i in range(3):
-            image = make()
-            ImageDraw.Draw(image).rectangle([0, 0, 4 + 9 * i, 7 * i], fill="white")
-            (raw / f"{kind}{i}.png").write_bytes(encode(image, "PNG"))
-            if i:  # three different marks: one mirrored, one on its head
-                flipped = image.transpose([None, Image.Transpose.FLIP_LEFT_RIGHT, Image.Transpose.FLIP_TOP_BOTTOM][i])
-                (raw / f"{kind}{i}.png").write_bytes(encode(flipped, "PNG"))
-    try:
-        code = ila.main(["organize", str(raw), "--out", str(out), "--workers", "0"])
-    except UsageError as error:  # a mirrored disc counts as a copy of itself
-        assert "different logos" in str(error)
-        return
-    assert code == 0 and {r["label_source"] for r in read_manifest(out)} == {"rules"}
+def test_rules_label_everything_and_a_second_run_does_nothing(tmp_path, raw_logos, capsys):
+    out = tmp_path / "ds"
+    command = ["organize", str(raw_logos), "--out", str(out), "--workers", "0"]
+    assert ila.main(command) == 0 and {r["label_source"] for r in read_manifest(out)} == {"rules"}
     before = {p: p.stat().st_mtime_ns for p in out.rglob("*")}
     capsys.readouterr()
-    assert ila.main(["organize", str(raw), "--out", str(out), "--workers", "0"]) == 0
+    assert ila.main(command) == 0
     assert "nothing to do" in capsys.readouterr().out
     assert before == {p: p.stat().st_mtime_ns for p in out.rglob("*")}
 
