@@ -7,7 +7,8 @@ Writes  results/collapse_recovery.csv, results/collapse_recovery.png
 
 A small logo-aware transformer first learns the four types for 120 steps, then sees 20 steps in which every logo is
 labelled complex, until it answers complex for everything, as the failed predecessor did. From these same weights it
-then learns on right, balanced labels with each loss: the same batches, AdamW, learning rate. It is brought back at the
+then learns on right, balanced labels with each loss, once by SGD (momentum 0.9), whose steps follow the size of the
+gradient, and once by AdamW, whose steps do not: the same batches, the same learning rate. It is brought back at the
 first measurement, one every 4 steps on 200 other logos, from which on for three measurements in a row no class has more
 than 40 % of the predictions and every class at least half of its logos right.
 """
@@ -26,7 +27,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 def build_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--seeds", type=int, default=3, metavar="N", help="(default: %(default)s)")
+    parser.add_argument("--seeds", type=int, default=5, metavar="N", help="(default: %(default)s)")
+    parser.add_argument("--first-seed", type=int, default=0, metavar="N", help="(default: %(default)s)")
     parser.add_argument("--steps", type=int, default=100, metavar="N", help="of recovery (default: %(default)s)")
     parser.add_argument("--image-size", type=int, default=48, metavar="PX", help="(default: %(default)s)")
     parser.add_argument("--out", default="results", metavar="DIR", help="(default: %(default)s)")
@@ -45,7 +47,7 @@ from intelligent_logo_analyzer import CLASS_NAMES
 from ultrathink_v2_advanced_modules import AdaptiveFocalLoss, AdvancedLogoViT, UltrathinkLoss
 
 LOGOS, HELD_OUT = 1000, 200
-HEALTHY, FORCED, BATCH, LR = 120, 20, 64, 1e-3
+HEALTHY, FORCED, BATCH = 120, 20, 64
 EVERY, HOLD = 4, 3  # steps between measurements; measurements in a row that must be good
 LARGEST_SHARE, LOWEST_RECALL = 0.40, 0.5
 COMPLEX = CLASS_NAMES.index("complex")
@@ -54,7 +56,12 @@ LOSSES: dict[str, Callable[[], nn.Module]] = {
     "adaptive focal": lambda: AdaptiveFocalLoss(len(CLASS_NAMES)),
     "ULTRATHINK": lambda: UltrathinkLoss(len(CLASS_NAMES)),
 }
+OPTIMIZERS: dict[str, Callable[..., torch.optim.Optimizer]] = {
+    "SGD": lambda params: torch.optim.SGD(params, 0.02, momentum=0.9, nesterov=True),
+    "AdamW": lambda params: torch.optim.AdamW(params, 1e-3, weight_decay=0.05),
+}
 Batch = tuple[Tensor, Tensor]
+Curves = dict[tuple[str, str, int], list[dict[str, float]]]  # (optimizer, loss, seed): a row for each measurement
 
 
 def draw_batches(dataset: LogoDataset, count: int, seed: int) -> list[Batch]:
@@ -67,21 +74,21 @@ def draw_batches(dataset: LogoDataset, count: int, seed: int) -> list[Batch]:
     return batches[:count]
 
 
-def train(network: nn.Module, batches: list[Batch], criterion: nn.Module, after: Callable[[int], None] | None = None):
-    """A step of a fresh AdamW for each batch; ``after`` is called with the number of each."""
-    optimizer = torch.optim.AdamW(network.parameters(), LR, weight_decay=0.05)
+def train(network: nn.Module, batches: list[Batch], criterion: nn.Module, optimizer: str = "AdamW",
+          after: Callable[[int], None] = lambda step: None) -> None:  # fmt: skip
+    """A step of a fresh optimizer for each batch; ``after`` is called with the number of each."""
+    steps = OPTIMIZERS[optimizer](network.parameters())
     for step, (images, labels) in enumerate(batches, 1):
         network.train()
-        optimizer.zero_grad()
+        steps.zero_grad()
         if isinstance(criterion, UltrathinkLoss):
             logits, log_variance = network(normalize(images), return_uncertainty=True)
             loss = criterion(logits, labels, log_variance)
         else:
             loss = criterion(network(normalize(images)), labels)
         loss.backward()
-        optimizer.step()
-        if after:
-            after(step)
+        steps.step()
+        after(step)
 
 
 def collapsed_network(batches: list[Batch], image_size: int, seed: int) -> nn.Module:
@@ -110,7 +117,8 @@ def state_of(network: nn.Module, images: Tensor, labels: Tensor) -> dict[str, fl
     }
 
 
-def recover(start: nn.Module, criterion: nn.Module, batches: list[Batch], held: Batch) -> list[dict[str, float]]:
+def recover(start: nn.Module, criterion: nn.Module, optimizer: str, batches: list[Batch],
+            held: Batch) -> list[dict[str, float]]:  # fmt: skip
     """What state_of says every EVERY steps, step 0 first."""
     network = copy.deepcopy(start)
     rows = [{"step": 0} | state_of(network, *held)]
@@ -119,7 +127,7 @@ def recover(start: nn.Module, criterion: nn.Module, batches: list[Batch], held: 
         if step % EVERY == 0:
             rows.append({"step": step} | state_of(network, *held))
 
-    train(network, batches, criterion, after)
+    train(network, batches, criterion, optimizer, after)
     return rows
 
 
@@ -129,8 +137,7 @@ def brought_back(rows: list[dict[str, float]]) -> int | None:
     return next((int(rows[i]["step"]) for i in range(len(rows) - HOLD + 1) if all(good[i : i + HOLD])), None)
 
 
-def experiment(image_size: int, seeds: range, steps: int, losses: dict = LOSSES) -> dict[tuple[str, int], list[dict]]:
-    """{(loss, seed): rows of recover}"""
+def experiment(image_size: int, seeds: range, steps: int, optimizers=OPTIMIZERS, losses=LOSSES) -> Curves:
     dataset = demo_samples(LOGOS, image_size, seed=0)
     other = demo_samples(HELD_OUT, image_size, seed=1, augment=False)
     held = torch.stack([other[i][0] for i in range(HELD_OUT)]), torch.tensor(other.labels)
@@ -138,62 +145,70 @@ def experiment(image_size: int, seeds: range, steps: int, losses: dict = LOSSES)
     for seed in seeds:
         batches = draw_batches(dataset, HEALTHY + FORCED + steps, seed)
         start = collapsed_network(batches, image_size, seed)
-        for name, make in losses.items():
-            curves[name, seed] = recover(start, make(), batches[HEALTHY + FORCED :], held)
+        for optimizer in optimizers:
+            for name, make in losses.items():
+                curves[optimizer, name, seed] = recover(start, make(), optimizer, batches[HEALTHY + FORCED :], held)
     return curves
 
 
-def draw(curves: dict[tuple[str, int], list[dict]], picture: Path) -> None:
+def draw(curves: Curves, picture: Path) -> None:
     import matplotlib
 
     matplotlib.use("Agg")
     import matplotlib.pyplot as plt
 
-    figure, axes = plt.subplots(1, 3, figsize=(15, 4))
     limits = {"largest_share": LARGEST_SHARE, "lowest_recall": LOWEST_RECALL, "accuracy": None}
-    for axis, (column, limit) in zip(axes, limits.items(), strict=True):
-        for (name, seed), rows in curves.items():
-            axis.plot([r["step"] for r in rows], [r[column] for r in rows], color=f"C{list(LOSSES).index(name)}",
-                      alpha=0.7, label=name if seed == 0 else None)  # fmt: skip
-        if limit is not None:
-            axis.axhline(limit, color="0.5", linewidth=0.8, linestyle="--")
-        axis.set_title(column.replace("_", " "))
-        axis.set_xlabel("step")
-    axes[0].legend(fontsize=8)
+    figure, axes = plt.subplots(len(OPTIMIZERS), 3, figsize=(15, 4 * len(OPTIMIZERS)), squeeze=False)
+    for line, optimizer in zip(axes, OPTIMIZERS, strict=True):
+        for axis, (column, limit) in zip(line, limits.items(), strict=True):
+            for i, name in enumerate(LOSSES):
+                runs = [rows for key, rows in curves.items() if key[:2] == (optimizer, name)]
+                for rows in runs:
+                    axis.plot([r["step"] for r in rows], [r[column] for r in rows], color=f"C{i}", alpha=0.7,
+                              label=name if rows is runs[0] else None)  # fmt: skip
+            if limit is not None:
+                axis.axhline(limit, color="0.5", linewidth=0.8, linestyle="--")
+            axis.set_title(f"{column.replace('_', ' ')}, {optimizer}")
+            axis.set_xlabel("step")
+        line[0].legend(fontsize=8)
     figure.tight_layout()
     figure.savefig(picture, dpi=100)
     plt.close(figure)
 
 
-def report(curves: dict[tuple[str, int], list[dict]], steps: int) -> None:
+def report(curves: Curves, steps: int) -> None:
     """The step of recovery of every loss and seed; one that did not recover counts as steps + EVERY in the mean."""
-    found: dict[str, list[int | None]] = {}
-    for (name, _), rows in curves.items():
-        found.setdefault(name, []).append(brought_back(rows))
-    for name, at in found.items():
-        mean = sum(steps + EVERY if step is None else step for step in at) / len(at)
-        shown = ", ".join("not" if step is None else str(step) for step in at)
-        print(f"{name:<16}brought back at step {shown} (mean {mean:.0f})")
-    plain = found.pop("cross-entropy")
-    for name, at in found.items():
-        pairs = [tuple(steps + EVERY if v is None else v for v in pair) for pair in zip(at, plain, strict=True)]
-        print(f"{name} is sooner than cross-entropy for {sum(a < b for a, b in pairs)} of {len(pairs)} seeds, later "
-              f"for {sum(a > b for a, b in pairs)}")  # fmt: skip
+    for optimizer in OPTIMIZERS:
+        found = {
+            loss: [brought_back(rows) for key, rows in curves.items() if key[:2] == (optimizer, loss)]
+            for loss in LOSSES
+        }
+        filled = {loss: [steps + EVERY if step is None else step for step in at] for loss, at in found.items()}
+        for loss, at in found.items():
+            shown = ", ".join("not" if step is None else str(step) for step in at)
+            print(f"{optimizer:<6} {loss:<16}brought back at step {shown} (mean {sum(filled[loss]) / len(at):.0f})")
+        plain = filled.pop("cross-entropy")
+        for loss, at in filled.items():
+            pairs = list(zip(at, plain, strict=True))
+            print(f"{optimizer:<6} {loss} is sooner than cross-entropy for {sum(a < b for a, b in pairs)} of "
+                  f"{len(pairs)} seeds, later for {sum(a > b for a, b in pairs)}")  # fmt: skip
 
 
 def main(argv: list[str] | None = None) -> int:
     args = build_parser().parse_args(argv)
-    curves, out = experiment(args.image_size, range(args.seeds), args.steps), Path(args.out)
+    seeds = range(args.first_seed, args.first_seed + args.seeds)
+    curves, out = experiment(args.image_size, seeds, args.steps), Path(args.out)
     out.mkdir(parents=True, exist_ok=True)
     with (out / "collapse_recovery.csv").open("w", newline="") as file:
         first = next(iter(curves.values()))[0]
-        writer = csv.DictWriter(file, ["loss", "seed", *first])
+        writer = csv.DictWriter(file, ["optimizer", "loss", "seed", *first])
         writer.writeheader()
-        for (name, seed), rows in curves.items():
-            writer.writerows({"loss": name, "seed": seed} | {k: round(v, 4) for k, v in row.items()} for row in rows)
+        for key, rows in curves.items():
+            names = dict(zip(("optimizer", "loss", "seed"), key, strict=True))
+            writer.writerows(names | {k: round(v, 4) for k, v in row.items()} for row in rows)
     draw(curves, out / "collapse_recovery.png")
-    for seed in range(args.seeds):
-        start = curves["cross-entropy", seed][0]
+    for seed in seeds:
+        start = curves["SGD", "cross-entropy", seed][0]
         print(
             f"seed {seed}: {start['largest_share']:.0%} called one class, mean probability {start['mean_complex']:.3f}"
         )
