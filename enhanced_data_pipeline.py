@@ -16,6 +16,7 @@ import bisect
 import contextlib
 import csv
 import hashlib
+import io
 import json
 import math
 import multiprocessing
@@ -24,6 +25,7 @@ import random
 import struct
 import sys
 import tempfile
+import zipfile
 import zlib
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
@@ -36,6 +38,7 @@ from intelligent_logo_analyzer import (
     CLASS_NAMES,
     EXIT_OK,
     EXIT_USAGE,
+    IntelligentLogoAnalyzer,
     LogoError,
     SuggestingParser,
     UsageError,
@@ -76,6 +79,8 @@ CACHES_KEPT = 16
 DEMO_SEED = (
     1_000_000  # added to the seed: none of these logos is in a set of demo/make_demo_logos.py, nor in its test split
 )
+RULE_SIDE, RULE_COPIES = 256, 3  # pixels of, and number of the varied copies of a logo that the rules are asked about
+SURE_SHARE, UNSURE_SHARE = 0.8, 0.5  # of a person's label in a training target; the rest is the rules' opinion
 PCG64_STATE = {"bit_generator": "PCG64", "has_uint32": 0, "uinteger": 0}
 MANIFEST_COLUMNS = {"file", "sha256", "logo_type", "split", "duplicate_group"}
 HOW_TO_MAKE = "make it with: python intelligent_logo_analyzer.py organize RAW"
@@ -450,19 +455,36 @@ def logo_autoaugment(image_size: int, strength: float = 1.0, policies: Sequence 
     return A.OneOf([A.Sequential(pair, p=1.0) for pair in pairs], p=min(1.0, strength))
 
 
+def damage(p: float) -> A.OneOf:
+    """One of what befalls a file on its way: heavy compression, noise, a small size blown up, blur."""
+    small = {"downscale": cv2.INTER_AREA, "upscale": cv2.INTER_LINEAR}
+    return A.OneOf([
+        A.ImageCompression(quality_range=(10, 70), p=1.0),
+        A.GaussNoise(std_range=(0.01, 0.06), p=1.0),
+        A.Downscale(scale_range=(0.35, 0.8), interpolation_pair=small, p=1.0),
+        LogoOperation(sharpness, amounts=(-1.0, -0.4)),
+    ], p=p)  # fmt: skip
+
+
 def training_transform(image_size: int, strength: float = 1.0) -> A.Compose:
     """What a labelled logo may look like without changing its type; ``strength`` 0 (nothing) to 1, above 1 for more.
 
-    Flips are rare, because they mirror letters, and do not look at the label, or a mirrored letter would tell it.
+    Flips are rare, because they mirror letters, and do not look at the label, or a mirrored letter would tell it. One
+    logo in eight is small on its canvas.
     """
     s, chance = strength, min(1.0, strength)
-    scale = (1 - 0.2 * s, 1 + 0.1 * s)
+    moves = {"size": image_size, "rotate": 8 * s, "shear": 4 * s, "stretch": 0.15 * s, "shift": 0.05 * s,
+             "hflip": 0.2 * chance, "vflip": 0.05 * chance}  # fmt: skip
+    near, far = (
+        LogoOperation(warp, scale=scale, **moves) for scale in ((1 - 0.2 * s, 1 + 0.1 * s), (1 - 0.4 * chance, 1.0))
+    )
+    far.p = 1 / 7  # the chances of OneOf's parts are relative
     return A.Compose([
-        LogoOperation(warp, size=image_size, rotate=8 * s, shear=4 * s, scale=scale, stretch=0.15 * s, shift=0.05 * s,
-                      hflip=0.2 * chance, vflip=0.05 * chance),
+        A.OneOf([near, far], p=1.0),
         LogoOperation(recolor, 0.45 * chance, hue=chance, span=1 - 0.35 * chance),
         LogoOperation(change_background, 0.25 * chance),
         logo_autoaugment(image_size, s),
+        damage(0.2 * chance),
     ], is_check_shapes=False)  # fmt: skip
 
 
@@ -473,13 +495,13 @@ def contrastive_transform(image_size: int, kept: int) -> A.Compose:
     geometry: dict[str, dict[str, Any]] = {  # one warp does the geometry of both
         "geometric": {"rotate": 30, "scale": (0.6, 1.15), "shift": 0.06, "perspective": 0.12,
                       "hflip": 0.5, "vflip": 0.15},
-        "shape": {"stretch": 0.45, "shear": 15},
+        "shape": {"stretch": 1.0, "shear": 20},
     }  # fmt: skip
     small, large = {"count": (1, 5), "side": (0.04, 0.12)}, {"count": (1, 1), "side": (0.15, 0.35)}
     groups: dict[str, list[tuple[Callable[..., np.ndarray], float, dict[str, Any]]]] = {
         "color": [(recolor, 0.9, {"invert": 0.3, "tint": 0.2, "span": 0.45}), (change_background, 0.3, {}),
                   (blend_strength, 0.2, {"limit": 0.4})],
-        "text": [(stroke, 0.5, {"limit": 0.9}), (sharpness, 0.4, {}), (occlude, 0.5, small)],
+        "text": [(stroke, 0.65, {"limit": 0.9}), (sharpness, 0.4, {}), (occlude, 0.65, small)],
         "shape": [(trim, 0.4, {"limit": 0.25}), (occlude, 0.3, large)],
     }  # fmt: skip
     keep = ASPECTS[kept]
@@ -671,6 +693,97 @@ def demo_samples(count: int, image_size: int, seed: int = 0, augment: bool = Tru
     return LogoDataset(samples, image_size, training_transform(image_size) if augment else None, seed, cache=cache)
 
 
+# ---- targets ------------------------------------------------------------------------------------------------
+
+
+def _ask_rules(path: Path) -> np.ndarray:
+    """(4,) the rules' probabilities, averaged over a logo and RULE_COPIES varied copies of it."""
+    analyzer, image = IntelligentLogoAnalyzer(), fit_square(load_logo(path.read_bytes()), RULE_SIDE)
+    moves = {"size": RULE_SIDE, "rotate": 3.0, "scale": (0.85, 1.0), "stretch": 0.05, "hflip": 0.5}
+    vary = SeededTransform(A.Compose([
+        LogoOperation(warp, **moves), LogoOperation(recolor, 0.5, span=0.8), LogoOperation(change_background, 0.3),
+    ], is_check_shapes=False))  # fmt: skip
+    copies = [image, *(vary(image, 0, 0, 0, view) for view in range(RULE_COPIES))]
+    return np.mean([analyzer.probabilities(analyzer.features(copy)) for copy in copies], 0)
+
+
+def rule_opinions(files: Sequence[Path], cache_dir: Path | str | None = None) -> np.ndarray:
+    """(n, 4) float32: what the rules think of each readable file, kept in the cache under contents and rules."""
+    key = f"{LOADER_VERSION} {RULE_SIDE} {RULE_COPIES} {IntelligentLogoAnalyzer().rules.version()} {fingerprint(files)}"
+    name = f"rules_{hashlib.sha256(key.encode()).hexdigest()[:32]}.npz"
+    places = [Path(cache_dir) if cache_dir is not None else default_cache_dir(files), temporary_dir()]
+    for place in places:
+        with contextlib.suppress(OSError, ValueError, KeyError, zipfile.BadZipFile):
+            found = np.load(place / name)["opinions"]  # a member of a zip carries a checksum
+            if found.shape == (len(files), len(CLASS_NAMES)):
+                return found
+    with ProcessPoolExecutor(None, multiprocessing.get_context(START_METHOD), start_worker, (0,)) as pool:
+        found = np.array(list(pool.map(_ask_rules, files, chunksize=16)), np.float32).reshape(-1, len(CLASS_NAMES))
+    stream = io.BytesIO()
+    np.savez(stream, opinions=found)
+    for place in places:
+        with contextlib.suppress(OSError):
+            place.mkdir(parents=True, exist_ok=True)
+            write_atomic(place / name, stream.getvalue())
+            break
+    return found
+
+
+def read_hints(paths: Sequence[Path | str]) -> dict[str, dict[str, str]]:
+    """Rows of CSVs with a column file, by its base name: type and sure of a person, svg_has_gradient of the source.
+
+    UsageError for a file that cannot be read or has no such column.
+    """
+    hints: dict[str, dict[str, str]] = {}
+    for path in paths:
+        try:
+            rows = list(csv.DictReader(io.StringIO(Path(path).read_text("utf-8-sig", "surrogateescape"))))
+        except OSError as error:
+            raise UsageError(f"{path} cannot be read: {error.strerror}") from error
+        if not rows or "file" not in rows[0]:
+            raise UsageError(f"{path} needs a header row with a column file, and rows below it")
+        for row in rows:
+            if row.get("split") not in ("report", "test"):
+                known = {key: value for key, value in row.items() if key and value}
+                hints.setdefault(Path(row["file"]).name, {}).update(known)
+    return hints
+
+
+def blend_targets(labels: np.ndarray, share: np.ndarray, opinion: np.ndarray) -> np.ndarray:
+    """(n, 4) float32: ``share`` (n,) of the label (n,), the rest the teacher's probabilities (n, 4)."""
+    onehot = np.eye(len(CLASS_NAMES))[labels]
+    return (share[:, None] * onehot + (1 - share[:, None]) * opinion).astype(np.float32)
+
+
+def dataset_targets(data: Path | str, files: Sequence[Path], labels: Sequence[int], opinion: np.ndarray) -> np.ndarray:
+    """(n, 4) float32 targets of a dataset's files: the teacher's probabilities where rules gave the label, blended with
+    the label where a person did (confidence below 1 in the manifest: unsure)."""
+    rows = {row["file"]: row for row in read_manifest(data)}
+    found = [rows.get(path.relative_to(data).as_posix(), {}) for path in files]
+    by_rules = np.array([row.get("label_source") == "rules" for row in found])
+    sure = np.array([float(row.get("confidence") or 1) >= 1 for row in found])
+    share = np.where(by_rules, 0.0, np.where(sure, SURE_SHARE, UNSURE_SHARE))
+    return blend_targets(np.asarray(labels), share, opinion)
+
+
+def hinted_targets(names: Sequence[str], opinion: np.ndarray, hints: dict[str, dict[str, str]]) -> np.ndarray:
+    """(n, 4) float32 targets of further logos: the teacher's (n, 4), sharpened by what is known of some of them.
+
+    A person's type is blended in as in dataset_targets. Of the others, those whose vector source tells whether it holds
+    a gradient: p(type) p(flag | type), the latter counted among the logos typed by a person.
+    """
+    rows = [hints.get(name, {}) for name in names]
+    types = np.array([CLASS_NAMES.index(row["type"]) if row.get("type") in CLASS_NAMES else -1 for row in rows])
+    flags = np.array([{"0": 0, "1": 1}.get(row.get("svg_has_gradient", ""), -1) for row in rows])
+    typed, both = types >= 0, (types >= 0) & (flags >= 0)
+    counts = np.ones((2, len(CLASS_NAMES)))  # Laplace's rule
+    np.add.at(counts, (flags[both], types[both]), 1)
+    likely = np.vstack([counts / counts.sum(0), np.ones(len(CLASS_NAMES))])  # last row, index -1: not known
+    sharpened = opinion * np.where(typed[:, None], 1.0, likely[flags])
+    share = typed * np.array([UNSURE_SHARE if row.get("sure") == "0" else SURE_SHARE for row in rows])
+    return blend_targets(types, share, sharpened / sharpened.sum(1, keepdims=True))
+
+
 # ---- loaders ------------------------------------------------------------------------------------------------
 
 
@@ -678,16 +791,14 @@ class EpochSampler(Sampler):
     """Yields (epoch, index), the order drawn from (seed, epoch); its whole state is (epoch, start_batch).
 
     Each of several ranks takes every ``world_size``-th sample of the same order. Where it is shuffled (training) a few
-    samples are repeated to give all ranks the same number; else (evaluation) each sample comes exactly once.
-    ``balanced`` draws equally many samples from every class that occurs; it needs ``labels`` and shuffles.
+    samples are repeated to give all ranks the same number; else (evaluation) each sample comes exactly once. With
+    ``groups``, [(indices, share of the epoch)], each gives its share, its samples in turn before any comes twice.
     """
 
-    def __init__(self, length: int, *, shuffle: bool = True, seed: int = 0, balanced: bool = False, batch_size: int = 1,
-                 labels: Sequence[int] | None = None, rank: int = 0, world_size: int = 1):  # fmt: skip
-        if balanced and labels is None:
-            raise ValueError("balanced sampling needs the labels of the dataset")
-        self.groups = [np.flatnonzero(np.asarray(labels) == n) for n in np.unique(labels)] if balanced else []
-        self.length, self.shuffle, self.seed, self.batch_size = length, shuffle or balanced, seed, batch_size
+    def __init__(self, length: int, *, shuffle: bool = True, seed: int = 0, batch_size: int = 1,
+                 groups: Sequence[tuple[np.ndarray, float]] = (), rank: int = 0, world_size: int = 1):  # fmt: skip
+        self.groups, self.shares = [indices for indices, _ in groups], [share for _, share in groups]
+        self.length, self.shuffle, self.seed, self.batch_size = length, shuffle or bool(groups), seed, batch_size
         self.rank, self.world_size, self.epoch, self.start_batch = rank, world_size, 0, 0
 
     def set_epoch(self, epoch: int, start_batch: int = 0) -> None:
@@ -699,10 +810,18 @@ class EpochSampler(Sampler):
         rng = np.random.default_rng((self.seed % 2**63, self.epoch))
         if not self.groups:
             return rng.permutation(self.length) if self.shuffle else np.arange(self.length)
-        quotas = np.diff(np.arange(len(self.groups) + 1) * self.length // len(self.groups))
-        picked = [np.concatenate([rng.permutation(group) for _ in range(n // len(group) + 1)])[:n]
-                  for group, n in zip(self.groups, quotas, strict=True)]  # fmt: skip
+        ends = np.cumsum([0.0, *self.shares])
+        quotas = np.diff(np.round(ends / ends[-1] * self.length).astype(int))
+        picked = [self._draw(which, group, n) for which, (group, n) in enumerate(zip(self.groups, quotas, strict=True))]
         return rng.permutation(np.concatenate(picked))
+
+    def _draw(self, which: int, group: np.ndarray, n: int) -> np.ndarray:
+        """The next n of a group's samples: epoch after epoch goes on through permutation after permutation of it."""
+        first = self.epoch * n
+        rounds = range(first // len(group), (first + n - 1) // len(group) + 1)
+        seeds = [(self.seed % 2**63, which, turn, 1) for turn in rounds]
+        order = np.concatenate([np.random.default_rng(seed).permutation(group) for seed in seeds] or [group[:0]])
+        return order[first % len(group) :][:n]
 
     def __iter__(self) -> Iterator[tuple[int, int]]:
         order, epoch = self.order(), self.epoch
@@ -717,6 +836,16 @@ class EpochSampler(Sampler):
         return whole + (rest > 0 if self.shuffle else self.rank < rest)
 
 
+def balanced_groups(labels: Sequence[int], sizes: Sequence[int] = (), mix: Sequence[float] = ()) -> list:
+    """EpochSampler's groups: of each joined dataset (``sizes``) its share ``mix``, in equal parts from its classes."""
+    known, ends = np.asarray(labels), np.cumsum([0, *(sizes or [len(labels)])])
+    groups = []
+    for start, end, share in zip(ends[:-1], ends[1:], mix or [1.0] * (len(ends) - 1), strict=True):
+        classes = np.unique(known[start:end])
+        groups += [(start + np.flatnonzero(known[start:end] == n), share / len(classes)) for n in classes if share > 0]
+    return groups
+
+
 def start_worker(_: int) -> None:
     """Workers share the cores: none of them may start threads of its own (those of OpenCV do not survive a fork)."""
     cv2.setNumThreads(0)
@@ -724,15 +853,23 @@ def start_worker(_: int) -> None:
 
 
 def make_loader(dataset: Any, batch_size: int, *, shuffle: bool, workers: int = 0, seed: int = 0, rank: int = 0,
-                world_size: int = 1, drop_last: bool = False, balanced: bool = False) -> DataLoader:  # fmt: skip
+                world_size: int = 1, drop_last: bool = False, balanced: bool = False, mix: Sequence[float] = (),
+                epoch_length: int | None = None) -> DataLoader:  # fmt: skip
     """Loader whose batches follow from seed and epoch alone: ``loader.sampler.set_epoch(epoch, start_batch=0)``.
 
     ``loader.steps_per_epoch`` counts the batches of a whole epoch, also while one is resumed in its middle.
+    ``balanced`` draws equally many samples of every class that occurs; ``mix``, a share for each part of a
+    ConcatDataset, does so within each part. An epoch has ``epoch_length`` samples, without it as many as there are.
     """
     if isinstance(dataset, ConcatDataset) and not isinstance(dataset, JoinedDataset):
         dataset = JoinedDataset(dataset.datasets)
-    sampler = EpochSampler(len(dataset), shuffle=shuffle, seed=seed, balanced=balanced, batch_size=batch_size,
-                           labels=getattr(dataset, "labels", None), rank=rank, world_size=world_size)  # fmt: skip
+    groups = []
+    if mix:
+        groups = balanced_groups(dataset.labels, [len(part) for part in dataset.datasets], mix)
+    elif balanced:
+        groups = balanced_groups(dataset.labels)
+    sampler = EpochSampler(epoch_length or len(dataset), shuffle=shuffle, seed=seed, batch_size=batch_size,
+                           groups=groups, rank=rank, world_size=world_size)  # fmt: skip
     loader = DataLoader(
         dataset, batch_size, sampler=sampler, num_workers=workers, drop_last=drop_last, persistent_workers=workers > 0,
         multiprocessing_context=START_METHOD if workers else None, worker_init_fn=start_worker,
@@ -747,10 +884,11 @@ def mixup_cutmix(images: torch.Tensor, targets: torch.Tensor, num_classes: int, 
                  generator: torch.Generator | None = None) -> tuple[torch.Tensor, torch.Tensor]:  # fmt: skip
     """(images (N, C, H, W), soft targets (N, classes)) after mixup or cutmix, either by a coin where both are on.
 
+    ``targets`` are classes (N,) or soft already.
     ``mixup`` and ``cutmix`` are the alphas of their Beta distributions (Zhang et al. 2018, Yun et al. 2019), 0 is off.
     A pasted part can change what a logo is, so both are off by default.
     """
-    soft = torch.nn.functional.one_hot(targets, num_classes).to(images.dtype)
+    soft = targets if targets.ndim == 2 else torch.nn.functional.one_hot(targets, num_classes).to(images.dtype)
     if mixup <= 0 and cutmix <= 0:
         return images, soft
     rng = np.random.default_rng(int(torch.randint(2**62, (), generator=generator)))

@@ -1291,7 +1291,7 @@ def _combine(records: list[dict[str, Any]], labels: dict[str, dict[str, Any]] | 
         if label:
             extra |= label
             if label["source"] == "human":
-                extra |= {"confidence": 1.0, "reason": "labelled by a person"}
+                extra |= {"confidence": 1.0 if label["sure"] else 0.5, "reason": "labelled by a person"}
         kept.append(record | extra)
     return kept
 

@@ -1,15 +1,20 @@
 """Phase 5: trains the classifier in four phases (warm-up, SAM, Ranger, fine-tune) from the SimCLR weights.
 
-    python ultrathink_supervised_training.py --data data/training/classification
+    python ultrathink_supervised_training.py --data data/training/classification --unlabelled more_logos.zip
 
-Reads   data/training/classification/{train,val}, checkpoints/simclr_best.pt
+Reads   data/training/classification/{train,val}, checkpoints/simclr_best.pt, any further logos given by --unlabelled
 Writes  checkpoints/supervised_best.pt, checkpoints/supervised_last.pt (resumes), results/supervised_log.csv,
-        results/supervised_curves.png
+        results/supervised_curves.png, results/overturned.csv (labels of the rules that the network does not share)
+
+The rules teach: a logo's target is their opinion of it, of four fifths a person's label where there is one.
 """
 
 from __future__ import annotations
 
 import argparse
+import csv
+import hashlib
+import io
 import math
 import sys
 import time
@@ -24,6 +29,7 @@ from intelligent_logo_analyzer import (
     UsageError,
     add_common_arguments,
     run_script,
+    write_atomic,
 )
 
 
@@ -33,7 +39,28 @@ def build_parser() -> argparse.ArgumentParser:
     group = parser.add_argument_group("training (--epochs is the sum of the four phases, shared out as in the recipe)")
     flag = argparse.BooleanOptionalAction
     group.add_argument(
-        "--init", choices=("simclr", "random"), default="simclr", help="weights to start from (default simclr)"
+        "--init",
+        choices=("simclr", "random", "pretrained"),
+        default="simclr",
+        help="weights to start from: simclr_best.pt, none, or those of pretrained/ (default simclr)",
+    )
+    group.add_argument("--unlabelled", action="append", default=[], metavar="PATH",
+                       help="folder or zip of further logos, for which the teacher's opinion is the target; may be "
+                       "given more than once")  # fmt: skip
+    group.add_argument("--hints", action="append", default=[], metavar="CSV",
+                       help="what is known of them: columns file, and type, sure, svg_has_gradient (0 or 1) where "
+                       "known; may be given more than once")  # fmt: skip
+    group.add_argument("--teacher", action="append", default=[], metavar="PT",
+                       help="a trained checkpoint whose opinion counts half beside the rules'; several are averaged, "
+                       "which distils them into one network")  # fmt: skip
+    group.add_argument("--ensemble", type=int, default=1, metavar="N",
+                       help="train N networks of successive seeds into checkpoints/member_*/, then one taught by "
+                       "them (default 1: none)")  # fmt: skip
+    group.add_argument("--extend", type=int, default=0, metavar="EPOCHS",
+                       help="further epochs of AdamW from the best weights, also after a complete run "
+                       "(default 0)")  # fmt: skip
+    group.add_argument(
+        "--loss", choices=("ultrathink", "cross-entropy"), default="ultrathink", help="(default ultrathink)"
     )
     group.add_argument("--pretrained", action=flag, default=False,
                        help="start from a timm model's published weights; needs a hub that can be reached")  # fmt: skip
@@ -46,7 +73,7 @@ def build_parser() -> argparse.ArgumentParser:
         "--demo-logos",
         type=int,
         metavar="N",
-        help="drawn logos as extra labelled training data (default: the recipe's)",
+        help="drawn logos as extra labelled training data, 0 for none (default: the recipe's)",
     )
     return parser
 
@@ -54,27 +81,37 @@ def build_parser() -> argparse.ArgumentParser:
 if __name__ == "__main__":
     build_parser().parse_args()  # --help and wrong use answer before torch loads
 
+import numpy as np
 import torch
+from safetensors.torch import load_file
 from torch.utils.data import ConcatDataset
 from tqdm import tqdm
 
 from enhanced_data_pipeline import (
     MEAN,
     STD,
+    LogoCache,
     LogoDataset,
+    collect_unlabelled,
+    dataset_targets,
     demo_samples,
     fingerprint,
+    hinted_targets,
     label_source,
     make_loader,
     mixup_cutmix,
     normalize,
     read_dataset,
+    read_hints,
+    read_manifest,
+    rule_opinions,
     training_transform,
 )
 from ultrathink_v2_advanced_modules import (
     EMA,
     AdaptiveOptimizerEnsemble,
     GracefulStop,
+    LossSpike,
     NonFiniteLoss,
     Phase,
     RunLogger,
@@ -103,8 +140,13 @@ from ultrathink_v2_advanced_modules import (
 
 STEM = "supervised"
 HEADS = ("head.", "uncertainty.")  # what SimCLR does not train
-EMA_DECAY = 0.99  # about the last hundred steps
+EMA_DECAY = 0.998  # about the last five hundred steps, or a tenth of a phase while that is less
+SMOOTHING = 0.02  # of the targets: no label is certain
+BEST = f"{STEM}_best.pt"
+EXTENSION = Phase("extended", 0, "adamw", 5e-4, "cosine", 0.05)
 MAX_BAD_STEPS = 3  # non-finite losses before the run gives up
+PRETRAINED_DIR = Path(__file__).resolve().parent / "pretrained"
+OVERTURNED = ("file", "source_file", "rules", "network", "confidence")
 SHARE_WARNING = 0.40  # the plan's bound on one class's share of the predictions
 RECALLS = tuple(f"recall_{name}" for name in CLASS_NAMES)
 SHARES = tuple(f"share_{name}" for name in CLASS_NAMES)
@@ -147,6 +189,8 @@ def resolve_config(args: argparse.Namespace, device: torch.device) -> tuple[dict
     """Plain values that determine the run, what a checkpoint must agree with to be resumed; and the phases."""
     recipe = resolve_recipe(args.recipe, device)
     phases = scale_phases(recipe.phases, args.epochs)
+    if args.extend:
+        phases += (replace(EXTENSION, epochs=args.extend),)
     config = {
         "recipe": recipe.name,
         "model": args.model or recipe.model,
@@ -157,10 +201,16 @@ def resolve_config(args: argparse.Namespace, device: torch.device) -> tuple[dict
         "std": list(STD),
         "seed": args.seed,
         "init": "published weights" if args.pretrained else args.init,
+        "loss": args.loss,
+        "gamma": recipe.gamma,
+        "mix": list(recipe.mix),
         "grad_checkpointing": args.grad_checkpointing,
         "mixup": args.mixup,
         "cutmix": args.cutmix,
         "demo_logos": recipe.demo_logos if args.demo_logos is None else args.demo_logos,
+        "unlabelled": [str(path) for path in args.unlabelled],
+        "hints": fingerprint(args.hints) if args.hints else "",
+        "teacher": [fingerprint([path]) for path in args.teacher],
         "phases": [asdict(phase) for phase in phases],
     }
     return config, phases
@@ -169,11 +219,10 @@ def resolve_config(args: argparse.Namespace, device: torch.device) -> tuple[dict
 def techniques(config: dict) -> list[str]:
     """What the hand-over records of how the network was made."""
     names = [f"{phase['name']}: {phase['optimizer']}, {phase['epochs']} epochs" for phase in config["phases"]]
-    names += [
-        "ULTRATHINK loss (adaptive focal + uncertainty + prior)",
-        "progressive unfreezing",
-        "weight averaging (EMA)",
-    ]
+    ultrathink = config["loss"] == "ultrathink"
+    names += ["ULTRATHINK loss (adaptive focal + uncertainty + prior)" if ultrathink else "cross-entropy"]
+    names += ["progressive unfreezing", "weight averaging (EMA)", "taught by the rules' opinions"]
+    names += ["taught by further networks"] * bool(config["teacher"]) + ["further logos"] * bool(config["unlabelled"])
     names += [f"started from {config['init']} weights", "logo AutoAugment"]
     names += [name for name in ("mixup", "cutmix", "grad_checkpointing") if config[name]]
     return names + ([f"{config['demo_logos']} demo logos"] if config["demo_logos"] else [])
@@ -182,9 +231,8 @@ def techniques(config: dict) -> list[str]:
 # ---- the run ---------------------------------------------------------------------------------------------------------
 
 
-def load_simclr(model: torch.nn.Module, checkpoint_dir: Path, name: str) -> None:
+def load_simclr(model: torch.nn.Module, path: Path, name: str) -> None:
     """Takes the SimCLR weights and says which keys; only the classifier's two heads may be missing from them."""
-    path = checkpoint_dir / "simclr_best.pt"
     if not path.exists():
         raise UsageError(f"{path} is missing: make it with python simclr_pretraining.py, or start with --init random")
     state = load_checkpoint(path)
@@ -202,33 +250,55 @@ def load_simclr(model: torch.nn.Module, checkpoint_dir: Path, name: str) -> None
         raise UsageError(f"{path} does not fit {name}: make it anew with python simclr_pretraining.py --fresh")
 
 
-def start_model(config: dict, checkpoint_dir: Path, state: dict | None) -> torch.nn.Module:
+def load_pretrained(model: torch.nn.Module, name: str) -> None:
+    """Takes all weights of the released package."""
+    weights = PRETRAINED_DIR / "model.safetensors"
+    if not weights.exists():
+        raise UsageError(f"{weights} is missing: there is no released network; start with --init simclr or random")
+    _, missing, unexpected = load_matching(model, load_file(weights))
+    if missing or unexpected:
+        raise UsageError(f"{weights} does not fit {name}: leave --model out, or start with --init simclr or random")
+
+
+def start_model(config: dict, simclr: Path, state: dict | None) -> torch.nn.Module:
     """The network, with the weights that a run that does not resume starts from."""
     published = config["init"] == "published weights"
     model = build_model(config["model"], config["num_classes"], config["image_size"], pretrained=published,
                         grad_checkpointing=config["grad_checkpointing"])  # fmt: skip
     if state is None and config["init"] == "simclr":
-        load_simclr(model, checkpoint_dir, config["model"])
+        load_simclr(model, simclr, config["model"])
+    if state is None and config["init"] == "pretrained":
+        load_pretrained(model, config["model"])
     return model
+
+
+def make_criterion(config: dict) -> UltrathinkLoss:
+    """The ULTRATHINK loss, or without its adaptive focus, noise and prior plain cross-entropy."""
+    if config["loss"] == "ultrathink":
+        return UltrathinkLoss(config["num_classes"], gamma=config["gamma"], label_smoothing=SMOOTHING)
+    plain = {"gamma": 0.0, "max_weight": 1.0, "uncertainty_weight": 0.0, "prior_weight": 0.0}
+    return UltrathinkLoss(config["num_classes"], label_smoothing=SMOOTHING, **plain)
 
 
 class Training:
     """What a run consists of and what a checkpoint holds."""
 
     def __init__(
-        self, config: dict, phases: tuple[Phase, ...], model: torch.nn.Module, loader, device: torch.device, world: int
-    ):
+        self, config: dict, phases: tuple[Phase, ...], model: torch.nn.Module, loader, targets: torch.Tensor,
+        device: torch.device, world: int,
+    ):  # fmt: skip
         self.config, self.loader, self.device, self.model = config, loader, device, model.to(device)
+        self.targets = targets  # (samples of the loader's dataset, classes)
         self.wrapped = model
         if world > 1:
             self.wrapped = torch.nn.parallel.DistributedDataParallel(model, find_unused_parameters=True)
-        self.criterion = UltrathinkLoss(num_classes=config["num_classes"]).to(device)
+        self.criterion = make_criterion(config).to(device)
         self.optimizer = AdaptiveOptimizerEnsemble(self.wrapped, phases, loader.steps_per_epoch)
         self.ema = EMA(model, EMA_DECAY)
         self.dtype, use_scaler = amp_settings(device)
         self.scaler = torch.amp.GradScaler(device.type, enabled=use_scaler)
         self.epoch, self.step, self.bad_steps = 0, 0, 0
-        self.best = [-1.0, -math.inf]  # accuracy, minus NLL on val
+        self.best = [-math.inf, -1.0]  # minus NLL, accuracy on val
         self.sums = torch.zeros(5 + len(TERMS))  # loss, terms, right answers, sharpness, gradient norm, steps
 
     def state_dict(self) -> dict:
@@ -245,9 +315,9 @@ class Training:
             setattr(self, name, state[name])
         set_rng_state(state["rng"])
 
-    def train_step(self, images: torch.Tensor, labels: torch.Tensor) -> None:
+    def train_step(self, images: torch.Tensor, index: torch.Tensor) -> None:
         """One step of the phase's optimizer; of SAM's two passes the first one gives the statistics."""
-        inputs, targets = normalize(images, self.device), labels.to(self.device)
+        inputs, targets = normalize(images, self.device), self.targets[index].to(self.device)
         if self.config["mixup"] or self.config["cutmix"]:
             draw = torch.Generator().manual_seed(hash((self.config["seed"], self.epoch, self.step)) % 2**31)
             inputs, targets = mixup_cutmix(
@@ -258,12 +328,13 @@ class Training:
         def closure() -> torch.Tensor:
             self.optimizer.zero_grad()
             self.criterion.train(not first)  # the class weights follow the model, not its perturbed copy
+            used = math.ceil(self.optimizer.pass_share * len(inputs))
             with torch.autocast(self.device.type, self.dtype, enabled=self.dtype is not None):
-                logits, log_variance = self.wrapped(inputs, return_uncertainty=True)
-            loss = self.criterion(logits.float(), targets, log_variance.float())
+                logits, log_variance = self.wrapped(inputs[:used], return_uncertainty=True)
+            loss = self.criterion(logits.float(), targets[:used], log_variance.float())
             if not first:
                 terms = [self.criterion.terms[name] for name in TERMS]
-                right = (logits.argmax(1).cpu() == labels).float().mean().to(loss)
+                right = (logits.argmax(1) == targets[:used].argmax(1)).float().mean()
                 first.append(torch.stack([loss.detach(), *terms, right]).float().cpu())
             self.scaler.scale(loss).backward()
             return loss
@@ -278,11 +349,13 @@ class Training:
         self.wrapped.train()
         self.loader.sampler.set_epoch(self.epoch, start_batch=self.step)
         off = True if quiet or not is_main() else None  # None: shown on a terminal only
-        for images, labels, index in tqdm(
+        for images, _, index in tqdm(
             self.loader, initial=self.step, leave=False, disable=off, desc=f"epoch {self.epoch + 1}"
         ):
             try:
-                self.train_step(images, labels)
+                self.train_step(images, index)
+            except LossSpike as error:
+                print(f"warning: {error}; the step was skipped", file=sys.stderr)
             except NonFiniteLoss as error:
                 self.note_bad_step(index, error)
             self.step += 1
@@ -319,7 +392,7 @@ def begin_phase_if_due(run: Training, checkpoint_dir: Path) -> None:
     if run.step or run.epoch not in starts:
         return
     index = starts.index(run.epoch)
-    best = checkpoint_dir / f"{STEM}_best.pt"
+    best = checkpoint_dir / BEST
     if index and best.exists():
         run.model.load_state_dict(load_checkpoint(best, run.device)["model"])
         run.ema = EMA(run.model, EMA_DECAY)
@@ -353,8 +426,9 @@ def finish_epoch(run: Training, val_loader, started: float, images: int) -> dict
 
 
 def save(run: Training, checkpoint_dir: Path, row: dict, wandb_info: dict, source: str) -> bool:
-    """supervised_last.pt at every epoch; supervised_best.pt (averaged weights) when val accuracy, then NLL, is best."""
-    score = [row["val_accuracy"], -row["val_loss"]]
+    """supervised_last.pt at every epoch; supervised_best.pt (averaged weights) when NLL on val, which wavers less
+    than accuracy on so few logos, is best."""
+    score = [-row["val_loss"], row["val_accuracy"]]
     better = score > run.best
     if better:
         run.best = score
@@ -364,7 +438,7 @@ def save(run: Training, checkpoint_dir: Path, row: dict, wandb_info: dict, sourc
         best = {"model": run.ema.module.state_dict(), "config": config, "class_names": list(CLASS_NAMES),
                 "metric": metric, "epoch": run.epoch}  # fmt: skip
         if is_main():
-            save_checkpoint(checkpoint_dir / f"{STEM}_best.pt", best)
+            save_checkpoint(checkpoint_dir / BEST, best)
     if is_main():
         save_checkpoint(checkpoint_dir / f"{STEM}_last.pt", run.state_dict())
     barrier()  # the next phase reads on every rank what rank 0 has written
@@ -396,38 +470,102 @@ def train(run: Training, val_loader, logger: RunLogger, checkpoint_dir: Path, so
     return EXIT_OK
 
 
-def build_loaders(args: argparse.Namespace, config: dict, device: torch.device, rank: int, world: int) -> tuple:
-    """(training loader, validation loader, fingerprint of the files)."""
+def network_opinions(checkpoint: Path, files: list[Path], device: torch.device) -> np.ndarray:
+    """(n, 4) probabilities that a trained checkpoint gives to readable files."""
+    state = load_checkpoint(checkpoint, device)
+    config = state["config"]
+    model = build_model(config["model"], config["num_classes"], config["image_size"]).to(device).eval()
+    model.load_state_dict(state["model"])
+    loader = make_loader(LogoDataset([(file, 0) for file in files], config["image_size"]), 128, shuffle=False)
+    with torch.no_grad():
+        return torch.cat([model(normalize(images, device)).float().softmax(1).cpu() for images, _, _ in loader]).numpy()
+
+
+def teach(files: list[Path], teachers: list[str], device: torch.device) -> np.ndarray:
+    """(n, 4) the teacher's opinion of each file: the rules', or the mean of theirs and that of the networks."""
+    opinion = rule_opinions(files)
+    if not teachers:
+        return opinion
+    return (opinion + np.mean([network_opinions(Path(path), files, device) for path in teachers], 0)) / 2
+
+
+def further_logos(args: argparse.Namespace) -> list[Path]:
+    """The files of --unlabelled without those that val and test hold."""
+    held = {row["sha256"] for row in read_manifest(args.data) if row["split"] != "train"}
+    files = collect_unlabelled(args.unlabelled)
+    return [path for path in files if hashlib.sha256(path.read_bytes()).hexdigest() not in held]
+
+
+def build_training_set(args: argparse.Namespace, config: dict, device: torch.device) -> tuple:
+    """(the joined datasets, targets (samples, 4), each dataset's share of an epoch)."""
     size, seed = config["image_size"], config["seed"]
-    samples = {split: read_dataset(args.data, split) for split in ("train", "val")}
-    train = LogoDataset(samples["train"], size, training_transform(size), seed=seed)
+
+    def dataset(samples: list, cache: LogoCache | None = None) -> LogoDataset:
+        return LogoDataset(samples, size, training_transform(size), seed=seed, cache=cache)
+
+    parts = [dataset(read_dataset(args.data, "train"))]
+    files = parts[0].cache.paths
+    targets = [dataset_targets(args.data, files, parts[0].labels, teach(files, args.teacher, device))]
+    shares = [config["mix"][0]]
+    if args.unlabelled:
+        found = further_logos(args)
+        cache = LogoCache(found, size)
+        opinion = teach(cache.paths, args.teacher, device)
+        targets.append(hinted_targets([path.name for path in cache.paths], opinion, read_hints(args.hints)))
+        likely = dict(zip(cache.paths, targets[1].argmax(1).tolist(), strict=True))  # what a balanced draw goes by
+        parts.append(dataset([(path, likely.get(path, 0)) for path in found], cache))
+        shares.append(config["mix"][1])
     if config["demo_logos"]:
-        train = ConcatDataset([train, demo_samples(config["demo_logos"], size, seed)])
-    batch = max(1, config["batch_size"] // world)
-    loader = make_loader(train, batch, shuffle=True, workers=default_workers(args.workers, device), seed=seed,
-                         drop_last=len(train) >= config["batch_size"], rank=rank, world_size=world)  # fmt: skip
-    val_loader = make_loader(LogoDataset(samples["val"], size), 2 * config["batch_size"], shuffle=False)
-    return loader, val_loader, fingerprint([path for split in samples.values() for path, _ in split])
+        parts.append(demo_samples(config["demo_logos"], size, seed))
+        targets.append(np.eye(len(CLASS_NAMES), dtype=np.float32)[parts[-1].labels])
+        shares.append(config["mix"][2])
+    return ConcatDataset(parts), torch.from_numpy(np.concatenate(targets)), shares
 
 
-def main(argv: list[str] | None = None) -> int:
-    args = build_parser().parse_args(argv)
-    rank, world, _ = setup_distributed()
-    device = select_device(args.device)
+def build_loaders(args: argparse.Namespace, config: dict, device: torch.device, rank: int, world: int) -> tuple:
+    """(training loader, its targets, validation loader). An epoch has as many logos as the typed dataset."""
+    joined, targets, mix = build_training_set(args, config, device)
+    length, batch = len(joined.datasets[0]), config["batch_size"]
+    loader = make_loader(joined, max(1, batch // world), shuffle=True, workers=default_workers(args.workers, device),
+                         seed=config["seed"], drop_last=length >= batch, rank=rank, world_size=world, mix=mix,
+                         epoch_length=length)  # fmt: skip
+    val = LogoDataset(read_dataset(args.data, "val"), config["image_size"])
+    return loader, targets, make_loader(val, 2 * batch, shuffle=False)
+
+
+def list_overturned(args: argparse.Namespace, checkpoint: Path, target: Path, device: torch.device) -> None:
+    """Writes the rules' labels (train and val) that the network does not share, the surest first, for review."""
+    rows = [row for row in read_manifest(args.data) if row["label_source"] == "rules" and row["split"] != "test"]
+    if not rows:
+        return
+    cache = LogoCache(
+        [Path(args.data) / row["file"] for row in rows], load_checkpoint(checkpoint)["config"]["image_size"]
+    )
+    opinion = network_opinions(checkpoint, cache.paths, device)
+    found = [(rows[i], CLASS_NAMES[p.argmax()], float(p.max())) for i, p in zip(cache.kept, opinion, strict=True)]
+    found = sorted((item for item in found if item[1] != item[0]["logo_type"]), key=lambda item: -item[2])
+    text = io.StringIO()
+    writer = csv.writer(text)
+    writer.writerow(OVERTURNED)
+    writer.writerows((row["file"], row["source_file"], row["logo_type"], name, f"{p:.4f}") for row, name, p in found)
+    write_atomic(target, text.getvalue().encode("utf-8", "surrogateescape"))
+    print(f"the network overturns {len(found)} of {len(rows)} labels that the rules gave: {target}")
+
+
+def run_training(args: argparse.Namespace, device: torch.device, rank: int, world: int) -> int:
+    """One network from start or resume point to its last epoch."""
     config, phases = resolve_config(args, device)
-    if args.dry_run:
-        print_config(STEM, config, device)
-        return EXIT_OK
     checkpoint_dir, results_dir = Path(args.checkpoint_dir), Path(args.results_dir)
     seed_everything(config["seed"])
-    loader, val_loader, config["files"] = build_loaders(args, config, device, rank, world)
+    loader, targets, val_loader = build_loaders(args, config, device, rank, world)
+    config["files"] = fingerprint([path for split in ("train", "val") for path, _ in read_dataset(args.data, split)])
     state = find_resume_point(checkpoint_dir, STEM, config, args.fresh)
-    model = start_model(config, checkpoint_dir, state)
-    run = Training(config, phases, model, loader, device, world)
+    model = start_model(config, args.simclr, state)
+    run = Training(config, phases, model, loader, targets, device, world)
     if state:
         run.load_state_dict(state)
     if run.epoch >= sum(phase.epochs for phase in phases):
-        print(f"training is complete ({run.epoch} epochs, best val accuracy {run.best[0]:.4f}); --fresh starts over")
+        print(f"training is complete ({run.epoch} epochs, best val accuracy {run.best[1]:.4f}); --fresh starts over")
         return EXIT_OK
     source = label_source(args.data)
     print_config(STEM, config | {"labels": source, "parameters": count_parameters(model)}, device)
@@ -442,8 +580,39 @@ def main(argv: list[str] | None = None) -> int:
         logger.close()
     if code == EXIT_OK and is_main():
         plot_log(log_path, results_dir / f"{STEM}_curves.png", PANELS)
-        print(f"best val accuracy {run.best[0]:.4f} (labels: {source}): {checkpoint_dir / f'{STEM}_best.pt'}")
+        list_overturned(args, checkpoint_dir / BEST, results_dir / "overturned.csv", device)
+        print(
+            f"best val NLL {-run.best[0]:.4f}, accuracy {run.best[1]:.4f} (labels: {source}): {checkpoint_dir / BEST}"
+        )
     return code
+
+
+def train_members(args: argparse.Namespace, device: torch.device, rank: int, world: int) -> int:
+    """The networks of --ensemble, one after another; they become the teachers of the one that follows."""
+    for i in range(args.ensemble):
+        member = argparse.Namespace(**vars(args) | {"seed": args.seed + 1 + i})
+        member.checkpoint_dir, member.results_dir = (
+            str(Path(folder) / f"member_{i + 1}") for folder in (args.checkpoint_dir, args.results_dir)
+        )
+        if is_main():
+            print(f"network {i + 1} of an ensemble of {args.ensemble}")
+        code = run_training(member, device, rank, world)
+        if code != EXIT_OK:
+            return code
+        args.teacher.append(str(Path(member.checkpoint_dir) / BEST))
+    return EXIT_OK
+
+
+def main(argv: list[str] | None = None) -> int:
+    args = build_parser().parse_args(argv)
+    rank, world, _ = setup_distributed()
+    device = select_device(args.device)
+    if args.dry_run:
+        print_config(STEM, resolve_config(args, device)[0], device)
+        return EXIT_OK
+    args.simclr = Path(args.checkpoint_dir) / "simclr_best.pt"
+    code = train_members(args, device, rank, world) if args.ensemble > 1 else EXIT_OK
+    return code if code != EXIT_OK else run_training(args, device, rank, world)
 
 
 if __name__ == "__main__":

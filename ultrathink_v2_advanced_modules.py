@@ -67,6 +67,8 @@ CUE_NAMES = ("edge", "corner", "stroke", "smooth", "saturation", "ink")
 LOG_VARIANCE_RANGE = (-3.0, 3.0)  # outside of it the uncertainty term neither rewards nor punishes
 NUM_STATISTICS = 53  # what image_statistics returns
 MAX_GRAD_NORM = 5.0
+BETAS = (0.9, 0.99)  # of AdamW: runs of some thousand steps are too short for a memory of a thousand
+SPIKE = 5.0  # a loss so many times its running mean is no step to take
 
 
 class SettingError(ValueError):
@@ -104,7 +106,10 @@ class Recipe:
     simclr_epochs: int
     simclr_lr: float
     phases: tuple[Phase, ...]
-    demo_logos: int = 0
+    simclr_batch_size: int = 64
+    demo_logos: int = 4000
+    mix: tuple[float, ...] = (0.3, 0.35, 0.35)  # shares of an epoch: typed dataset, further logos, demo logos
+    gamma: float = 2.0  # of the focal loss
 
 
 PLAN_PHASES = (
@@ -116,8 +121,8 @@ PLAN_PHASES = (
 SMOKE_PHASES = tuple(replace(phase, epochs=1) for phase in PLAN_PHASES)
 RECIPES = {
     "plan": Recipe("plan", "advanced_logo_vit_small", 224, 64, 50, 1e-3, PLAN_PHASES),
-    "compact": Recipe("compact", "advanced_logo_vit_tiny", 96, 64, 50, 2e-3, PLAN_PHASES),
-    "smoke": Recipe("smoke", "advanced_logo_vit_tiny", 48, 64, 2, 2e-3, SMOKE_PHASES),
+    "compact": Recipe("compact", "advanced_logo_vit_tiny", 96, 32, 50, 2e-3, PLAN_PHASES),
+    "smoke": Recipe("smoke", "advanced_logo_vit_tiny", 48, 64, 2, 2e-3, SMOKE_PHASES, demo_logos=64),
 }
 
 
@@ -912,6 +917,10 @@ class NonFiniteLoss(ArithmeticError):
     """The loss or its gradient is not finite; the weights were not touched."""
 
 
+class LossSpike(ArithmeticError):
+    """The loss is SPIKE times its running mean, as it may be when layers thaw; the weights were not touched."""
+
+
 def learning_rate(phase: Phase, step: int, total: int) -> float:
     """Pure function of the position: linear rises to lr, cosine falls to lr / 100, flat_cosine holds lr for 70 %."""
     done = min(step / max(1, total), 1.0)
@@ -940,9 +949,9 @@ def make_optimizer(model: nn.Module, phase: Phase) -> torch.optim.Optimizer:
     ]
     fused = all(p.device.type in ("cpu", "cuda") for p in model.parameters())
     if phase.optimizer == "adamw":
-        return torch.optim.AdamW(groups, lr=phase.lr, fused=fused)
+        return torch.optim.AdamW(groups, lr=phase.lr, betas=BETAS, fused=fused)
     if phase.optimizer == "sam":
-        return SAM(groups, torch.optim.AdamW, rho=phase.rho, lr=phase.lr, fused=fused)
+        return SAM(groups, torch.optim.AdamW, rho=phase.rho, lr=phase.lr, betas=BETAS, fused=fused)
     if phase.optimizer == "ranger":
         return Ranger(groups, lr=phase.lr)
     if phase.optimizer == "sgd":
@@ -960,6 +969,8 @@ class AdaptiveOptimizerEnsemble:
     (under DDP: find_unused_parameters=True).
     """
 
+    POSITION = ("calls", "steps", "sharpness", "grad_norm", "level")
+
     def __init__(
         self, model: nn.Module, phases: Sequence[Phase], steps_per_epoch: int, max_grad_norm: float = MAX_GRAD_NORM
     ):
@@ -972,7 +983,7 @@ class AdaptiveOptimizerEnsemble:
         """A fresh optimizer on the weights as they are now."""
         self.phase_index, self.phase = index, self.phases[index]
         self.calls = self.steps = 0  # batches seen in this phase; steps taken
-        self.sharpness = self.grad_norm = None
+        self.sharpness = self.grad_norm = self.level = None  # level: running mean of the loss
         self.pass_share = 1.0
         self.optimizer = make_optimizer(unwrap(self.model), self.phase)
         self._thaw()
@@ -1005,7 +1016,10 @@ class AdaptiveOptimizerEnsemble:
         self.optimizer.zero_grad()
 
     def step(self, closure: Callable[[], Tensor], scaler: torch.amp.GradScaler | None = None) -> float | None:
-        """The loss, or None where the scaler skipped the step. Raises NonFiniteLoss with the weights untouched."""
+        """The loss (its mean over the ranks), or None where the scaler skipped the step.
+
+        Raises NonFiniteLoss or LossSpike with the weights untouched; a level that stays high is soon accepted.
+        """
         if self.calls % self.steps_per_epoch == 0:
             self._thaw()
         scaler = scaler if scaler is not None and scaler.is_enabled() else None
@@ -1021,12 +1035,22 @@ class AdaptiveOptimizerEnsemble:
             scaler.unscale_(base)
         params = [p for p in self.model.parameters() if p.grad is not None]
         norm = nn.utils.clip_grad_norm_(params, self.max_grad_norm)
-        now, there, self.grad_norm = torch.stack([loss.float(), perturbed.float(), norm.float()]).tolist()
+        seen = torch.stack([loss.float(), perturbed.float(), norm.float()])
+        if _is_distributed():  # all ranks must decide alike
+            dist.all_reduce(seen)
+            seen /= dist.get_world_size()
+        now, there, self.grad_norm = seen.tolist()
         self.sharpness = there - now if base is not self.optimizer else None
         if not math.isfinite(now) or not (scaler or math.isfinite(there + self.grad_norm)):
             if scaler:
                 scaler.update()
             raise NonFiniteLoss(f"loss {now}, gradient norm {self.grad_norm} in phase {self.phase.name}")
+        level = self.level if self.level is not None else now
+        self.level = 0.9 * level + 0.1 * min(now, SPIKE * level)
+        if now > SPIKE * level:
+            if scaler:
+                scaler.update()
+            raise LossSpike(f"the loss rose from about {level:.3g} to {now:.3g} in phase {self.phase.name}")
         return now if self._commit(base, scaler) else None
 
     def _commit(self, base: torch.optim.Optimizer, scaler: torch.amp.GradScaler | None) -> bool:
@@ -1052,12 +1076,12 @@ class AdaptiveOptimizerEnsemble:
         return run
 
     def state_dict(self) -> dict:
-        names = ("phase_index", "calls", "steps", "sharpness", "grad_norm")
+        names = ("phase_index", *self.POSITION)
         return {name: getattr(self, name) for name in names} | {"optimizer": self.optimizer.state_dict()}
 
     def load_state_dict(self, state: dict) -> None:
         self.begin_phase(state["phase_index"])
-        for name in ("calls", "steps", "sharpness", "grad_norm"):
+        for name in self.POSITION:
             setattr(self, name, state[name])
         self.optimizer.load_state_dict(state["optimizer"])
         self._thaw()
@@ -1290,7 +1314,7 @@ def classification_metrics(probabilities: np.ndarray, targets: np.ndarray, bins:
 
 
 def find_resume_point(checkpoint_dir: str | Path, stem: str, config: dict, fresh: bool) -> dict | None:
-    """State of ``<stem>_last.pt`` if it is of this very configuration, else None.
+    """State of ``<stem>_last.pt`` if it is of this very configuration, else None; phases may have been added.
 
     Checkpoints of another configuration, or left behind by ``fresh``, are kept as ``*.previous.pt``: nothing is lost.
     """
@@ -1298,6 +1322,8 @@ def find_resume_point(checkpoint_dir: str | Path, stem: str, config: dict, fresh
     found = last.exists()
     state = load_checkpoint(last) if found and not fresh else None
     known = state["config"] if state else config
+    if known.get("phases") and config["phases"][: len(known["phases"])] == known["phases"]:
+        known = known | {"phases": config["phases"]}
     changed = sorted(k for k in {**config, **known} if config.get(k) != known.get(k))
     barrier()  # every rank has looked before rank 0 moves anything
     if state and not changed:

@@ -27,6 +27,7 @@ from enhanced_data_pipeline import (
     LogoCache,
     LogoDataset,
     SeededTransform,
+    balanced_groups,
     contrastive_transform,
     make_loader,
     mixup_cutmix,
@@ -34,7 +35,7 @@ from enhanced_data_pipeline import (
     training_transform,
     verify_dataset,
 )
-from intelligent_logo_analyzer import CLASS_NAMES, UsageError
+from intelligent_logo_analyzer import CLASS_NAMES, MANIFEST, UsageError
 
 SIZE = 64
 COUNTS = {"train": 5, "val": 2, "test": 2}
@@ -510,12 +511,26 @@ def test_order_differs_between_epochs_and_covers_all():
 
 def test_balanced_sampling_takes_classes_equally():
     labels = [0] * 70 + [1] * 20 + [3] * 10
-    sampler = EpochSampler(100, balanced=True, labels=labels)
+    sampler = EpochSampler(100, groups=balanced_groups(labels))
     taken = [index for _, index in sampler]
-    assert np.bincount([labels[i] for i in taken], minlength=4).tolist() == [33, 33, 0, 34]
+    assert np.bincount([labels[i] for i in taken], minlength=4).tolist() == [33, 34, 0, 33]
     assert len(set(taken)) >= 33 + 20 + 10  # no class repeats a logo before all of it were taken
-    with pytest.raises(ValueError, match="labels"):
-        EpochSampler(100, balanced=True)
+
+
+def test_a_mix_gives_each_dataset_its_share_and_each_logo_its_turn():
+    labels = [0] * 30 + [1] * 10 + [0] * 5 + [2] * 55
+    sampler = EpochSampler(20, groups=balanced_groups(labels, sizes=[40, 60], mix=[0.7, 0.3]))
+    counts = np.zeros(100, int)
+    for epoch in range(20):
+        sampler.set_epoch(epoch)
+        taken = np.array([index for _, index in sampler])
+        assert len(taken) == 20 and [(taken < 30).sum(), ((taken >= 30) & (taken < 40)).sum()] == [7, 7]
+        np.add.at(counts, taken, 1)
+    for group in (counts[:30], counts[30:40], counts[40:45], counts[45:]):
+        assert group.max() - group.min() <= 1  # 20 epochs of 7 from 30 logos: none is drawn twice more than another
+    sampler.set_epoch(3, start_batch=4)
+    assert len(list(sampler)) == 16
+    assert not balanced_groups(labels, sizes=[40, 60], mix=[0.0, 0.0])
 
 
 def test_joined_datasets_count_on(files, tmp_path):
@@ -668,3 +683,62 @@ def test_dry_run_touches_nothing_and_a_missing_dataset_names_the_command(tmp_pat
     assert not list(tmp_path.iterdir())
     with pytest.raises(UsageError, match="intelligent_logo_analyzer.py organize"):
         pipeline.main(["--data", str(tmp_path / "none")])
+
+
+# ---- targets ------------------------------------------------------------------------------------------------
+
+
+def ask_in_vain(path):
+    raise AssertionError("asked again")
+
+
+def test_the_rules_opinions_are_kept_under_contents(raw_logos, tmp_path, monkeypatch):
+    files = sorted(raw_logos.glob("*.png"))[:6]
+    found = pipeline.rule_opinions(files, tmp_path)
+    assert found.shape == (6, 4) and found.sum(1) == pytest.approx(1, abs=1e-5)
+    analyzer = pipeline.IntelligentLogoAnalyzer()
+    plain = np.array([list(analyzer.classify(file)["probabilities"].values()) for file in files])
+    assert np.abs(found - plain).max() < 0.6 and (found.argmax(1) == plain.argmax(1)).mean() > 0.6
+    (kept,) = tmp_path.glob("rules_*.npz")
+
+    monkeypatch.setattr(pipeline, "_ask_rules", ask_in_vain)
+    assert np.array_equal(pipeline.rule_opinions(files, tmp_path), found)
+    kept.write_bytes(kept.read_bytes()[:-40])  # damaged
+    with pytest.raises(Exception, match="asked again"):
+        pipeline.rule_opinions(files, tmp_path)
+    with pytest.raises(Exception, match="asked again"):
+        pipeline.rule_opinions(files[::-1], tmp_path)
+
+
+def test_targets_of_a_dataset_follow_who_gave_the_label(tmp_path):
+    names = [f"train/text/{name}.png" for name in ("sure", "unsure", "rules")]
+    rows = [(name, source, confidence) for name, source, confidence in zip(
+        names, ("human", "human", "rules"), ("1.0000", "0.5000", "0.9000"), strict=True)]  # fmt: skip
+    lines = [f"{name},{name},,text,{confidence},{source},train,\n" for name, source, confidence in rows]
+    (tmp_path / "manifest.csv").write_text(",".join(MANIFEST) + "\n" + "".join(lines))
+    opinion = np.array([[0.6, 0.2, 0.2, 0.0]] * 3)
+    found = pipeline.dataset_targets(tmp_path, [tmp_path / name for name in names], [1, 1, 1], opinion)
+    assert found == pytest.approx(np.array([[0.12, 0.84, 0.04, 0], [0.3, 0.6, 0.1, 0], [0.6, 0.2, 0.2, 0]]), abs=1e-6)
+
+
+def test_hints_sharpen_the_targets_of_further_logos(tmp_path):
+    table = tmp_path / "hints.csv"
+    typed = [(f"g{i}.png", "gradient", 1) for i in range(8)] + [(f"s{i}.png", "simple", 0) for i in range(8)]
+    rows = [f"{file},{kind},1,{flag}\n" for file, kind, flag in typed]
+    rows += ["a.png,,,1\n", "b.png,,,\n", "d.png,text,0,1\n"]
+    table.write_text("file,type,sure,svg_has_gradient\n" + "".join(rows))
+    hints = pipeline.read_hints([table])
+    names = ["a.png", "b.png", "c.png", "d.png", *(file for file, _, _ in typed)]
+    opinion = np.array([[0.5, 0.0, 0.5, 0.0]] * len(names))
+    found = pipeline.hinted_targets(names, opinion, hints)
+    # p(flag | simple) = 1 / 10, p(flag | gradient) = 9 / 10
+    assert found[0] == pytest.approx([0.1, 0, 0.9, 0], abs=1e-6)
+    assert found[1] == pytest.approx(opinion[1]) and found[2] == pytest.approx(opinion[2])
+    assert found[3] == pytest.approx([0.25, 0.5, 0.25, 0]) and found[4] == pytest.approx([0.1, 0, 0.9, 0])
+    (tmp_path / "report.csv").write_text("file,type,split\nx.png,text,report\ny.png,text,tune\n")
+    assert set(pipeline.read_hints([tmp_path / "report.csv"])) == {"y.png"}
+    with pytest.raises(UsageError, match="column file"):
+        (tmp_path / "other.csv").write_text("name\nx.png\n")
+        pipeline.read_hints([tmp_path / "other.csv"])
+    with pytest.raises(UsageError, match="cannot be read"):
+        pipeline.read_hints([tmp_path / "none.csv"])

@@ -2,9 +2,11 @@
 
 import csv
 import signal
+from dataclasses import replace
 
 import pytest
 import torch
+from conftest import run_python
 
 import simclr_pretraining
 import ultrathink_supervised_training as supervised
@@ -126,7 +128,7 @@ def test_training_runs_the_four_phases_and_records_them(trained):
         assert sum(shares) == pytest.approx(1.0, abs=1e-4)
         assert (row["sharpness"] != "") == (row["phase"] == "sam")
     best = load_checkpoint(trained / "checkpoints" / "supervised_best.pt")
-    assert best["metric"]["val_accuracy"] == pytest.approx(max(float(row["val_accuracy"]) for row in rows), abs=1e-5)
+    assert best["metric"]["val_loss"] == pytest.approx(min(float(row["val_loss"]) for row in rows), abs=1e-5)
     assert best["config"]["label_source"] == "human"
     assert any("sam" in technique for technique in best["config"]["techniques"])
     assert (trained / "results" / "supervised_curves.png").stat().st_size > 1000
@@ -202,3 +204,92 @@ def test_epochs_are_shared_out_over_the_phases():
     assert isinstance(phases[0], Phase)
     with pytest.raises(supervised.UsageError, match="fewer than the 4 phases"):
         supervised.scale_phases(RECIPES["plan"].phases, 3)
+
+
+def test_further_logos_join_the_training_data_but_none_of_val_and_test(dataset, raw_logos, tmp_path):
+    args = arguments(dataset, tmp_path, "--unlabelled", str(raw_logos), "--hints", str(raw_logos / "truth.csv"))
+    parsed = supervised.build_parser().parse_args(args)
+    device = torch.device("cpu")
+    config, _ = supervised.resolve_config(parsed, device)
+    joined, targets, shares = supervised.build_training_set(parsed, config, device)
+    typed, further, drawn = joined.datasets
+    assert len(further) == len(typed)  # what is left of the folder once val and test are taken out
+    assert len(drawn) == config["demo_logos"] and len(targets) == len(joined) and shares == config["mix"]
+    assert targets.sum(1) == pytest.approx(1, abs=1e-5)
+    held = {row["source_file"] for row in supervised.read_manifest(dataset) if row["split"] != "train"}
+    assert held and not held & {path.name for path, _ in further.samples}
+
+
+def test_labels_of_rules_that_the_network_overturns_are_listed(raw_logos, tmp_path):
+    out = tmp_path / "typed"
+    run_python("intelligent_logo_analyzer.py", "organize", raw_logos, "--out", out, cwd=tmp_path)
+    assert supervised.main(arguments(out, tmp_path, "--init", "random")) == 0
+    rows = list(csv.DictReader((tmp_path / "results" / "overturned.csv").open()))
+    manifest = {row["file"]: row["logo_type"] for row in supervised.read_manifest(out)}
+    assert rows and all(manifest[row["file"]] == row["rules"] != row["network"] for row in rows)
+    confidence = [float(row["confidence"]) for row in rows]
+    assert confidence == sorted(confidence, reverse=True)
+
+
+def test_a_complete_run_is_extended_from_its_best_weights(dataset, tmp_path, capsys):
+    args = arguments(dataset, tmp_path, "--init", "random")
+    assert supervised.main(args) == 0
+    assert supervised.main([*args, "--extend", "2"]) == 0
+    assert "changed" not in capsys.readouterr().out
+    rows = list(csv.DictReader((tmp_path / "results" / "supervised_log.csv").open()))
+    assert [row["phase"] for row in rows[-3:]] == ["finetune", "extended", "extended"] and len(rows) == 6
+
+
+def test_an_ensemble_teaches_the_network_that_serves(dataset, tmp_path):
+    args = arguments(dataset, tmp_path, "--init", "random", "--demo-logos", "0", "--ensemble", "2")
+    assert supervised.main(args) == 0
+    members = [tmp_path / "checkpoints" / f"member_{i}" / "supervised_best.pt" for i in (1, 2)]
+    seeds = [load_checkpoint(path)["config"]["seed"] for path in members]
+    best = load_checkpoint(tmp_path / "checkpoints" / "supervised_best.pt")
+    assert seeds == [1, 2] and best["config"]["seed"] == 0 and len(best["config"]["teacher"]) == 2
+    files = [path for path, _ in supervised.read_dataset(dataset, "val")]
+    device = torch.device("cpu")
+    opinions = [supervised.network_opinions(path, files, device) for path in members]
+    expected = (supervised.rule_opinions(files) + (opinions[0] + opinions[1]) / 2) / 2
+    assert supervised.teach(files, [str(path) for path in members], device) == pytest.approx(expected)
+
+
+def test_a_released_network_is_a_start(trained, dataset, tmp_path, monkeypatch):
+    from safetensors.torch import save_file
+
+    weights = load_checkpoint(trained / "checkpoints" / "supervised_best.pt")["model"]
+    monkeypatch.setattr(supervised, "PRETRAINED_DIR", tmp_path / "pretrained")
+    args = arguments(dataset, tmp_path, "--init", "pretrained", "--demo-logos", "0")
+    with pytest.raises(supervised.UsageError, match="no released network"):
+        supervised.main(args)
+    (tmp_path / "pretrained").mkdir()
+    save_file(weights, tmp_path / "pretrained" / "model.safetensors")
+    model = supervised.build_model("advanced_logo_vit_tiny", 4, 48)
+    supervised.load_pretrained(model, "advanced_logo_vit_tiny")
+    assert all(torch.equal(value, weights[name]) for name, value in model.state_dict().items())
+    assert supervised.main(args) == 0
+    with pytest.raises(supervised.UsageError, match="does not fit"):
+        supervised.main([*args, "--model", "resnet10t"])
+
+
+def test_sam_ascends_on_its_share_of_the_batch(dataset, tmp_path, monkeypatch):
+    sizes, forward = [], supervised.UltrathinkLoss.forward
+
+    def note(self, logits, *rest):
+        sizes.append(len(logits))
+        return forward(self, logits, *rest)
+
+    monkeypatch.setattr(supervised.UltrathinkLoss, "forward", note)
+    recipe = RECIPES["smoke"]
+    sam = tuple(replace(phase, ascent_share=0.5) for phase in recipe.phases if phase.name == "sam")
+    monkeypatch.setitem(RECIPES, "smoke", replace(recipe, phases=sam))
+    assert supervised.main(arguments(dataset, tmp_path, "--init", "random", "--demo-logos", "0")) == 0
+    assert sizes[:4] == [4, 8, 4, 8]
+
+
+def test_plain_cross_entropy_is_one_flag_away():
+    criterion = supervised.make_criterion({"loss": "cross-entropy", "num_classes": 4})
+    logits, labels = torch.randn(16, 4), torch.arange(16) % 4
+    expected = torch.nn.functional.cross_entropy(logits, labels, label_smoothing=supervised.SMOOTHING)
+    for _ in range(3):  # nothing adapts
+        assert criterion(logits, labels, torch.randn(16)) == pytest.approx(expected.item(), abs=1e-6)
