@@ -83,8 +83,9 @@ sort_options() {
       --data | --data=*) if [ "$typed" ]; then list=simclr; else typed=1; fi; [ "$1" = --data ] && value=1 ;;
       --temperature) list=simclr value=1 ;;
       --temperature=*) list=simclr ;;
-      --init | --mixup | --cutmix | --demo-logos) list=training value=1 ;;
-      --init=* | --mixup=* | --cutmix=* | --demo-logos=* | --pretrained | --no-pretrained | --grad-checkpointing) list=training ;;
+      --init | --mixup | --cutmix | --demo-logos | --unlabelled | --hints | --teacher | --ensemble | --extend | --loss) list=training value=1 ;;
+      --init=* | --mixup=* | --cutmix=* | --demo-logos=* | --unlabelled=* | --hints=* | --teacher=*) list=training ;;
+      --ensemble=* | --extend=* | --loss=* | --pretrained | --no-pretrained | --grad-checkpointing) list=training ;;
       --package-dir) list=package value=1 ;;
       --package-dir=*) list=package ;;
       --strict) list=validation ;;
