@@ -1,5 +1,6 @@
 """The shared modules against slow references in float64, known answers, faults, and interruption."""
 
+import copy
 import math
 import os
 import pickle
@@ -28,6 +29,7 @@ from ultrathink_v2_advanced_modules import (
     CheckpointError,
     GracefulStop,
     LogoSimCLR,
+    LossSpike,
     NonFiniteLoss,
     NTXentLoss,
     Phase,
@@ -661,6 +663,38 @@ def test_a_loss_that_is_not_finite_touches_no_weight():
             ensemble.step(closure)
         assert all(torch.equal(p, q) for p, q in zip(model.parameters(), before, strict=True))
         assert ensemble.steps == 0 and ensemble.calls == 1
+
+
+def test_a_loss_spike_is_no_step_and_a_level_that_stays_high_is_accepted():
+    model = tiny_vit()
+    ensemble = AdaptiveOptimizerEnsemble(model, PHASES, 100)
+    images, scale = torch.rand(2, 3, 24, 24), 1.0
+
+    def closure():
+        ensemble.zero_grad()
+        loss = scale * model(images).square().mean() + scale
+        loss.backward()
+        return loss
+
+    for _ in range(3):
+        ensemble.step(closure)
+    before, steps, scale = [p.detach().clone() for p in model.parameters()], ensemble.steps, 100.0
+    resumed = copy.deepcopy(ensemble.state_dict())
+    with pytest.raises(LossSpike, match="rose from"):
+        ensemble.step(closure)
+    assert all(torch.equal(p, q) for p, q in zip(model.parameters(), before, strict=True))
+    assert ensemble.steps == steps and ensemble.calls == 4
+    skipped = 1
+    while True:
+        try:
+            ensemble.step(closure)
+            break
+        except LossSpike:
+            skipped += 1
+    assert 2 < skipped < 20
+    ensemble.load_state_dict(resumed)
+    with pytest.raises(LossSpike):  # the running mean is part of the state
+        ensemble.step(closure)
 
 
 def test_learning_rates_are_what_the_schedules_say():
