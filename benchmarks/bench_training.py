@@ -1,0 +1,261 @@
+"""Accuracy after equally long training: ours, ours without each of its parts, and the field's usual networks.
+
+    python benchmarks/bench_training.py --data data/training/classification --images colab_logo_dataset.zip \\
+        --labels labels.csv --simclr checkpoints/simclr_best.pt
+
+Reads   the typed dataset (its train split trains, its val split selects), and labels.csv with the logos to judge on:
+        the sure rows of --split; a SimCLR checkpoint
+Writes  results/training_runs.csv, a row for each finished run, and results/training.md; the same command skips the
+        runs that are there and resumes the one of ours that was cut off
+
+Every run trains for --minutes on the same logos at the same size and is judged once, by its last weights (the peers,
+whose learning rate has then fallen to zero) or by those that val chose (ours). The peers are timm's networks from
+scratch with cross-entropy, AdamW, a warm-up and a cosine over the time, and our augmentation; the predecessor is its
+own recipe. Ours draws demo logos and asks the rules, which belongs to its method; --unlabelled adds a row with further
+logos. SimCLR's time comes on top and is stated.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import math
+import subprocess
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+
+def build_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", required=True, metavar="DIR", help="typed dataset")
+    parser.add_argument("--images", required=True, metavar="PATH", help="folder or zip of the logos to judge on")
+    parser.add_argument("--labels", required=True, metavar="CSV", help="their types: file,type[,sure][,split]")
+    parser.add_argument("--split", default="report", help="rows of --labels to judge on (default: %(default)s)")
+    parser.add_argument("--simclr", required=True, metavar="PT", help="checkpoint that ours starts from")
+    parser.add_argument("--unlabelled", metavar="PATH", help="further logos for one more row of ours")
+    parser.add_argument("--hints", action="append", default=[], metavar="CSV", help="what is known of them")
+    parser.add_argument("--minutes", type=float, default=10.0, help="of training, each run (default: %(default)g)")
+    parser.add_argument("--seeds", type=int, default=2, metavar="N", help="(default: %(default)s)")
+    parser.add_argument("--only", action="append", metavar="NAME", help="rows to run (default: all)")
+    parser.add_argument("--out", default="results", metavar="DIR", help="(default: %(default)s)")
+    parser.add_argument("--one", nargs=3, metavar=("NAME", "SEED", "EPOCHS"), help=argparse.SUPPRESS)
+    return parser
+
+
+if __name__ == "__main__":
+    build_parser().parse_args()
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+
+import ultrathink_supervised_training as supervised
+import ultrathink_v2_advanced_modules as modules
+from enhanced_data_pipeline import (
+    LogoDataset,
+    collect_unlabelled,
+    make_loader,
+    normalize,
+    read_dataset,
+    training_transform,
+)
+from intelligent_logo_analyzer import CLASS_NAMES, UsageError, run_script
+from model_validation_optimization import FORMER_SIZE, train_former
+
+PEERS = ("efficientnet_b0", "resnet18", "vit_tiny_patch16_224")
+OURS = ("ours", "without SimCLR", "without SAM", "without Ranger", "without the adaptive loss",
+        "without logo-aware attention", "without demo logos")  # fmt: skip
+FURTHER, FORMER = "ours, further logos", "predecessor's recipe"
+COLUMNS = ("name", "seed", "minutes", "accuracy", *CLASS_NAMES, "ece")
+TRIAL_EPOCHS = 12  # of the run that tells how long an epoch of each phase takes
+PEER_BATCH, PEER_LR = 32, 1e-3
+
+
+# ---- the peers -------------------------------------------------------------------------------------------------------
+
+
+def train_peer(name: str, data: str, size: int, seconds: float, seed: int) -> torch.nn.Module:
+    """A timm network from scratch: AdamW, a twentieth of the time warm-up, then a cosine to zero."""
+    modules.seed_everything(seed)
+    dataset = LogoDataset(read_dataset(data, "train"), size, training_transform(size), seed)
+    loader = make_loader(dataset, PEER_BATCH, shuffle=True, workers=1, seed=seed, drop_last=True, balanced=True)
+    model = modules.build_model(name, len(CLASS_NAMES), size)
+    optimizer = torch.optim.AdamW(model.parameters(), PEER_LR, weight_decay=0.05)
+    started, epoch = time.perf_counter(), 0
+    while (done := (time.perf_counter() - started) / seconds) < 1:
+        model.train()
+        loader.sampler.set_epoch(epoch)
+        for images, labels, _ in loader:
+            done = min(1.0, (time.perf_counter() - started) / seconds)
+            for group in optimizer.param_groups:
+                group["lr"] = PEER_LR * min(done / 0.05, 0.5 * (1 + math.cos(math.pi * done)))
+            optimizer.zero_grad()
+            F.cross_entropy(model(normalize(images)), labels).backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 5.0)
+            optimizer.step()
+        epoch += 1
+    return model.eval()
+
+
+# ---- ours ------------------------------------------------------------------------------------------------------------
+
+
+def leave_out(name: str) -> list[str]:
+    """Takes a part out of the modules of this process; returns the options that take it out where there are some."""
+    for phase in ("sam", "ranger"):
+        if name.lower() == f"without {phase}":  # its epochs and learning rates stay, AdamW takes its place
+            recipe = modules.RECIPES["compact"]
+            phases = tuple(replace(p, optimizer="adamw") if p.name == phase else p for p in recipe.phases)
+            modules.RECIPES["compact"] = replace(recipe, phases=phases)
+    if name == "without logo-aware attention":
+        bias = modules.LogoAttention.bias
+        modules.LogoAttention.bias = lambda self, cues: 0 * bias(self, cues)
+    return {
+        "without SimCLR": ["--init", "random"],
+        "without the adaptive loss": ["--loss", "cross-entropy"],
+        "without demo logos": ["--demo-logos", "0"],
+    }.get(name, [])
+
+
+def run_ours(args: argparse.Namespace, name: str, seed: int, epochs: int, folder: Path) -> None:
+    """One run of the training script's own main, in this process."""
+    options = leave_out(name)
+    if name == FURTHER:
+        options += ["--unlabelled", args.unlabelled, *(word for csv_ in args.hints for word in ("--hints", csv_))]
+    (folder / "checkpoints").mkdir(parents=True, exist_ok=True)
+    for suffix in ("", ".sha256"):
+        content = Path(args.simclr + suffix).read_bytes()
+        (folder / "checkpoints" / f"simclr_best.pt{suffix}").write_bytes(content)
+    code = supervised.main([
+        "--data", args.data, "--recipe", "compact", "--device", "cpu", "--quiet", "--seed", str(seed),
+        "--epochs", str(epochs), "--checkpoint-dir", str(folder / "checkpoints"),
+        "--results-dir", str(folder / "results"), *options,
+    ])  # fmt: skip
+    if code:
+        raise SystemExit(code)
+
+
+def spawn(args: argparse.Namespace, name: str, seed: int, epochs: int) -> None:
+    """run_ours in a process of its own, so that what is left out stays left out there alone."""
+    command = [sys.executable, __file__, *sys.argv[1:], "--one", name, str(seed), str(epochs)]
+    subprocess.run(command, check=True)
+
+
+def seconds_of(folder: Path) -> dict[str, list[float]]:
+    """Seconds of each epoch of a run of ours, by phase."""
+    found: dict[str, list[float]] = {}
+    for row in modules.read_log(folder / "results" / "supervised_log.csv"):
+        found.setdefault(row["phase"], []).append(float(row["seconds"]))
+    return found
+
+
+def epochs_within(args: argparse.Namespace, name: str) -> int:
+    """As many epochs as fit into --minutes, told by a short trial; kept in a file, so that a resumed run agrees."""
+    folder = folder_of(args, name, 0, "trial")
+    note = folder / "epochs.txt"
+    if note.exists():
+        return int(note.read_text())
+    spawn(args, name, 0, -TRIAL_EPOCHS)
+    times = {phase: float(np.median(values)) for phase, values in seconds_of(folder).items()}
+    phases = modules.RECIPES["compact"].phases
+    an_epoch = sum(phase.epochs * times[phase.name] for phase in phases) / sum(phase.epochs for phase in phases)
+    epochs = max(len(phases), int(60 * args.minutes / an_epoch))
+    note.write_text(str(epochs))
+    return epochs
+
+
+def folder_of(args: argparse.Namespace, name: str, seed: int, kind: str = "run") -> Path:
+    return Path(args.out) / "training" / f"{name.replace(' ', '_').replace(',', '')}_{kind}_{seed}"
+
+
+# ---- judging ---------------------------------------------------------------------------------------------------------
+
+
+def logos_to_judge(args: argparse.Namespace) -> list[tuple[Path, int]]:
+    by_name = {path.name: path for path in collect_unlabelled([args.images])}
+    with open(args.labels, newline="", encoding="utf-8") as file:
+        rows = [row for row in csv.DictReader(file) if row.get("split", args.split) == args.split]
+    rows = [row for row in rows if row.get("sure") != "0" and row["type"] in CLASS_NAMES and row["file"] in by_name]
+    if not rows:
+        raise UsageError(f"{args.labels} has no sure row of the split {args.split} for {args.images}")
+    return [(by_name[row["file"]], CLASS_NAMES.index(row["type"])) for row in rows]
+
+
+def judge(model: torch.nn.Module, samples: list[tuple[Path, int]], size: int) -> dict[str, float]:
+    loader = make_loader(LogoDataset(samples, size), 64, shuffle=False)
+    found = supervised.evaluate(model, loader, torch.device("cpu"))
+    recalls = dict(zip(CLASS_NAMES, found["per_class_accuracy"], strict=True))
+    return {"accuracy": found["accuracy"], **recalls, "ece": found["ece"]}
+
+
+def run(args: argparse.Namespace, name: str, seed: int, samples: list[tuple[Path, int]]) -> dict[str, float]:
+    """One row of the table: trains and judges."""
+    size, seconds = modules.RECIPES["compact"].image_size, 60 * args.minutes
+    started = time.perf_counter()
+    if name in PEERS:
+        model = train_peer(name, args.data, size, seconds, seed)
+    elif name == FORMER:
+        model, _ = train_former(Path(args.data), args.minutes, seed)
+        size = FORMER_SIZE
+    else:
+        epochs = epochs_within(args, name)
+        spawn(args, name, seed, epochs)
+        folder = folder_of(args, name, seed)
+        state = modules.load_checkpoint(folder / "checkpoints" / "supervised_best.pt")
+        model = modules.build_model(state["config"]["model"], len(CLASS_NAMES), size)
+        model.load_state_dict(state["model"])
+        spent = sum(sum(values) for values in seconds_of(folder).values())
+        return {"minutes": spent / 60} | judge(model, samples, size)
+    return {"minutes": (time.perf_counter() - started) / 60} | judge(model, samples, size)
+
+
+def write_table(rows: list[dict[str, str]], target: Path) -> None:
+    """Mean and spread (standard deviation over the seeds) of each name, the best first."""
+    lines = ["| training | accuracy | lowest class | minutes | seeds |", "|---|---|---|---|---|"]
+    names = sorted({row["name"] for row in rows},
+                   key=lambda name: -np.mean([float(r["accuracy"]) for r in rows if r["name"] == name]))  # fmt: skip
+    for name in names:
+        own = [row for row in rows if row["name"] == name]
+        accuracy = 100 * np.array([float(row["accuracy"]) for row in own])
+        lowest = 100 * np.mean([min(float(row[kind]) for kind in CLASS_NAMES) for row in own])
+        spread = f" +- {accuracy.std(ddof=1):.1f}" if len(own) > 1 else ""
+        minutes = np.mean([float(row["minutes"]) for row in own])
+        lines.append(f"| {name} | {accuracy.mean():.1f}{spread} % | {lowest:.1f} % | {minutes:.1f} | {len(own)} |")
+    target.write_text("\n".join(lines) + "\n")
+    print("\n".join(lines))
+
+
+def main(argv: list[str] | None = None) -> int:
+    args = build_parser().parse_args(argv)
+    if args.one:
+        name, seed, epochs = args.one[0], int(args.one[1]), int(args.one[2])
+        kind = "trial" if epochs < 0 else "run"
+        run_ours(args, name, seed, abs(epochs), folder_of(args, name, seed, kind))
+        return 0
+    out = Path(args.out)
+    out.mkdir(parents=True, exist_ok=True)
+    table, samples = out / "training_runs.csv", logos_to_judge(args)
+    names = args.only or [*OURS[:2], *([FURTHER] if args.unlabelled else []), *PEERS, FORMER, *OURS[2:]]
+    for seed in range(args.seeds):
+        for name in names:
+            done = modules.read_log(table)
+            if any((row["name"], row["seed"]) == (name, str(seed)) for row in done):
+                continue
+            row = {"name": name, "seed": seed} | run(args, name, seed, samples)
+            with table.open("a", newline="") as file:
+                writer = csv.DictWriter(file, COLUMNS)
+                if not done:
+                    writer.writeheader()
+                writer.writerow({k: f"{v:.4f}" if isinstance(v, float) else v for k, v in row.items()})
+            print(f"{name}, seed {seed}: {row['accuracy']:.1%} of {len(samples)}", flush=True)
+    write_table(modules.read_log(table), out / "training.md")
+    return 0
+
+
+if __name__ == "__main__":
+    run_script(main)
