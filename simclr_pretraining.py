@@ -88,6 +88,7 @@ UNTRAINED = ("head.", "uncertainty.")  # the classifier's two heads, left out of
 PROBE_VIEWS = 256  # logos whose two fixed views give alignment, uniformity, spread and rank
 PICTURED = 1000  # logos in the pictures at the end, at most
 COLLAPSED_RANK = 1.5  # effective rank of the embeddings below which they say next to nothing
+COLLAPSED_SPREAD = 0.01  # spread below which all logos are one point; that of an untrained network is 0.02 to 1
 COLUMNS = (
     "epoch",
     "lr",
@@ -379,13 +380,19 @@ def save(run: Pretraining, checkpoint_dir: Path, row: dict, probed: bool) -> boo
     return better
 
 
+def has_collapsed(row: dict) -> bool:
+    """Onto a line or a point. What is left of a point after centring is rounding, which has a rank of its own."""
+    return row.get("rank", math.inf) < COLLAPSED_RANK or row.get("spread", math.inf) < COLLAPSED_SPREAD
+
+
 def verdict(rows: list[dict[str, str]]) -> str:
     """Whether loss and probe have settled, from the last fifth of the log against the fifth before it."""
     fifth = max(1, len(rows) // 5)
     if len(rows) < 10:
         return f"{len(rows)} epochs are too few to say whether the loss has settled"
     before, after = (np.mean([float(r["loss"]) for r in part]) for part in (rows[-2 * fifth : -fifth], rows[-fifth:]))
-    settled = "settled" if before - after < 0.02 * before else "still falling"
+    change = (after - before) / abs(before)
+    settled = "settled" if abs(change) < 0.02 else "still falling" if change < 0 else "rising"
     text = f"loss {float(rows[0]['loss']):.3f} -> {after:.3f}, {settled}"
     probes = [float(r["knn"]) for r in rows if r["knn"]]
     if len(probes) >= 4:
@@ -464,9 +471,9 @@ def train(run: Pretraining, probe: dict, logger: RunLogger, checkpoint_dir: Path
             row = finish_epoch(run, probe, started)
             better = save(run, checkpoint_dir, row, "val" in probe)
             logger.log(row, "best" if better else "")
-            if row.get("rank", math.inf) < COLLAPSED_RANK and run.epoch > 1:
+            if run.epoch > 1 and has_collapsed(row):
                 raise FloatingPointError(
-                    f"the embeddings have collapsed (effective rank {row['rank']:.2f}); "
+                    f"the embeddings have collapsed (effective rank {row['rank']:.2f}, spread {row['spread']:.2g}); "
                     f"try a lower --lr than {run.config['lr']:g} or a larger --batch-size"
                 )
     return EXIT_OK

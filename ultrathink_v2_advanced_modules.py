@@ -68,7 +68,8 @@ LOG_VARIANCE_RANGE = (-3.0, 3.0)  # outside of it the uncertainty term neither r
 NUM_STATISTICS = 53  # what image_statistics returns
 MAX_GRAD_NORM = 5.0
 BETAS = (0.9, 0.99)  # of AdamW: runs of some thousand steps are too short for a memory of a thousand
-SPIKE = 5.0  # a loss so many times its running mean is no step to take
+SPIKE = 4.0  # a loss that rises by so many times its running mean's size is no step to take
+SPIKE_FLOOR = 0.25  # the least size that counts: the uncertainty term takes the loss through zero and below
 
 
 class SettingError(ValueError):
@@ -918,7 +919,7 @@ class NonFiniteLoss(ArithmeticError):
 
 
 class LossSpike(ArithmeticError):
-    """The loss is SPIKE times its running mean, as it may be when layers thaw; the weights were not touched."""
+    """The loss is far above its running mean, as it may be when layers thaw; the weights were not touched."""
 
 
 def learning_rate(phase: Phase, step: int, total: int) -> float:
@@ -1046,8 +1047,9 @@ class AdaptiveOptimizerEnsemble:
                 scaler.update()
             raise NonFiniteLoss(f"loss {now}, gradient norm {self.grad_norm} in phase {self.phase.name}")
         level = self.level if self.level is not None else now
-        self.level = 0.9 * level + 0.1 * min(now, SPIKE * level)
-        if now > SPIKE * level:
+        limit = level + SPIKE * max(abs(level), SPIKE_FLOOR)
+        self.level = 0.9 * level + 0.1 * min(now, limit)
+        if now > limit:
             if scaler:
                 scaler.update()
             raise LossSpike(f"the loss rose from about {level:.3g} to {now:.3g} in phase {self.phase.name}")

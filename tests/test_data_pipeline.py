@@ -163,6 +163,18 @@ def test_changed_file_is_decoded_again(tmp_path):
     assert np.array_equal(after[0], pipeline.fit_square(255 - flat_logo(40), SIZE))
 
 
+def test_the_same_contents_under_another_name_and_age_are_not_decoded_again(files, tmp_path, monkeypatch):
+    cache = LogoCache(files[:3], SIZE, tmp_path / "cache")
+    copies = [tmp_path / f"other_{i}.png" for i in range(3)]
+    for source, target in zip(files, copies, strict=False):
+        target.write_bytes(source.read_bytes())
+    monkeypatch.setattr(pipeline, "load_logo", lambda *_: pytest.fail("decoded again"))
+    assert np.array_equal(LogoCache(copies, SIZE, tmp_path / "cache").images(), cache.images())
+    monkeypatch.undo()
+    swapped = LogoCache(copies[::-1], SIZE, tmp_path / "cache")  # the same set in another order
+    assert np.array_equal(swapped.images(), cache.images()[::-1])
+
+
 @pytest.mark.parametrize("damage", ["flip", "truncate", "note", "garbage"])
 def test_damaged_cache_is_built_anew(damage, files, tmp_path):
     cache = LogoCache(files, SIZE, tmp_path)
@@ -328,6 +340,60 @@ def test_input_is_never_written_to():
     image.flags.writeable = False
     for name in every_name():
         draws(operation(name, 128, 1.0), image, 4)
+
+
+@pytest.mark.parametrize("name", every_name())
+def test_every_operation_changes_a_logo_and_more_so_the_greater_its_magnitude(name):
+    logo = blend_logo(140)[6:-6, 6:-6].copy()  # a small margin, so that a crop meets the ink
+    weak, strong = (draws(operation(name, 128, m), logo) for m in (0.15, 1.0))
+    assert sum(not np.array_equal(image, logo) for image in strong) > 25
+    change = [np.mean([cv2.absdiff(image, logo).mean() for image in images]) for images in (weak, strong)]
+    graded = name not in ("background", "invert", "recolor")  # what changes there most are chances and colours
+    assert change[1] > (1.3 * change[0] if graded else 1.0)
+
+
+def test_channels_are_permuted_and_nothing_else():
+    image = flat_logo()
+    permute = pipeline.LogoOperation(pipeline.recolor, permute=1.0, hue=0.0, invert=0.0, span=1.0)
+    orders = {
+        tuple(next(old for old in range(3) if np.array_equal(new[..., c], image[..., old])) for c in range(3))
+        for new in draws(permute, image)
+    }
+    assert len(orders) == 6 and all(sorted(order) == [0, 1, 2] for order in orders)
+
+
+def test_a_partial_crop_takes_at_most_a_tenth_of_two_sides():
+    full = np.zeros((128, 128, 3), np.uint8)
+    full[:, :64] = 200
+    full[0], full[-1], full[:, 0], full[:, -1] = 255, 255, 255, 255
+    cut = []
+    for image in draws(operation("trim", 128, 1.0), full):
+        ink = (image != 255).any(axis=2)
+        cut.append([int(line.argmax()) for line in (ink.any(1), ink.any(1)[::-1], ink.any(0), ink.any(0)[::-1])])
+    assert np.max(cut) in (12, 13) and all(sum(side > 1 for side in sides) <= 2 for sides in cut)
+    assert (np.max(cut, axis=0) > 6).all()
+
+
+def test_compression_and_scaling_leave_the_damage_they_are_named_for():
+    rng = np.random.default_rng(0)
+    checks = (np.indices((128, 128)).sum(0) % 2 * 255).astype(np.uint8)[..., None].repeat(3, 2)
+    assert np.mean([image.std() for image in draws(operation("downscale", 128, 1.0), checks)]) < 0.5 * checks.std()
+    blocks = np.kron(rng.integers(0, 256, (16, 16, 3)), np.ones((8, 8, 1))).astype(np.uint8)
+    for image in draws(operation("compress", 128, 1.0), blocks, 10):  # a JPEG's blocks: flat, but another colour
+        inside = np.abs(np.diff(image[..., 1].astype(int), axis=1))[:, np.arange(127) % 8 != 7]
+        assert np.abs(image.astype(int) - blocks).max() > 0 and inside.mean() < 12
+
+
+def test_training_ends_with_the_logo_policy_and_each_of_its_parts_is_drawn(monkeypatch):
+    policy = [t for t in training_transform(SIZE).transforms if isinstance(t, A.OneOf) and len(t.transforms) > 4]
+    assert len(policy) == 1 and len(policy[0].transforms) == len(LOGO_POLICIES)
+    drawn = []
+    for number, pair in enumerate(policy[0].transforms):
+        pair.transforms[:] = [
+            pipeline.LogoOperation(lambda image, draw, n=number: drawn.append(n) or image, 1.0) for _ in pair.transforms
+        ]
+    draws(policy[0], flat_logo(), 300)
+    assert set(drawn) == set(range(len(LOGO_POLICIES))) and len(drawn) == 600
 
 
 @pytest.mark.parametrize("name", COLOR_OPERATIONS)

@@ -157,16 +157,41 @@ def test_any_size_that_the_patch_divides(size):
         model(torch.rand(1, 3, 26, 24))
 
 
+@pytest.mark.parametrize("patch", [4, 6, 8, 12, 16, 24, 32])
+def test_every_patch_size_gives_one_token_a_patch(patch):
+    model = tiny_vit(patch_size=patch, img_size=2 * patch).eval()
+    images, seen = torch.rand(1, 3, 2 * patch, 3 * patch), []
+    model.blocks[0].register_forward_pre_hook(lambda _, args: seen.append((args[0].shape, args[1].shape, args[2])))
+    model(images)
+    assert seen == [((1, 6, 32), (1, 6, 6), (2, 3))]
+    with pytest.raises(ValueError, match="patch_size"):
+        tiny_vit(patch_size=7, img_size=14)
+
+
 def test_gradient_checkpointing_changes_no_gradient():
-    images, grads = torch.rand(4, 3, 24, 24), []
-    model = tiny_vit(drop_rate=0.0, drop_path_rate=0.0)
+    """With dropout and stochastic depth: the second time a block runs, it must draw the same masks."""
+    images, grads, runs = torch.rand(4, 3, 24, 24), [], []
+    model = tiny_vit(drop_rate=0.3, drop_path_rate=0.5)
+    model.blocks[0].register_forward_pre_hook(lambda *_: runs.append(None))
     for enable in (False, True):
         model.set_grad_checkpointing(enable)
         model.zero_grad()
+        torch.manual_seed(5)
         model(images).square().sum().backward()
         grads.append([p.grad.clone() for name, p in model.named_parameters() if "uncertainty" not in name])
+    assert len(runs) == 1 + 2  # checkpointed: forward, and once more in the backward pass
     for a, b in zip(*grads, strict=True):
         torch.testing.assert_close(a, b)
+
+
+def test_stochastic_depth_drops_whole_branches_more_often_the_deeper():
+    model = tiny_vit(depth=3, drop_rate=0.0, drop_path_rate=0.5)
+    assert [getattr(block.drop_path, "drop_prob", 0.0) for block in model.blocks] == pytest.approx([0.0, 0.25, 0.5])
+    block, x, cues = model.blocks[2], torch.randn(400, 4, 32), torch.zeros(400, 6, 4)
+    local = x + block.local(x.transpose(1, 2).unflatten(2, (2, 2))).flatten(2).transpose(1, 2)
+    untouched = (block.train()(x, cues, (2, 2)) == local).flatten(1).all(1)
+    assert 0.18 < untouched.float().mean() < 0.32  # both branches: a quarter of the samples
+    assert not (block.eval()(x, cues, (2, 2)) == local).flatten(1).all(1).any()
 
 
 def test_timm_knows_the_models():
@@ -177,7 +202,15 @@ def test_timm_knows_the_models():
     model.reset_classifier(0)
     assert model(torch.zeros(1, 3, 96, 96)).shape == (1, 128)
     assert 0.8e6 < modules.count_parameters(model) < 1.4e6
-    assert "advanced_logo_vit_small" in timm.list_models("advanced_logo*")
+    assert timm.list_models("advanced_logo*") == ["advanced_logo_vit_small", "advanced_logo_vit_tiny"]
+
+
+def test_timm_makes_the_size_for_a_gpu():
+    model = timm.create_model("advanced_logo_vit_small", drop_path_rate=0.2).eval()
+    assert model.default_cfg["input_size"] == (3, 224, 224) and model.patch_size == 16
+    assert model.blocks[-1].drop_path.drop_prob == pytest.approx(0.2)
+    assert 8e6 < modules.count_parameters(model) < 20e6
+    assert model(torch.zeros(1, 3, 224, 224)).shape == (1, 4) and model(torch.zeros(1, 3, 64, 96)).shape == (1, 4)
 
 
 def test_a_plain_network_gets_the_same_interface():
@@ -291,7 +324,7 @@ def test_each_pair_trains_the_head_of_its_kept_aspect_alone():
 RANKS = """
 import os, sys, torch, torch.distributed as dist
 sys.path.insert(0, sys.argv[1])
-from ultrathink_v2_advanced_modules import AdaptiveFocalLoss, NTXentLoss, nt_xent, setup_distributed
+from ultrathink_v2_advanced_modules import AdaptiveFocalLoss, LogoSimCLR, NTXentLoss, setup_distributed
 rank, world, _ = setup_distributed()
 torch.manual_seed(0)
 data, w0 = torch.randn(2, 10, 6, dtype=torch.float64), torch.randn(4, 6, dtype=torch.float64)
@@ -308,7 +341,23 @@ focal = AdaptiveFocalLoss().train()
 labels, logits = torch.arange(10) % 4, torch.randn(10, 4)
 focal(logits[mine], labels[mine])
 shares = focal.weight.clone()
+class Backbone(torch.nn.Linear):
+    num_features = 8
+    forward_features = torch.nn.Linear.forward
+def heads(data, kept, wrap):
+    torch.manual_seed(1)
+    model = LogoSimCLR(Backbone(6, 8), projection_dim=4).double().eval()  # BatchNorm sees each rank's own batch
+    wrapped = wrap(model)
+    out = wrapped(*data, kept)
+    out["loss"].backward()
+    parts = torch.stack([out["loss"].detach(), *(out[name] for name in model.names)])
+    return parts, torch.cat([p.grad.flatten() for p in model.parameters()])
+kept = torch.tensor([0, 0, 1, 0, 0, 3, 3, 1, 3, 3])  # the ranks hold each head unequally, and none holds head 2
+ddp = lambda model: torch.nn.parallel.DistributedDataParallel(model, find_unused_parameters=True)
+parts = heads(data[:, mine], kept[mine], ddp)
 dist.destroy_process_group()
+for ours, theirs in zip(parts, heads(data, kept, lambda model: model)):
+    assert torch.allclose(ours, theirs, rtol=1e-9, atol=1e-12), (ours - theirs).abs().max()
 whole = AdaptiveFocalLoss().train()
 whole(logits, labels)
 assert torch.equal(shares, whole.weight), (shares, whole.weight)
@@ -317,9 +366,58 @@ assert difference < 1e-12, difference
 """
 
 
-def test_two_ranks_have_the_gradient_of_one_process(tmp_path):
+SAM_RANKS = """
+import copy, os, sys, torch, torch.distributed as dist
+sys.path.insert(0, sys.argv[1])
+from torch import nn
+from torch.distributed.algorithms.ddp_comm_hooks.default_hooks import allreduce_hook
+from ultrathink_v2_advanced_modules import SAM, AdaptiveOptimizerEnsemble, LossSpike, Phase, setup_distributed
+rank, world, _ = setup_distributed()
+torch.manual_seed(0)
+model = nn.Sequential(nn.Linear(6, 8), nn.Tanh(), nn.Linear(8, 2)).double()
+data, start = torch.randn(2, 5, 6).double(), copy.deepcopy(model)
+ddp, sent = nn.parallel.DistributedDataParallel(model), []
+def count(state, bucket):
+    sent.append(None)
+    return allreduce_hook(state, bucket)
+ddp.register_comm_hook(None, count)
+def loss_of(net, x, factor=1):
+    loss = factor * net(x).square().mean()
+    loss.backward()
+    return loss
+SAM(model.parameters(), torch.optim.SGD, rho=0.5, lr=0.1).step(lambda: loss_of(ddp, data[rank]), ddp)
+assert len(sent) == 1, "the first pass talks to the other rank"
+there = []
+for x in data:  # by hand: each rank climbs on its own gradient, the gradients found there are averaged
+    twin = copy.deepcopy(start)
+    loss_of(twin, x)
+    norm = torch.cat([p.grad.flatten() for p in twin.parameters()]).norm()
+    with torch.no_grad():
+        [p.add_(0.5 * p.grad / norm) for p in twin.parameters()]
+    twin.zero_grad()
+    loss_of(twin, x)
+    there.append([p.grad for p in twin.parameters()])
+for p, q, a, b in zip(model.parameters(), start.parameters(), *there):
+    assert torch.allclose(p, q - 0.1 * (a + b) / 2, atol=1e-12), (p - q).abs().max()
+ensemble = AdaptiveOptimizerEnsemble(ddp, [Phase("sam", 1, "sam", 0.1, "cosine", 0.0)], 9)
+ensemble.step(lambda: ensemble.zero_grad() or loss_of(ddp, data[rank]))
+try:  # one rank alone has a bad batch: both must skip it, or they part for ever
+    ensemble.step(lambda: ensemble.zero_grad() or loss_of(ddp, data[rank], 1 + 99 * rank))
+    raise SystemExit("no spike was seen")
+except LossSpike:
+    pass
+weights = torch.cat([p.detach().flatten() for p in model.parameters()])
+other = weights.clone()
+dist.broadcast(other, 0)
+assert torch.equal(weights, other)
+dist.destroy_process_group()
+"""
+
+
+@pytest.mark.parametrize("source", [RANKS, SAM_RANKS], ids=["losses", "sam"])
+def test_two_ranks_have_the_gradient_of_one_process(source, tmp_path):
     script = tmp_path / "ranks.py"
-    script.write_text(RANKS)
+    script.write_text(source)
     common = os.environ | {"MASTER_ADDR": "127.0.0.1", "WORLD_SIZE": "2", "OMP_NUM_THREADS": "1",
                            "MASTER_PORT": str(random.SystemRandom().randint(20000, 60000))}  # fmt: skip
     command = [sys.executable, str(script), str(ROOT)]
@@ -622,6 +720,7 @@ def test_resumed_equals_uninterrupted_in_every_phase(cut, tmp_path):
     for (name, a), b in zip(model.state_dict().items(), again.state_dict().values(), strict=True):
         assert torch.equal(a, b), name
     assert (resumed.lr, resumed.epoch, resumed.phase) == (ensemble.lr, ensemble.epoch, ensemble.phase)
+    assert resumed.level == ensemble.level and resumed.sharpness == ensemble.sharpness
     assert [p.requires_grad for p in again.parameters()] == [p.requires_grad for p in model.parameters()]
 
 
@@ -665,36 +764,49 @@ def test_a_loss_that_is_not_finite_touches_no_weight():
         assert ensemble.steps == 0 and ensemble.calls == 1
 
 
-def test_a_loss_spike_is_no_step_and_a_level_that_stays_high_is_accepted():
-    model = tiny_vit()
-    ensemble = AdaptiveOptimizerEnsemble(model, PHASES, 100)
-    images, scale = torch.rand(2, 3, 24, 24), 1.0
+def run_losses(values, index=0):
+    """An ensemble that sees these losses one after another, and for each whether its weights moved."""
+    model = small_net()
+    ensemble, moved = AdaptiveOptimizerEnsemble(model, PHASES, 4), []
+    ensemble.begin_phase(index)
+    for value in values:
+        before = [p.detach().clone() for p in model.parameters()]
 
-    def closure():
-        ensemble.zero_grad()
-        loss = scale * model(images).square().mean() + scale
-        loss.backward()
-        return loss
+        def closure(value=value):
+            ensemble.zero_grad()
+            loss = model(torch.randn(4, 6)).square().mean()
+            loss = loss - loss.detach() + value
+            loss.backward()
+            return loss
 
-    for _ in range(3):
-        ensemble.step(closure)
-    before, steps, scale = [p.detach().clone() for p in model.parameters()], ensemble.steps, 100.0
-    resumed = copy.deepcopy(ensemble.state_dict())
-    with pytest.raises(LossSpike, match="rose from"):
-        ensemble.step(closure)
-    assert all(torch.equal(p, q) for p, q in zip(model.parameters(), before, strict=True))
-    assert ensemble.steps == steps and ensemble.calls == 4
-    skipped = 1
-    while True:
         try:
             ensemble.step(closure)
-            break
         except LossSpike:
-            skipped += 1
-    assert 2 < skipped < 20
-    ensemble.load_state_dict(resumed)
-    with pytest.raises(LossSpike):  # the running mean is part of the state
-        ensemble.step(closure)
+            assert all(torch.equal(p, q) for p, q in zip(model.parameters(), before, strict=True))
+        moved.append(any(not torch.equal(p, q) for p, q in zip(model.parameters(), before, strict=True)))
+    return ensemble, moved
+
+
+@pytest.mark.parametrize("index", range(4))
+def test_a_spike_of_the_loss_is_no_step_and_a_level_that_stays_is_accepted(index):
+    ensemble, moved = run_losses([1.0, 1.0, 4.0, 9.0, 1.0], index)
+    assert moved == [True, True, True, False, True] and (ensemble.steps, ensemble.calls) == (4, 5)
+    _, moved = run_losses([1.0] + [9.0] * 8, index)
+    assert not moved[1] and all(moved[-3:])
+
+
+def test_a_loss_that_falls_through_zero_is_no_spike():
+    """The uncertainty term is negative where the network is sure: 0.2 (exp(-s) CE + s / 2) ends at -0.3."""
+    falling = [0.5 - 0.05 * i for i in range(16)]
+    _, moved = run_losses([*falling, -0.24, -0.1, 0.05, -0.28, 0.3, -0.25])
+    assert all(moved)
+
+
+def test_the_running_mean_of_the_loss_is_resumed():
+    ensemble, _ = run_losses([1.0, 2.0])
+    resumed = AdaptiveOptimizerEnsemble(ensemble.model, PHASES, 4)
+    resumed.load_state_dict(copy.deepcopy(ensemble.state_dict()))
+    assert resumed.level == ensemble.level != AdaptiveOptimizerEnsemble(ensemble.model, PHASES, 4).level
 
 
 def test_learning_rates_are_what_the_schedules_say():

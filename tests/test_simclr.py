@@ -126,6 +126,82 @@ def test_without_labels_the_views_still_tell_a_collapse(raw_logos, tmp_path, mon
     assert "collapsed" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("left", [0.0, 1e-4])
+def test_a_network_that_sees_one_point_stops_the_run_with_what_to_do(left, raw_logos, tmp_path, monkeypatch, capsys):
+    """Embeddings that are equal, or equal up to 1e-4: their tiny differences alone have a rank of 3."""
+    from ultrathink_v2_advanced_modules import AdvancedLogoViT
+
+    features, point = AdvancedLogoViT.forward_features, torch.randn(128)
+    monkeypatch.setattr(AdvancedLogoViT, "forward_features", lambda self, x: point + left * features(self, x))
+    assert run(tmp_path, raw_logos) == 1
+    said = capsys.readouterr().err
+    assert "collapsed" in said and "--lr" in said and "--batch-size" in said
+
+
+def test_what_counts_as_collapsed():
+    healthy = {"rank": 20.0, "spread": 0.3}
+    assert not simclr.has_collapsed(healthy) and not simclr.has_collapsed({})
+    assert simclr.has_collapsed(healthy | {"rank": 1.2}) and simclr.has_collapsed(healthy | {"spread": 1e-4})
+
+
+def test_the_learning_rate_warms_up_over_a_tenth_and_falls_as_a_cosine_to_nothing():
+    rates = [simclr.learning_rate(step, 10, 20, 0.002) for step in range(200)]
+    assert rates[:20] == pytest.approx([0.002 * (i + 1) / 20 for i in range(20)])
+    assert rates[20] == pytest.approx(0.002) and rates[110] == pytest.approx(0.001) and 0 < rates[-1] < 1e-6
+    assert all(a > b for a, b in zip(rates[20:], rates[21:], strict=False))
+    assert simclr.learning_rate(0, 1, 1, 0.002) == 0.002
+
+
+def test_nearest_neighbours_vote_by_their_similarity():
+    bank, labels = clusters(60, 1.0, 6)
+    queries, asked = clusters(50, 1.0, 7)
+    right = 0
+    for query, label in zip(queries, asked.tolist(), strict=True):
+        votes, near = [0.0] * 4, sorted(range(60), key=lambda i: -float(query @ bank[i]))[:7]
+        for i in near:
+            votes[labels[i]] += math.exp(float(query @ bank[i]) / 0.07)
+        right += votes.index(max(votes)) == label
+    assert simclr.knn_accuracy(bank, labels, queries, asked, k=7) == pytest.approx(right / 50)
+    assert 0.3 < right / 50 < 1
+
+
+@pytest.mark.parametrize(
+    "losses, probes, words",
+    [
+        ([3.0] * 5, [0.5] * 5, "5 epochs are too few"),
+        ([4 - 0.1 * i for i in range(20)], [0.3 + 0.02 * i for i in range(20)], ("still falling", "still rising")),
+        ([4 - 0.2 * min(i, 10) for i in range(20)], [0.3 + 0.04 * min(i, 10) for i in range(20)],
+         ("loss 4.000 -> 2.000, settled", "k-NN 0.300 -> 0.700, settled")),
+        ([2 + 0.1 * i for i in range(20)], [0.5] * 20, (", rising", "k-NN 0.500 -> 0.500, settled")),
+        ([4 - 0.1 * i for i in range(20)], [""] * 20, "still falling"),
+    ],
+)  # fmt: skip
+def test_the_verdict_says_what_has_settled(losses, probes, words):
+    rows = [{"loss": str(loss), "knn": str(probe)} for loss, probe in zip(losses, probes, strict=True)]
+    said = simclr.verdict(rows)
+    assert all(part in said for part in ([words] if isinstance(words, str) else words)), said
+    assert ("k-NN" in said) == (probes[0] != "" and len(rows) >= 10)
+
+
+def test_the_map_shows_the_two_directions_of_most_variance(tmp_path, monkeypatch):
+    import matplotlib.axes
+
+    drawn = {}
+    monkeypatch.setattr(
+        matplotlib.axes.Axes, "scatter", lambda self, x, y, **how: drawn.update({how["label"]: np.stack([x, y])})
+    )
+    monkeypatch.setattr(matplotlib.axes.Axes, "legend", lambda self, **_: None)
+    plane = torch.randn(90, 2, generator=torch.Generator().manual_seed(0)) * torch.tensor([3.0, 1.0])
+    turned, _ = torch.linalg.qr(torch.randn(12, 12, generator=torch.Generator().manual_seed(1)))
+    labels = np.arange(90) % 3 - 1
+    simclr.draw_map(plane @ turned[:2] + 5, labels, tmp_path / "map.png")
+    assert list(drawn) == ["not typed (30)", "simple (30)", "text (30)"]
+    points = np.concatenate([*drawn.values()], axis=1)
+    original = (plane - plane.mean(0)).numpy()[np.concatenate([np.flatnonzero(labels == n) for n in (-1, 0, 1)])].T
+    assert abs(np.corrcoef(points[0], original[0])[0, 1]) > 0.99
+    np.testing.assert_allclose(np.linalg.norm(points, axis=0), np.linalg.norm(original, axis=0), rtol=1e-4)
+
+
 def test_a_missing_path_among_several_is_named(dataset, tmp_path):
     with pytest.raises(simclr.UsageError, match="nowhere"):
         run(tmp_path, dataset, tmp_path / "nowhere")
