@@ -6,7 +6,8 @@ Reads   a folder or zip of logos (without one: demo logos, drawn into the temp d
 Writes  results/bench_data.json
 
 CPU time of the process, medians over interleaved rounds, so that a busy machine slows all rows alike. lightly is
-measured where it is installed; it is no requirement of the project.
+measured where it is installed; it is no requirement of the project. Exit 1 below the target of 1,000 dual views a
+second and core from the cache.
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ from pathlib import Path
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+OURS, TARGET = "two views, ours, from the cache", 1000  # dual views a second and core
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -97,7 +100,7 @@ def candidates(files: list[Path], size: int, cache_dir: str) -> dict[str, Callab
         return [to_tensor(views[i % 4](image, 0, r, i, view)) for view in (1, 2)]
 
     rows: dict[str, Callable[[int, int], object]] = {
-        "two views, ours, from the cache": lambda r, i: dual[r, i],
+        OURS: lambda r, i: dual[r, i],
         "two views, ours, decoding each time": decoding,
     }
     pair, decoded = lightly_pair(size), lightly_decoded(size)
@@ -149,7 +152,9 @@ def main(argv: list[str] | None = None) -> int:
     out = Path(args.out)
     out.parent.mkdir(parents=True, exist_ok=True)
     out.write_text(json.dumps(report, indent=2) + "\n")
-    return 0
+    reached = 1000 / result[OURS]
+    print(f"{OURS}: {reached:.0f} a second and core (target {TARGET}{'' if reached >= TARGET else ', missed'})")
+    return int(reached < TARGET)
 
 
 if __name__ == "__main__":

@@ -1,12 +1,10 @@
 """Losses and optimizers of the shared modules beside the known ones: time, memory, and gradients on two ranks.
 
     python benchmarks/bench_modules.py [--rounds 15]
-    python benchmarks/bench_modules.py --collapse
 
 One thread, CPU time, medians of interleaved runs in one process, so that the ratios hold on a busy machine. Needs
 lightly, which nothing else here does: pip install --no-deps --target FOLDER lightly, then PYTHONPATH=FOLDER. Exit 1
-if a ratio misses its target. --collapse instead brings a collapsed network back on demo logos, with the adaptive loss
-and with plain cross-entropy, and writes results/collapse_recovery.csv and .png.
+if a ratio misses its target.
 """
 
 import argparse
@@ -23,13 +21,12 @@ import torch
 import torch.distributed as dist
 import torch.nn.functional as F
 from timm.optim import Lookahead
-from torch import Tensor, nn
+from torch import Tensor
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from ultrathink_v2_advanced_modules import (
     SAM,
-    AdaptiveFocalLoss,
     NTXentLoss,
     Ranger,
     UltrathinkLoss,
@@ -39,7 +36,6 @@ from ultrathink_v2_advanced_modules import (
 
 DIMENSION = 128
 TEMPERATURE = 0.2
-EVERY = 4  # steps between two points of a recovery curve
 
 
 def load_lightly() -> Callable:
@@ -194,78 +190,11 @@ def training_speed(rounds: int) -> float:
     return 64 / statistics.median(times)
 
 
-def recovery(criterion: nn.Module, images: Tensor, labels: Tensor, seed: int, steps: int) -> list[tuple[float, float]]:
-    """(largest share of the predictions, accuracy) at every fourth step, from a network forced to say one class."""
-    torch.manual_seed(seed)
-    draw = torch.Generator().manual_seed(seed)
-    model = build_model(image_size=images.shape[-1]).train()
-    optimizer = torch.optim.AdamW(model.parameters(), lr=1e-3, fused=True)
-    curve: list[tuple[float, float]] = []
-    with torch.no_grad():
-        model.head.bias[3] += 4.0  # says one class whatever it is shown
-    for step in range(steps):
-        if step % EVERY == 0:
-            with torch.no_grad():
-                predicted = model.eval()(images[:100]).argmax(1)
-            share = torch.bincount(predicted, minlength=4).max().item() / len(predicted)
-            curve.append((share, (predicted == labels[:100]).float().mean().item()))
-            model.train()
-        pick = torch.randint(100, len(images), (32,), generator=draw)
-        optimizer.zero_grad()
-        criterion(model(images[pick]), labels[pick]).backward()
-        optimizer.step()
-    return curve
-
-
-def compare_recovery(folder: Path, steps: int = 100, seeds: int = 3) -> int:
-    """Both curves over three seeds; exit 1 unless the adaptive loss recovers within the steps and sooner on average."""
-    import csv
-
-    import matplotlib
-
-    from enhanced_data_pipeline import demo_samples, normalize
-
-    matplotlib.use("Agg")
-    import matplotlib.pyplot as plt
-
-    data = demo_samples(400, 48, 0, augment=False)
-    order = torch.randperm(len(data), generator=torch.Generator().manual_seed(0)).tolist()
-    images = normalize(torch.stack([data[i][0] for i in order]))
-    labels = torch.tensor([data[i][1] for i in order])
-    losses = {"adaptive focal": lambda: AdaptiveFocalLoss(4), "cross-entropy": nn.CrossEntropyLoss}
-    curves = {name: [recovery(make(), images, labels, s, steps) for s in range(seeds)] for name, make in losses.items()}
-    folder.mkdir(parents=True, exist_ok=True)
-    figure, axes = plt.subplots(1, 2, figsize=(10, 4))
-    reached = {}
-    with (folder / "collapse_recovery.csv").open("w", newline="") as file:
-        writer = csv.writer(file)
-        writer.writerow(("loss", "seed", "step", "largest_share", "accuracy"))
-        for name, runs in curves.items():
-            for seed, run in enumerate(runs):
-                writer.writerows((name, seed, EVERY * i, *point) for i, point in enumerate(run))
-            done = ([EVERY * i for i, (share, _) in enumerate(run) if share <= 0.4] for run in runs)
-            reached[name] = [found[0] if found else steps for found in done]
-            for axis, column in zip(axes, torch.tensor(runs).mean(0).T, strict=True):
-                axis.plot(range(0, steps, EVERY), column, label=name)
-    for axis, title in zip(axes, ("largest share of the predictions", "accuracy"), strict=True):
-        axis.set(title=title, xlabel="step after the collapse")
-        axis.legend()
-    figure.savefig(folder / "collapse_recovery.png", dpi=100)
-    for name, found in reached.items():
-        print(f"{name}: no class above 40 % of the predictions after {found} steps (seeds 0 to {seeds - 1})")
-    ours, plain = (statistics.mean(found) for found in reached.values())
-    return int(max(reached["adaptive focal"]) >= steps or ours >= plain)
-
-
 def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--rounds", type=int, default=15, help="runs of each work, default 15")
-    parser.add_argument("--collapse", action="store_true", help="compare how two losses undo a collapse, on demo logos")
-    parser.add_argument("--results-dir", type=Path, default=Path("results"), help="default: results")
     args = parser.parse_args(argv)
     torch.set_num_threads(1)
-    if args.collapse:
-        return compare_recovery(args.results_dir)
     torch.manual_seed(0)
     versions = f"torch {torch.__version__}, timm {timm.__version__}"
     print(f"{versions}, one thread, CPU time, medians of {args.rounds} interleaved runs")

@@ -531,6 +531,12 @@ def quadratic(params):
     return sum(((p - 1) ** 2 * (i + 1)).sum() + (p**4).sum() for i, p in enumerate(params))
 
 
+def quadratic_backward(params):
+    loss = quadratic(params)
+    loss.backward()
+    return loss
+
+
 def two_parameters():
     return [nn.Parameter(torch.randn(3, 2, dtype=torch.float64)), nn.Parameter(torch.randn(4, dtype=torch.float64))]
 
@@ -562,6 +568,32 @@ def test_sam_by_hand_over_four_steps_of_sgd_with_momentum(adaptive):
             sam.second_step(zero_grad=True)
         for ours, theirs in zip(params, hand, strict=True):
             torch.testing.assert_close(ours.data, theirs, rtol=1e-10, atol=1e-12)
+
+
+@pytest.mark.parametrize("base, settings", [
+    (torch.optim.SGD, {"momentum": 0.9}), (torch.optim.AdamW, {"fused": True}), (torch.optim.Adagrad, {}),
+    (torch.optim.RMSprop, {"momentum": 0.5}), (Ranger, {"k": 2}),
+])  # fmt: skip
+def test_sam_over_any_optimizer_descends_and_resumes_with_all_its_state(base, settings, tmp_path):
+    def start(seed):
+        torch.manual_seed(seed)
+        params = two_parameters()
+        return params, SAM(params, base, rho=0.05, lr=0.01, **settings)
+
+    def steps(params, sam, count):
+        return [sam.step(lambda: quadratic_backward(params)).item() for _ in range(count)]
+
+    params, sam = start(0)
+    losses = steps(params, sam, 5)
+    save_checkpoint(tmp_path / "sam.pt", {"params": [p.data for p in params], "sam": sam.state_dict()})
+    losses += steps(params, sam, 5)
+    again, other = start(1)
+    state = load_checkpoint(tmp_path / "sam.pt")
+    for p, saved in zip(again, state["params"], strict=True):
+        p.data.copy_(saved)
+    other.load_state_dict(state["sam"])
+    assert steps(again, other, 5) == losses[5:] and losses[-1] < losses[0]
+    assert all(torch.equal(p, q) for p, q in zip(params, again, strict=True))
 
 
 def test_sam_restores_the_weights_bit_for_bit_even_when_the_second_pass_fails():
@@ -600,6 +632,17 @@ def test_running_statistics_are_those_of_the_first_pass():
     with frozen_statistics(model):
         model(x + 5)
     assert torch.equal(model[1].running_var, twin[1].running_var)
+
+
+def test_running_statistics_of_a_timm_network_are_those_of_the_first_pass():
+    """timm's BatchNorm has a forward of its own."""
+    model, images = build_model("mobilenetv3_small_050", 4, 32).train(), torch.rand(4, 3, 32, 32)
+    twin = copy.deepcopy(model)
+    SAM(model.parameters(), torch.optim.SGD, rho=2.0, lr=0.1).step(lambda: one_loss(model, images), model=model)
+    twin(images)
+    buffers, expected = dict(model.named_buffers()), dict(twin.named_buffers())
+    assert sum(name.endswith("running_var") for name in buffers) > 20
+    assert all(torch.equal(buffer, expected[name]) for name, buffer in buffers.items())
 
 
 def test_sam_under_a_scaler_equals_sam_without_and_skips_an_overflow():
@@ -825,8 +868,8 @@ def test_norms_biases_and_gains_are_not_decayed():
     assert {id(p) for n, p in model.named_parameters() if p.ndim < 2 or n.endswith("gain")} == free
 
 
-def one_loss(model):
-    loss = model(torch.rand(2, 3, 24, 24)).square().mean()
+def one_loss(model, images=None):
+    loss = model(torch.rand(2, 3, 24, 24) if images is None else images).square().mean()
     loss.backward()
     return loss
 
