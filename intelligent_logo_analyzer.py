@@ -1142,7 +1142,7 @@ def _csv_bytes(header: Iterable[str], rows: Iterable[Iterable[object]]) -> bytes
 
 
 def read_labels(path: str | os.PathLike, names: list[str]) -> tuple[dict[str, dict[str, Any]], list[str]]:
-    """A person's labels: {input name: {type, sure, report, source}} and sentences about rows that were left out.
+    """A person's labels: {input name: {type, sure, split, report, source}} and sentences about rows that were left out.
 
     Columns file and type; optional sure (0: not for val or test), split (report or test: for the test split alone)
     and label_source. A file is matched by its path below the input, else by its base name.
@@ -1172,6 +1172,7 @@ def read_labels(path: str | os.PathLike, names: list[str]) -> tuple[dict[str, di
             labels[found[0]] = {
                 "type": kind,
                 "sure": (row.get("sure") or "1").strip().lower() not in ("0", "false", "no"),
+                "split": (row.get("split") or "").strip(),
                 "report": (row.get("split") or "").strip().lower() in ("report", "test"),
                 "source": "rules" if row.get("label_source") == "rules" else "human",
             }

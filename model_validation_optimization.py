@@ -87,6 +87,7 @@ if __name__ == "__main__":
 import cv2
 import numpy as np
 import torch
+from scipy import optimize, special, stats
 from torch import nn
 from torch.nn.attention import SDPBackend, sdpa_kernel
 
@@ -95,6 +96,7 @@ from ultrathink_v2_advanced_modules import (
     CheckpointError,
     build_model,
     classification_metrics,
+    draw_curve,
     load_checkpoint,
     predict_with_uncertainty,
     read_log,
@@ -105,11 +107,13 @@ from ultrathink_v2_advanced_modules import (
 CHECKPOINT_FILE, REPORT_FILE, PAGE_FILE = "supervised_best.pt", "validation_report.json", "report.html"
 PREDICTIONS_FILE, TIMINGS_FILE = "predictions.csv", "timings.csv"
 JUDGED_DIR = "judged"
-MODEL_NAMES = ("onnx_fp32", "int8_dynamic", "int8_static", "fp16")
-MODEL_TITLES = dict(zip(MODEL_NAMES, ("ONNX fp32", "dynamic quantization", "static int8", "fp16"), strict=True))
+MODEL_TITLES = {
+    "onnx_fp32": "ONNX fp32", "int8_dynamic": "dynamic quantization", "int8_static": "static int8",
+    "fp16": "fp16, made for a GPU",
+}  # fmt: skip
+MODEL_NAMES = tuple(MODEL_TITLES)
 OUTPUTS = ("logits", "log_variance", "features")
 SCORES = ("logits", "log_variance", "epistemic", "aleatoric")
-Z95 = 1.959964  # two-sided 95 % of the normal distribution
 TEMPERATURES = (0.1, 20.0)  # what is searched
 ECE_BINS = 15
 CONFORMAL_LEVELS = (0.90, 0.95)
@@ -203,8 +207,9 @@ class Network:
             raise UsageError(fault)
         served, precision = metadata["model"]["served"], metadata["model"].get("precision", "fp32")
         served_name = "onnx_fp32" if precision == "fp32" else precision
-        onnx = {"onnx_fp32": package / "model.onnx"} if "model.onnx" in metadata["files"] else {}
-        onnx = {name: path for name, path in onnx.items() if path.is_file()} | {served_name: package / served}
+        fp32 = package / "model.onnx"
+        known = fp32.name in metadata["files"] and fp32.is_file()
+        onnx = ({"onnx_fp32": fp32} if known else {}) | {served_name: package / served}
         prepared = {key: metadata["preprocessing"][key] for key in ("image_size", "mean", "std")}
         config = (metadata.get("training") or {}).get("config") or {}
         config = {**config, **prepared, "model": metadata["model"].get("name", "unknown")}
@@ -226,20 +231,16 @@ class Network:
 
 def softmax(logits: np.ndarray) -> np.ndarray:
     """(n, C) -> (n, C)."""
-    shifted = np.exp(logits - logits.max(axis=1, keepdims=True))
-    return shifted / shifted.sum(axis=1, keepdims=True)
+    return special.softmax(logits, axis=1)
 
 
 def negative_log_likelihood(logits: np.ndarray, targets: np.ndarray, temperature: float = 1.0) -> float:
-    """Mean over the logos, in nats."""
-    scaled = logits / temperature
-    top = scaled.max(axis=1)
-    log_sum = top + np.log(np.exp(scaled - top[:, None]).sum(axis=1))
-    return float((log_sum - scaled[np.arange(len(targets)), targets]).mean())
+    """Mean over the logos, in nats. ``logits`` (n, C), ``targets`` (n,)."""
+    return float(-special.log_softmax(logits / temperature, axis=1)[np.arange(len(targets)), targets].mean())
 
 
 def fit_temperature(logits: np.ndarray, targets: np.ndarray) -> float:
-    """The T that minimises the NLL of softmax(logits / T), by golden section on log T (Guo et al. 2017).
+    """The T that minimises the NLL of softmax(logits / T), searched on log T (Guo et al. 2017).
 
     The targets are softened by 1 / (n + 2) as Platt's are: a val split without an error would else drive T to its
     bound. The loss is convex in 1 / T, so that the only minimum is found.
@@ -251,22 +252,12 @@ def fit_temperature(logits: np.ndarray, targets: np.ndarray) -> float:
         spread = (logits[np.arange(len(targets)), targets] - logits.mean(axis=1)).mean() / t
         return negative_log_likelihood(logits, targets, t) + keep * float(spread)
 
-    low, high = map(math.log, TEMPERATURES)
-    ratio = (math.sqrt(5) - 1) / 2
-    while high - low > 1e-6:
-        left, right = high - ratio * (high - low), low + ratio * (high - low)
-        low, high = (low, right) if loss(left) < loss(right) else (left, high)
-    return math.exp((low + high) / 2)
+    return math.exp(optimize.minimize_scalar(loss, bounds=np.log(TEMPERATURES), options={"xatol": 1e-8}).x)
 
 
 def wilson_interval(successes: int, trials: int) -> list[float | None]:
     """95 % interval of a proportion (Wilson 1927); [None, None] without trials."""
-    if trials == 0:
-        return [None, None]
-    share, z2 = successes / trials, Z95**2
-    centre = (share + z2 / (2 * trials)) / (1 + z2 / trials)
-    half = Z95 / (1 + z2 / trials) * math.sqrt(share * (1 - share) / trials + z2 / (4 * trials**2))
-    return [max(0.0, centre - half), min(1.0, centre + half)]
+    return list(stats.binomtest(successes, trials).proportion_ci(method="wilson")) if trials else [None, None]
 
 
 def named(values: Iterable[Any]) -> dict[str, Any]:
@@ -281,7 +272,10 @@ def macro_f1(confusion: np.ndarray) -> np.ndarray:
 
 
 def measure(logits: np.ndarray, targets: np.ndarray, temperature: float = 1.0) -> dict[str, Any]:
-    """Accuracy, recall, precision, F1, shares, calibration and confusion of one model on one split."""
+    """Accuracy, recall, precision, F1, shares, calibration and confusion from logits (n, C) and labels (n,).
+
+    What has no logo to stand on (the recall of a type that does not occur) is None.
+    """
     probabilities = softmax(logits / temperature)
     metrics = classification_metrics(probabilities, targets, ECE_BINS)
     confusion = np.asarray(metrics["confusion"], dtype=np.int64)
@@ -321,11 +315,10 @@ def intervals_of(confusion: Sequence[Sequence[int]], draws: int = 2000) -> dict[
 
 def area_under_roc(scores: np.ndarray, positive: np.ndarray) -> float | None:
     """Chance that a positive scores above a negative, ties counting half; None where one kind is absent."""
-    high, low = scores[positive], np.sort(scores[~positive])
+    high, low = scores[positive], scores[~positive]
     if not len(high) or not len(low):
         return None
-    below = np.searchsorted(low, high, "left") + np.searchsorted(low, high, "right")
-    return float(below.mean() / (2 * len(low)))
+    return float(stats.mannwhitneyu(high, low, method="asymptotic").statistic / (len(high) * len(low)))
 
 
 def risk_coverage(confidence: np.ndarray, right: np.ndarray) -> dict[str, Any]:
@@ -346,8 +339,6 @@ def conformal_sets(val: np.ndarray, labels: np.ndarray, test: np.ndarray, target
     ``val`` and ``test`` are probabilities (n, C). The coverage's law is Beta(k, n + 1 - k), k = ceil((n + 1) level)
     (Vovk 2012): ``expected_range`` holds 95 % of it on so many test logos, beta-binomial. No set with too few in val.
     """
-    from scipy.stats import betabinom
-
     n, m = len(labels), len(targets)
     rank = math.ceil((n + 1) * level - 1e-9)
     found = {"level": level, "calibrated_on": n, "coverage": None, "mean_size": None, "expected_range": None}
@@ -356,7 +347,7 @@ def conformal_sets(val: np.ndarray, labels: np.ndarray, test: np.ndarray, target
     threshold = float(np.sort(1.0 - val[np.arange(n), labels])[rank - 1])
     inside = test >= 1.0 - threshold - 1e-12
     coverage = float(inside[np.arange(m), targets].mean())
-    low, high = betabinom.ppf((0.025, 0.975), m, rank, n + 1 - rank) / m
+    low, high = stats.betabinom.ppf((0.025, 0.975), m, rank, n + 1 - rank) / m
     return found | {
         "coverage": coverage,
         "mean_size": float(inside.sum(axis=1).mean()),
@@ -406,7 +397,7 @@ def reliability_bins(probabilities: np.ndarray, targets: np.ndarray) -> list[dic
 
 
 def load_split(data: Path, name: str, size: int, count: int | None = None) -> Split:
-    """A split's logos in memory; with ``count`` that many of them, evenly over the classes."""
+    """A split's logos in memory; with ``count`` that many of them, evenly over the classes. UsageError without any."""
     samples = read_dataset(data, name)
     cache = LogoCache([path for path, _ in samples], size)
     if not len(cache):
@@ -424,7 +415,10 @@ def evenly(length: int, count: int) -> list[int]:
 
 
 def labels_of(source: RawInput, labels: str | None, split: str | None) -> dict[str, dict[str, Any]]:
-    """{file: {"type", "sure", "source"}} from a CSV, its rows of ``split`` alone, or from the folders' names."""
+    """{file: {"type", "sure", "source"}} from a CSV, its rows of ``split`` alone, or from the folders' names.
+
+    UsageError where none of the logos is labelled so.
+    """
     if labels is None:
         found, made_by = {}, label_source(source.path)
         for name in source.names:
@@ -436,32 +430,15 @@ def labels_of(source: RawInput, labels: str | None, split: str | None) -> dict[s
             inside = f"{split}/" if split else ""
             raise UsageError(f"{display(source.path)} has no logos in {inside}simple/ and so on; give --labels CSV")
         return found
-    path = Path(labels)
-    with tempfile.TemporaryDirectory() as folder:
-        try:
-            chosen = Path(folder) / path.name
-            chosen.write_bytes(path.read_bytes() if split is None else rows_of_split(path, split))
-            found, notes = read_labels(chosen, source.names)
-        except OSError as error:
-            raise UsageError(f"{display(labels)} cannot be read: {error.strerror}") from None
-        except UsageError as error:
-            raise UsageError(str(error).replace(str(chosen), display(labels))) from None
+    found, notes = read_labels(labels, source.names)
     for note in notes:
         if "split=" not in note:  # that is for making a dataset
             print(f"note: {note}", file=sys.stderr)
-    return found
-
-
-def rows_of_split(path: Path, split: str) -> bytes:
-    """A labels CSV with the rows of one split alone."""
-    rows = list(csv.reader(io.StringIO(path.read_bytes().decode("utf-8-sig", "surrogateescape"))))
-    if not rows or "split" not in rows[0]:
-        raise UsageError(f"{display(path)} has no column split: leave --split off")
-    column = rows[0].index("split")
-    body = [row for row in rows[1:] if len(row) > column]
-    if not any(row[column] == split for row in body):
-        raise UsageError(f"{display(path)} has no split {split!r}, only {', '.join(sorted({r[column] for r in body}))}")
-    return csv_bytes(rows[0], [row for row in body if row[column] == split])
+    chosen = {name: row for name, row in found.items() if split in (None, row["split"])}
+    if not chosen:
+        there = ", ".join(sorted({row["split"] for row in found.values()} - {""})) or "rows without one"
+        raise UsageError(f"{display(labels)} has no split {split!r}, only {there}")
+    return chosen
 
 
 def load_judged(images: str, labels: str | None, split: str | None, size: int) -> tuple[Split, str]:
@@ -727,41 +704,48 @@ def measure_speed(network: Network, paths: dict[str, Path], images: np.ndarray, 
     torch.set_num_threads(1)
     try:
         with torch.inference_mode():
-            found, many = time_interleaved(calls(1), rounds), time_interleaved(calls(16), max(5, rounds // 8))
+            found = time_batches(calls, rounds)
     finally:
         torch.set_num_threads(threads)
-    for name, row in found.items():
-        row["batch16_ms_median"], row["batch16_ms_p95"] = (many[name][f"latency_ms_{k}"] for k in ("median", "p95"))
+    for row in found.values():
         row["speedup"] = found["torch"]["cpu_ms_median"] / row["cpu_ms_median"] if model is not None else None
     return found
 
 
+def time_batches(calls: Callable[[int], dict[str, Callable[[], Any]]], rounds: int) -> dict[str, dict]:
+    """time_interleaved of ``calls(1)``, and beside it the wall clock of ``calls(16)``."""
+    found, many = time_interleaved(calls(1), rounds), time_interleaved(calls(16), max(5, rounds // 8))
+    for name, row in found.items():
+        row |= {f"batch16_ms_{key}": many[name][f"latency_ms_{key}"] for key in ("median", "p95")}
+    return found
+
+
 def measure_gpu(network: Network, split: Split, device: torch.device, rounds: int) -> dict[str, dict]:
-    """Eager PyTorch in fp32 and fp16 on ``device``: accuracy on ``split``, and milliseconds at batch 1 and 16."""
-    models = {"fp32": network.model.to(device).eval(), "fp16": copy.deepcopy(network.model).to(device).half().eval()}
-    kinds, found = {"fp32": torch.float32, "fp16": torch.float16}, {name: {} for name in models}
-    feed = torch.from_numpy(network.prepare(np.resize(split.images[:16], (16, *split.images.shape[1:])))).to(device)
+    """Rows of the compression table for eager PyTorch in fp32 and fp16 on ``device``, input already there."""
+    original, name = network.model.to(device).eval(), device.type
+    models = {"fp32": original, "fp16": copy.deepcopy(original).half()}
+    if device.type == "cuda":
+        name = torch.cuda.get_device_name(device)
 
-    def call(name: str, batch: int) -> None:
-        models[name](feed[:batch].to(kinds[name]))
-        if device.type == "cuda":
-            torch.cuda.synchronize(device)
+    def load(kind: str, images: np.ndarray) -> torch.Tensor:
+        return torch.from_numpy(network.prepare(images)).to(device, next(models[kind].parameters()).dtype)
 
-    def logits(name: str) -> np.ndarray:
-        def run(part: np.ndarray) -> list[np.ndarray]:
-            tensor = torch.from_numpy(network.prepare(part)).to(device, kinds[name])
-            return [models[name](tensor).float().cpu().numpy()]
+    def answer(kind: str, images: torch.Tensor) -> np.ndarray:
+        return models[kind](images).float().cpu().numpy()  # the copy waits for the device
 
-        return in_batches(split.images, 64, run)[0]
+    def calls(batch: int) -> dict[str, Callable[[], Any]]:
+        images = np.resize(split.images, (batch, *split.images.shape[1:]))
+        return {kind: partial(answer, kind, load(kind, images)) for kind in models}
 
     with torch.inference_mode():
-        for batch in (1, 16):
-            calls = {name: partial(call, name, batch) for name in models}
-            for name, row in time_interleaved(calls, rounds).items():
-                found[name][f"batch{batch}"] = row
-        for name in models:
-            found[name]["accuracy"] = float((logits(name).argmax(axis=1) == split.targets).mean())
-    return found
+        rows = time_batches(calls, rounds)
+        logits = in_batches(split.images, 64, lambda part: [answer(kind, load(kind, part)) for kind in models])
+    said = {kind: part.argmax(axis=1) for kind, part in zip(models, logits, strict=True)}
+    for kind, row in rows.items():
+        row |= {"device": name, "verdict": "beside the ONNX files", "accuracy": (said[kind] == split.targets).mean()}
+        row["agreement"] = (said[kind] == said["fp32"]).mean()
+        row["bytes"] = sum(t.numel() * t.element_size() for t in models[kind].state_dict().values())
+    return rows
 
 
 COLD_START = """
@@ -836,7 +820,6 @@ def choose_model(models: dict[str, dict], original_accuracy: float) -> tuple[str
             lost, ratio = original_accuracy - row["val_accuracy"], row["cpu_ms_median"] / fp32
             reasons += [f"loses {100 * lost:.1f} points on val"] if lost > MAX_LOSS + 1e-9 else []
             reasons += [f"slower than fp32 ({ratio:.2f} of its time)"] if ratio >= 1 else []
-            reasons += ["made for a GPU"] if reasons and name == "fp16" else []
         verdicts[name] = ", ".join(reasons)
         eligible += [] if reasons else [name]
     winner = min(eligible, key=lambda name: models[name]["cpu_ms_median"])
@@ -909,9 +892,10 @@ def measure_robustness(network: Network, test: Split, found: dict, device: torch
 
 
 def find_leaks(entries: Sequence[tuple[str, str, Callable[[str], bytes]]]) -> list[dict[str, str]]:
-    """Logos of test that are in another split too, be it as resized or recompressed copies.
+    """Logos of test that are in train or val too, and of val that are in train, resized or recompressed ones included.
 
-    ``entries``: split, file, reader. Returns file, split, other, how (same bytes, same pixels, looks alike).
+    ``entries``: split, file, reader. Returns of (the logo's split), file, split (its copy's), other, how (same bytes,
+    same pixels, looks alike).
     """
     records: list[dict[str, Any]] = []
     for split, file, read in entries:
@@ -926,14 +910,15 @@ def find_leaks(entries: Sequence[tuple[str, str, Callable[[str], bytes]]]) -> li
     groups: dict[int, list[dict]] = {}
     for record, group in zip(records, group_duplicates(records), strict=True):
         groups.setdefault(group, []).append(record)
-    leaks = []
-    for members in groups.values():
-        others = [record for record in members if record["split"] != "test"]
-        for record in (record for record in members if record["split"] == "test" and others):
+    leaks, order = [], ("test", "val", "train")
+    for record, others in ((record, members) for members in groups.values() for record in members):
+        others = [other for other in others if order.index(other["split"]) > order.index(record["split"])]
+        if others:
             kinds = {"same bytes": "sha256", "same pixels": "pixels"}
             same = [(how, o) for how, key in kinds.items() for o in others if o[key] == record[key]]
             how, other = same[0] if same else ("looks alike", others[0])
-            leaks.append({"file": record["file"], "split": other["split"], "other": other["file"], "how": how})
+            place = {"of": record["split"], "file": record["file"]}
+            leaks.append(place | {"split": other["split"], "other": other["file"], "how": how})
     return leaks
 
 
@@ -957,7 +942,7 @@ def train_former(data: Path, minutes: float, seed: int) -> tuple[nn.Module, int]
     """The predecessor's network by its recipe (EfficientNet-B0, cross-entropy, batches of 4) and its steps."""
     torch.manual_seed(seed)
     train = load_split(data, "train", FORMER_SIZE)
-    model, draw, end, steps = build_model(FORMER_MODEL, 4, FORMER_SIZE), np.random.default_rng(seed), None, 0
+    model, draw, steps = build_model(FORMER_MODEL, 4, FORMER_SIZE), np.random.default_rng(seed), 0
     optimizer = torch.optim.Adam(model.parameters(), lr=1e-3)
     end = time.perf_counter() + 60 * minutes
     model.train()
@@ -1009,15 +994,13 @@ def ask_former(model: nn.Module, rgb: np.ndarray) -> int:
 
 
 def judge_answers(said: np.ndarray, targets: np.ndarray) -> dict[str, Any]:
-    """Accuracy with interval, recalls, and the largest share of the answers."""
-    right = said == targets
-    recalls = [float(right[targets == c].mean()) if (targets == c).any() else None for c in range(len(CLASS_NAMES))]
-    share = np.bincount(said, minlength=len(CLASS_NAMES)).max() / len(said)
+    """Accuracy with interval, recalls, and the largest share of the answers (n,)."""
+    figures = classification_metrics(np.eye(len(CLASS_NAMES))[said], targets)
     return {
-        "accuracy": float(right.mean()),
-        "interval": wilson_interval(int(right.sum()), len(right)),
-        "per_class_accuracy": named(recalls),
-        "largest_share": float(share),
+        "accuracy": figures["accuracy"],
+        "interval": wilson_interval(int((said == targets).sum()), len(said)),
+        "per_class_accuracy": named(figures["per_class_accuracy"]),
+        "largest_share": max(figures["share"]),
     }
 
 
@@ -1065,11 +1048,10 @@ def read_hours(results: Path) -> float | None:
     path = results / TIMINGS_FILE
     if not path.is_file():
         return None
-    with path.open(newline="", encoding="utf-8") as stream:
-        try:
-            seconds = [float(row["seconds"]) for row in csv.DictReader(stream)]
-        except (KeyError, TypeError, ValueError):
-            raise UsageError(f"{path} is no table of phase,seconds: remove it or run bash run_all.sh again") from None
+    try:
+        seconds = [float(row["seconds"]) for row in read_csv(path)]
+    except (KeyError, TypeError, ValueError):
+        raise UsageError(f"{path} is no table of phase,seconds: remove it or run bash run_all.sh again") from None
     return sum(seconds) / 3600 if seconds else None
 
 
@@ -1227,14 +1209,15 @@ def write_tables(folder: Path, report: dict[str, Any]) -> None:
 
 
 COMPRESSION = (
-    "model", "accuracy", "val_accuracy", "agreement", "bytes", "cold_start_s", "latency_ms_median", "latency_ms_p95",
-    "batch16_ms_median", "batch16_ms_p95", "speedup", "verdict",
+    "model", "device", "accuracy", "val_accuracy", "agreement", "bytes", "cold_start_s", "latency_ms_median",
+    "latency_ms_p95", "batch16_ms_median", "batch16_ms_p95", "speedup", "verdict",
 )  # fmt: skip
 
 
 def model_rows(report: dict[str, Any]) -> list[dict[str, Any]]:
-    """The original and every compressed model, with the names by which they are shown."""
+    """The original, every compressed model and what ran on a GPU, with the names by which they are shown."""
     rows = [{"model": MODEL_TITLES.get(name, name)} | row for name, row in report["models"].items()]
+    rows += [{"model": f"PyTorch {kind}, GPU"} | row for kind, row in report.get("gpu", {}).items()]
     first = {"model": "PyTorch, eager", "verdict": "the checkpoint"} | report["original"]
     return rows if report["original"].get("latency_ms_median") is None else [first, *rows]
 
@@ -1342,21 +1325,6 @@ def draw_compression(axis: Any, rows: Rows) -> None:
     axis.invert_yaxis()
     axis.margins(x=0.5)
     axis.set(xlabel="ms an image (median, 95th percentile), one thread", title="speed, accuracy, size")
-
-
-def draw_curve(axis: Any, rows: Rows, title: str, names: Sequence[str]) -> None:
-    """Columns of a training log over its epochs, with a line where the phase changes."""
-    for name in names:
-        points = [(int(row["epoch"]), float(row[name])) for row in rows if row.get(name)]
-        if points:
-            label = name.removeprefix("recall_").removeprefix("share_")
-            axis.plot(*zip(*points, strict=True), label=label, marker="." if len(points) < 8 else None)
-    for row, following in zip(rows, rows[1:], strict=False):
-        if row.get("phase") != following.get("phase"):
-            axis.axvline(int(row["epoch"]) + 0.5, color="0.8", linewidth=0.8)
-    axis.set(title=title, xlabel="epoch")
-    if len(axis.get_legend_handles_labels()[0]) > 1:
-        axis.legend(fontsize=8)
 
 
 PLOTS: dict[str, tuple[str, Callable[[Any, Rows], None]]] = {
@@ -1590,25 +1558,20 @@ def confidence_section(report: dict[str, Any]) -> str:
 
 
 def compression_section(report: dict[str, Any]) -> str:
-    header = ("model", "accuracy", "on val", "agrees", "MB", "cold start s", "ms", "p95", "ms of 16", "p95", "x eager")
+    header = ("model", "run on", "accuracy", "on val", "agrees", "MB", "cold start s", "ms", "p95", "ms of 16", "p95",
+              "x eager", "verdict")  # fmt: skip
     rows, shipped = [], []
     for row in model_rows(report):
         shipped.append(row["verdict"].startswith(("ships", "served")))
         if row.get("error"):
-            rows.append([row["model"], *["-"] * 10, row["error"]])
+            rows.append([row["model"], *["-"] * 11, row["error"]])
             continue
-        times = [number(row.get(key), 2) for key in COMPRESSION[5:11]]
-        shares = [percent(row.get(key)) for key in COMPRESSION[1:4]]
-        rows.append([row["model"], *shares, number(row["bytes"] / 1e6, 2), *times, row["verdict"]])
-    text = "One thread, all models in turn in one run; 'x eager' in the thread's own time; a cold start is a fresh "
-    text += "process from its start to the answer. The choice is made on val, the accuracy beside it is test's."
-    gpu = report.get("gpu")
-    extra = ""
-    if gpu:
-        cells = [(name, percent(row["accuracy"]), *(number(row[b][k], 2) for b in ("batch1", "batch16")
-                  for k in ("latency_ms_median", "latency_ms_p95"))) for name, row in gpu.items()]  # fmt: skip
-        extra = html_table(("on the GPU, eager", "accuracy", "ms", "p95", "ms of 16", "p95"), cells)
-    return html_table((*header, "verdict"), rows, lambda i: shipped[i]) + extra + paragraph(text, "note")
+        times = [number(row.get(key), 2) for key in COMPRESSION[6:12]]
+        shares = [percent(row.get(key)) for key in COMPRESSION[2:5]]
+        rows.append([row["model"], row["device"], *shares, number(row["bytes"] / 1e6, 2), *times, row["verdict"]])
+    text = "On the CPU one thread, all models in turn in one run; 'x eager' in the thread's own time; a cold start is "
+    text += "a fresh process from its start to the answer. The choice is made on val, the accuracy beside it is test's."
+    return html_table(header, rows, lambda i: shipped[i]) + paragraph(text, "note")
 
 
 CELLS = "Rows are labels, columns answers; each cell: logos, their share of the row, its 95 % interval."
@@ -1643,15 +1606,21 @@ def comparison_section(report: dict[str, Any]) -> str:
     return html_table(header, rows)
 
 
+def leak_line(leaks: Sequence[dict[str, str]]) -> str:
+    """How many logos have a copy in another split."""
+    of_test = sum(leak["of"] == "test" for leak in leaks)
+    return f"logos with a copy in another split: {len(leaks) - of_test} of val, {of_test} of test"
+
+
 def problems_section(report: dict[str, Any], problems: dict[str, list]) -> str:
     leaks, faults = problems["leaks"], problems["faults"]
-    text = f"Test logos that have a copy in another split: {len(leaks)}"
     clean = report["leakage"]["accuracy_without"]
-    text += f"; without them the accuracy is {percent(clean)}." if leaks and clean is not None else "."
-    parts = [paragraph(text), paragraph(f"Files that could not be used: {len(faults)}.")]
+    text = leak_line(leaks) + (f"; without these the accuracy is {percent(clean)}" if leaks else "")
+    parts = [paragraph(text + "."), paragraph(f"Files that could not be used: {len(faults)}.")]
     if leaks:
-        rows = [(leak["file"], leak["how"], leak["split"], leak["other"]) for leak in leaks[:50]]
-        parts.insert(1, html_table(("test logo", "how", "split", "its copy"), rows))
+        keys = ("of", "file", "how", "split", "other")
+        rows = [[leak[key] for key in keys] for leak in leaks[:50]]
+        parts.insert(1, html_table(("of", "logo", "how", "in", "its copy"), rows))
     if faults:
         parts.append(html_table(("file", "reason"), faults[:50]))
     return "".join(parts)
@@ -1813,7 +1782,7 @@ def summary(report: dict[str, Any]) -> str:
         f"temperature {report['temperature']:.3f} ({report['temperature_from']}): ECE {report['ece_before']:.3f} "
         f"before, {report['ece']:.3f} after; {expected:.3f} is what perfect calibration shows on so few",
         f"risk-coverage area {report['risk_coverage']['aurc']:.4f}; {'; '.join(sets)}",
-        f"test logos that have a copy in another split: {len(report['leakage']['pairs'])}",
+        leak_line(report["leakage"]["pairs"]),
         f"{'model':<21}{'accuracy':>9}{'agrees':>9}{'MB':>7}{'cold s':>8}{'ms':>8}{'p95':>8}{'x eager':>9}  verdict",
     ]  # fmt: skip
     for row in model_rows(report):
@@ -1835,11 +1804,12 @@ def summary(report: dict[str, Any]) -> str:
 def dry_run(args: argparse.Namespace, checkpoint: Path, device: torch.device, out: Path) -> int:
     """Prints what a run would use and touches nothing."""
     print(f"validation: device {device}, data {args.images or args.data}, results {out}, seed {args.seed}")
-    subject, found = f"package {args.package}" if args.package else f"checkpoint {checkpoint}", "missing"
+    subject, found = f"checkpoint {checkpoint}", "missing; ultrathink_supervised_training.py makes it"
     if args.package or checkpoint.exists():
-        config = (Network.from_package(args.package) if args.package else Network.load(checkpoint)).config
-        found = f"{config['model']} at {config['image_size']} px, recipe {config.get('recipe')}"
-    print(f"  {subject}: {found if found != 'missing' else 'missing; ultrathink_supervised_training.py makes it'}")
+        network = Network.from_package(args.package) if args.package else Network.load(checkpoint)
+        subject = f"package {args.package}" if args.package else subject
+        found = f"{network.config['model']} at {network.size} px, recipe {network.config.get('recipe')}"
+    print(f"  {subject}: {found}")
     return EXIT_OK
 
 
@@ -1868,7 +1838,7 @@ def leave_unsure(test: Split, found: dict) -> tuple[Split, dict, dict[str, Any]]
 
 
 def find_problems(data: Path, splits: Sequence[Split | None], test: Split) -> dict[str, list]:
-    """Copies of test logos in other splits, and files that could not be used."""
+    """Copies between the splits, and files that could not be used."""
     entries = [("test", file, test.read) for file in test.files]
     for name in ("train", "val"):
         if (data / name).is_dir():
@@ -1896,11 +1866,11 @@ def compare_models(network: Network, splits: tuple, found: dict, out: Path, effo
     started = paths if network.model is None else {"torch": network.path} | paths
     cold = measure_cold(started, content, network.size, effort.cold)
     for name in paths:
-        rows[name] |= speed[name] | {"cold_start_s": cold[name]}
+        rows[name] |= speed[name] | {"cold_start_s": cold[name], "device": "CPU"}
     winner = judge_models(network, val, test, found, rows, out)
     timed = (val or test).take(evenly(len(val or test), effort.end_to_end))
     speed["end_to_end"] = measure_end_to_end(network, paths[winner], timed, found["temperature"])
-    original = speed.get("torch", {}) | {"cold_start_s": cold.get("torch"), "agreement": 1.0}
+    original = speed.get("torch", {}) | {"cold_start_s": cold.get("torch"), "agreement": 1.0, "device": "CPU"}
     return {
         "models": rows,
         "shipped": {"name": winner, "file": rows[winner]["file"]},
@@ -1952,8 +1922,8 @@ def count_logos(data: Path, train: Split | None, val: Split | None, test: Split)
 
 
 def judge_leaks(test: Split, found: dict, leaks: list[dict[str, str]]) -> dict[str, Any]:
-    """The pairs, and the accuracy without them."""
-    clean = ~np.isin(test.files, [leak["file"] for leak in leaks])
+    """The pairs, and the accuracy without the test logos among them."""
+    clean = ~np.isin(test.files, [leak["file"] for leak in leaks if leak["of"] == "test"])
     right = (found["test"]["logits"].argmax(axis=1) == test.targets)[clean]
     return {"pairs": leaks, "accuracy_without": float(right.mean()) if len(right) else None}
 

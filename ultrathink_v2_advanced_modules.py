@@ -50,6 +50,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import timm
@@ -1417,6 +1418,21 @@ def read_log(path: str | Path) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
+def draw_curve(axis: Any, rows: Sequence[dict[str, str]], title: str, names: Sequence[str]) -> None:
+    """Columns of a training log over its epochs, with a line where the phase changes."""
+    for name in names:
+        points = [(int(row["epoch"]), float(row[name])) for row in rows if row.get(name)]
+        if points:
+            label = name.removeprefix("recall_").removeprefix("share_")
+            axis.plot(*zip(*points, strict=True), label=label, marker="." if len(points) < 8 else None)
+    for row, following in zip(rows, rows[1:], strict=False):
+        if row.get("phase") != following.get("phase"):
+            axis.axvline(int(row["epoch"]) + 0.5, color="0.8", linewidth=0.8)
+    axis.set(title=title, xlabel="epoch")
+    if len(axis.get_legend_handles_labels()[0]) > 1:
+        axis.legend(fontsize=8)
+
+
 def plot_log(path: str | Path, picture: str | Path, panels: dict[str, Sequence[str]]) -> None:
     """Draws the columns of a training log over its epochs, a panel for each title, from the CSV alone."""
     import matplotlib
@@ -1430,17 +1446,7 @@ def plot_log(path: str | Path, picture: str | Path, panels: dict[str, Sequence[s
         -(-len(panels) // columns), columns, figsize=(5 * columns, 3 * -(-len(panels) // columns)), squeeze=False
     )
     for axis, (title, names) in zip(axes.flat, panels.items(), strict=False):
-        for name in names:
-            points = [(int(r["epoch"]), float(r[name])) for r in rows if r.get(name) not in (None, "")]
-            if points:
-                axis.plot(*zip(*points, strict=True), label=name, marker="." if len(points) < 8 else None)
-        for row, following in zip(rows, rows[1:], strict=False):
-            if row.get("phase") != following.get("phase"):
-                axis.axvline(int(row["epoch"]) + 0.5, color="0.8", linewidth=0.8)
-        axis.set_title(title)
-        axis.set_xlabel("epoch")
-        if axis.has_data():
-            axis.legend(fontsize=7)
+        draw_curve(axis, rows, title, names)
     for axis in axes.flat[len(panels) :]:
         axis.axis("off")
     figure.tight_layout()
