@@ -861,7 +861,8 @@ def test_report_is_whole(report, place):
         "overall_accuracy", "per_class_accuracy", "prediction_share", "ece", "ece_before", "confusion_matrix",
         "label_source", "criteria", "intervals", "temperature", "uncertainty", "speed", "models", "shipped", "config",
         "versions", "data", "hardware", "val", "original", "reliability", "beats_chance", "plots", "nll", "nll_before",
-        "brier", "brier_before", "macro_f1", "per_class_precision", "risk_coverage", "conformal", "robustness", "leakage",
+        "brier", "brier_before", "macro_f1", "per_class_precision", "risk_coverage", "conformal", "robustness",
+        "leakage",
     }  # fmt: skip
     assert keys - report.keys() == set()
     assert report["beats_chance"] is True and report["overall_accuracy"] > 0.6
