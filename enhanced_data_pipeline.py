@@ -488,8 +488,11 @@ def training_transform(image_size: int, strength: float = 1.0) -> A.Compose:
     ], is_check_shapes=False)  # fmt: skip
 
 
-def contrastive_transform(image_size: int, kept: int) -> A.Compose:
-    """Draws every aspect anew except ``kept``, an index into ASPECTS, whose operations are left out."""
+def contrastive_transforms(image_size: int, kept: int) -> tuple[A.Compose, A.Compose]:
+    """(what varies aspect ``kept``, an index into ASPECTS; what varies all others and damages the file).
+
+    The first is drawn once for both views of a pair, which so share that aspect and no other.
+    """
     if not 0 <= kept < len(ASPECTS):
         raise ValueError(f"the kept aspect is {kept}; it must be an index into {ASPECTS}")
     geometry: dict[str, dict[str, Any]] = {  # one warp does the geometry of both
@@ -499,16 +502,24 @@ def contrastive_transform(image_size: int, kept: int) -> A.Compose:
     }  # fmt: skip
     small, large = {"count": (1, 5), "side": (0.04, 0.12)}, {"count": (1, 1), "side": (0.15, 0.35)}
     groups: dict[str, list[tuple[Callable[..., np.ndarray], float, dict[str, Any]]]] = {
+        "geometric": [],
         "color": [(recolor, 0.9, {"invert": 0.3, "tint": 0.2, "span": 0.45}), (change_background, 0.3, {}),
                   (blend_strength, 0.2, {"limit": 0.4})],
         "text": [(stroke, 0.65, {"limit": 0.9}), (sharpness, 0.4, {}), (occlude, 0.65, small)],
         "shape": [(trim, 0.4, {"limit": 0.25}), (occlude, 0.3, large)],
     }  # fmt: skip
-    keep = ASPECTS[kept]
-    moves = {key: value for name, group in geometry.items() if name != keep for key, value in group.items()}
-    rest = [op for name in ("shape", "text", "color") if name != keep for op in groups[name]]
-    steps = [LogoOperation(function, chance, **settings) for function, chance, settings in rest]
-    return A.Compose([LogoOperation(warp, size=image_size, **moves), *steps], is_check_shapes=False)
+
+    def vary(names: Sequence[str], *damage: A.BasicTransform) -> A.Compose:
+        moves = {key: value for name in names for key, value in geometry.get(name, {}).items()}
+        steps = [
+            LogoOperation(function, chance, **settings) for name in names for function, chance, settings in groups[name]
+        ]
+        first = [LogoOperation(warp, size=image_size, **moves)] if moves else []
+        return A.Compose([*first, *steps, *damage], is_check_shapes=False)
+
+    rest = [name for name in ("shape", "text", "color", "geometric") if name != ASPECTS[kept]]
+    damage = operation("compress", image_size, 1.0, 0.15), operation("downscale", image_size, 1.0, 0.15)
+    return vary([ASPECTS[kept]]), vary(rest, *damage)
 
 
 class SeededTransform:
@@ -622,14 +633,15 @@ class JoinedDataset(ConcatDataset):
 class DualViewDataset(Dataset):
     """Two views of unlabelled logos: (epoch, index) -> (uint8 (3, S, S), uint8 (3, S, S), kept aspect, index).
 
-    The kept aspect, an index into ASPECTS drawn from (seed, epoch, index), is left alone in both views; all others are
-    drawn anew for each of them.
+    The kept aspect, an index into ASPECTS, is drawn from (seed, epoch // 2, index), how it is varied from (seed, epoch,
+    index): the views of a pair share it, those of the logo's twin (EpochSampler) differ in it, and all else is drawn
+    anew for each view.
     """
 
     def __init__(self, files: Sequence[Path | str], image_size: int, seed: int = 0, cache_dir: Path | None = None):
         self.cache, self.seed = LogoCache(files, image_size, cache_dir), seed
-        self.files = self.cache.paths
-        self.transforms = [SeededTransform(contrastive_transform(image_size, kept)) for kept in range(len(ASPECTS))]
+        self.files, sides = self.cache.paths, range(len(ASPECTS))
+        self.transforms = [tuple(map(SeededTransform, contrastive_transforms(image_size, kept))) for kept in sides]
 
     def __len__(self) -> int:
         return len(self.cache)
@@ -639,9 +651,10 @@ class DualViewDataset(Dataset):
 
     def __getitem__(self, key: Key) -> tuple[torch.Tensor, torch.Tensor, int, int]:
         epoch, index = split_key(key)
-        kept = draw_bytes(self.seed, epoch, index, 0)[0] % len(ASPECTS)
-        image, transform = self.cache[index], self.transforms[kept]
-        view1, view2 = (to_tensor(transform(image, self.seed, epoch, index, view)) for view in (1, 2))
+        kept = draw_bytes(self.seed, epoch // 2, index, 0)[0] % len(ASPECTS)
+        shared, own = self.transforms[kept]
+        image = shared(self.cache[index], self.seed, epoch, index, 3)
+        view1, view2 = (to_tensor(own(image, self.seed, epoch, index, view)) for view in (1, 2))
         return view1, view2, kept, index
 
 
@@ -792,11 +805,15 @@ class EpochSampler(Sampler):
 
     Each of several ranks takes every ``world_size``-th sample of the same order. Where it is shuffled (training) a few
     samples are repeated to give all ranks the same number; else (evaluation) each sample comes exactly once. With
-    ``groups``, [(indices, share of the epoch)], each gives its share, its samples in turn before any comes twice.
+    ``groups``, [(indices, share of the epoch)], each gives its share, its samples in turn before any comes twice. With
+    ``twins`` every second epoch goes on with the other half of the samples, each coming twice in a row, as (2 epoch,
+    index) and (2 epoch + 1, index).
     """
 
     def __init__(self, length: int, *, shuffle: bool = True, seed: int = 0, batch_size: int = 1,
-                 groups: Sequence[tuple[np.ndarray, float]] = (), rank: int = 0, world_size: int = 1):  # fmt: skip
+                 groups: Sequence[tuple[np.ndarray, float]] = (), twins: bool = False, rank: int = 0,
+                 world_size: int = 1):  # fmt: skip
+        self.twins = twins
         self.groups, self.shares = [indices for indices, _ in groups], [share for _, share in groups]
         self.length, self.shuffle, self.seed, self.batch_size = length, shuffle or bool(groups), seed, batch_size
         self.rank, self.world_size, self.epoch, self.start_batch = rank, world_size, 0, 0
@@ -807,7 +824,9 @@ class EpochSampler(Sampler):
 
     def order(self) -> np.ndarray:
         """The indices of all ranks in this epoch."""
-        rng = np.random.default_rng((self.seed % 2**63, self.epoch))
+        rng = np.random.default_rng((self.seed % 2**63, self.epoch // 2 if self.twins else self.epoch))
+        if self.twins:
+            return np.repeat(np.array_split(rng.permutation(self.length), 2)[self.epoch % 2], 2)
         if not self.groups:
             return rng.permutation(self.length) if self.shuffle else np.arange(self.length)
         ends = np.cumsum([0.0, *self.shares])
@@ -824,11 +843,14 @@ class EpochSampler(Sampler):
         return order[first % len(group) :][:n]
 
     def __iter__(self) -> Iterator[tuple[int, int]]:
-        order, epoch = self.order(), self.epoch
+        order = self.order()
         if self.shuffle:
             order = np.resize(order, len(self) * self.world_size)
-        mine = order[self.rank :: self.world_size][self.start_batch * self.batch_size :]
-        return ((epoch, int(index)) for index in mine)
+        draws = 2 * self.epoch + np.arange(len(order)) % 2 if self.twins else np.full(len(order), self.epoch)
+        mine = slice(self.rank, None, self.world_size)
+        skipped = self.start_batch * self.batch_size
+        pairs = zip(draws[mine][skipped:].tolist(), order[mine][skipped:].tolist(), strict=True)
+        return iter(pairs)
 
     def __len__(self) -> int:
         """Samples of this rank in a whole epoch, wherever the next pass starts."""
@@ -854,12 +876,13 @@ def start_worker(_: int) -> None:
 
 def make_loader(dataset: Any, batch_size: int, *, shuffle: bool, workers: int = 0, seed: int = 0, rank: int = 0,
                 world_size: int = 1, drop_last: bool = False, balanced: bool = False, mix: Sequence[float] = (),
-                epoch_length: int | None = None) -> DataLoader:  # fmt: skip
+                epoch_length: int | None = None, twins: bool = False) -> DataLoader:  # fmt: skip
     """Loader whose batches follow from seed and epoch alone: ``loader.sampler.set_epoch(epoch, start_batch=0)``.
 
     ``loader.steps_per_epoch`` counts the batches of a whole epoch, also while one is resumed in its middle.
     ``balanced`` draws equally many samples of every class that occurs; ``mix``, a share for each part of a
     ConcatDataset, does so within each part. An epoch has ``epoch_length`` samples, without it as many as there are.
+    ``twins`` is for DualViewDataset.
     """
     if isinstance(dataset, ConcatDataset) and not isinstance(dataset, JoinedDataset):
         dataset = JoinedDataset(dataset.datasets)
@@ -869,7 +892,7 @@ def make_loader(dataset: Any, batch_size: int, *, shuffle: bool, workers: int = 
     elif balanced:
         groups = balanced_groups(dataset.labels)
     sampler = EpochSampler(epoch_length or len(dataset), shuffle=shuffle, seed=seed, batch_size=batch_size,
-                           groups=groups, rank=rank, world_size=world_size)  # fmt: skip
+                           groups=groups, twins=twins, rank=rank, world_size=world_size)  # fmt: skip
     loader = DataLoader(
         dataset, batch_size, sampler=sampler, num_workers=workers, drop_last=drop_last, persistent_workers=workers > 0,
         multiprocessing_context=START_METHOD if workers else None, worker_init_fn=start_worker,

@@ -332,7 +332,7 @@ class Pretraining:
 def build_loader(config: dict, files: list[Path], workers: int, rank: int, world: int):
     dataset = DualViewDataset(files, config["image_size"], seed=config["seed"])
     batch = max(1, config["batch_size"] // world)
-    return make_loader(dataset, batch, shuffle=True, workers=workers, seed=config["seed"],
+    return make_loader(dataset, batch, shuffle=True, twins=True, workers=workers, seed=config["seed"],
                        drop_last=len(files) >= config["batch_size"], rank=rank, world_size=world)  # fmt: skip
 
 

@@ -703,7 +703,8 @@ class LogoSimCLR(nn.Module):
     """SimCLR with a head for each aspect of a logo, as in What Should Not Be Contrastive (Xiao et al. 2021).
 
     A pair whose views share aspect ``kept`` and differ in all others trains head ``kept`` alone, against negatives from
-    the whole batch: that head has to keep the aspect, and the others are left free to drop it.
+    the whole batch, among them the same logo with another draw of ``kept``: that head has to keep the aspect, and the
+    others are left free to drop it.
     """
 
     def __init__(

@@ -53,7 +53,7 @@ from enhanced_data_pipeline import (
     LogoDataset,
     SeededTransform,
     collect_unlabelled,
-    contrastive_transform,
+    contrastive_transforms,
     demo_samples,
     to_tensor,
     training_transform,
@@ -92,12 +92,13 @@ def candidates(files: list[Path], size: int, cache_dir: str) -> dict[str, Callab
     dual = DualViewDataset(files, size, cache_dir=cache_dir)
     train = LogoDataset([(path, 0) for path in files], size, training_transform(size), cache_dir=cache_dir)
     plain = LogoDataset([(path, 0) for path in files], size, cache_dir=cache_dir)
-    views = [SeededTransform(contrastive_transform(size, kept)) for kept in range(len(ASPECTS))]
+    views = [tuple(map(SeededTransform, contrastive_transforms(size, kept))) for kept in range(len(ASPECTS))]
     contents = [path.read_bytes() for path in files]
 
     def decoding(r: int, i: int) -> object:
-        image = fit_square(load_logo(contents[i]), size)
-        return [to_tensor(views[i % 4](image, 0, r, i, view)) for view in (1, 2)]
+        shared, own = views[i % 4]
+        image = shared(fit_square(load_logo(contents[i]), size), 0, r, i, 3)
+        return [to_tensor(own(image, 0, r, i, view)) for view in (1, 2)]
 
     rows: dict[str, Callable[[int, int], object]] = {
         OURS: lambda r, i: dual[r, i],

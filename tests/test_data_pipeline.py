@@ -2,6 +2,7 @@
 
 import csv
 import hashlib
+import math
 import os
 import pickle
 import subprocess
@@ -28,7 +29,7 @@ from enhanced_data_pipeline import (
     LogoDataset,
     SeededTransform,
     balanced_groups,
-    contrastive_transform,
+    contrastive_transforms,
     make_loader,
     mixup_cutmix,
     operation,
@@ -269,7 +270,7 @@ def test_batches_depend_on_seed_and_epoch_alone(kind, files, tmp_path):
             dataset = LogoDataset(
                 [(f, i % 4) for i, f in enumerate(files)], SIZE, training_transform(SIZE), seed, tmp_path
             )
-        return make_loader(dataset, 4, shuffle=True, workers=workers, seed=seed)
+        return make_loader(dataset, 4, shuffle=True, twins=kind == "dual", workers=workers, seed=seed)
 
     alone, helped = loader(0), loader(2)
     seen = []
@@ -320,14 +321,14 @@ def test_transforms_are_built_and_run_without_warnings():
         warnings.simplefilter("error")
         built = [operation(name, SIZE, m) for name in every_name() for m in (0.0, 0.3, 1.0)]
         built += [training_transform(SIZE, s) for s in (0.0, 0.5, 1.0, 1.5)]
-        built += [contrastive_transform(SIZE, kept) for kept in range(len(ASPECTS))]
+        built += [part for kept in range(len(ASPECTS)) for part in contrastive_transforms(SIZE, kept)]
         for transform in built:
             for image in draws(transform, flat_logo(), 4):
                 assert image.dtype == np.uint8 and image.shape[2] == 3
 
 
 def test_output_has_the_size_asked_for():
-    for transform in (training_transform(48), training_transform(48, 0.0), contrastive_transform(48, 3)):
+    for transform in (training_transform(48), training_transform(48, 0.0), contrastive_transforms(48, 3)[1]):
         assert {image.shape for image in draws(transform, flat_logo(96), 8)} == {(48, 48, 3)}
 
 
@@ -500,11 +501,18 @@ def aspect_of(image):
     return max(sides) / max(1.0, min(sides))
 
 
+def others(kept):
+    """What varies all aspects but ``kept``, without the damage to the file that comes last."""
+    transform = contrastive_transforms(128, kept)[1]
+    assert [type(step) for step in transform.transforms[-2:]] == [A.ImageCompression, A.Downscale]
+    return A.Compose(transform.transforms[:-2])
+
+
 @pytest.mark.parametrize("kept", [1, 3])
 def test_kept_color_leaves_colors_alone_and_others_do_not(kept):
     """Text operations mix neighbouring colours at edges; a flat area keeps its own."""
     allowed = palette(flat_logo())
-    strange = [bool(palette(image) - allowed) for image in draws(contrastive_transform(128, kept), flat_logo(), 60)]
+    strange = [bool(palette(image) - allowed) for image in draws(others(kept), flat_logo(), 60)]
     assert np.mean(strange) <= 0.1 if ASPECTS[kept] == "color" else np.mean(strange) > 0.8
 
 
@@ -513,7 +521,7 @@ def test_kept_shape_keeps_the_aspect_ratio_and_others_do_not():
     image[44:84, 24:104] = 0
     spread = {}
     for kept, name in enumerate(ASPECTS):
-        views = draws(contrastive_transform(128, kept), image, 60)
+        views = draws(others(kept), image, 60)
         spread[name] = np.median([abs(np.log(aspect_of(view) / 2.0)) for view in views if np.ptp(view) > 90])
     assert spread["shape"] < 0.08
     assert min(spread["geometric"], spread["color"], spread["text"]) > 2 * spread["shape"]
@@ -529,20 +537,34 @@ def test_kept_geometry_keeps_the_place_and_others_do_not():
 
     moved = {}
     for kept, name in enumerate(ASPECTS):
-        moved[name] = np.median(
-            [np.abs(place(v) - (70, 50)).max() for v in draws(contrastive_transform(128, kept), image, 60)]
-        )
+        moved[name] = np.median([np.abs(place(v) - (70, 50)).max() for v in draws(others(kept), image, 60)])
     assert moved["geometric"] < 4
     assert min(moved["color"], moved["text"], moved["shape"]) > 2 * moved["geometric"]
 
 
 def test_kept_text_leaves_strokes_alone():
-    functions = [{op.function for op in contrastive_transform(128, kept).transforms} for kept in range(4)]
+    functions = [{op.function for op in others(kept).transforms} for kept in range(4)]
     text = ASPECTS.index("text")
     assert not functions[text] & {pipeline.stroke, pipeline.sharpness}
     assert all(functions[kept] >= {pipeline.stroke, pipeline.sharpness} for kept in range(4) if kept != text)
     with pytest.raises(ValueError, match="kept aspect"):
-        contrastive_transform(128, 4)
+        contrastive_transforms(128, 4)
+
+
+def test_views_share_the_kept_aspect_and_their_twins_have_another(tmp_path):
+    image = np.full((128, 128, 3), 255, np.uint8)
+    image[44:84, 24:104] = 0
+    cv2.imwrite(str(tmp_path / "bar.png"), image)
+    dual = DualViewDataset([tmp_path / "bar.png"], 128, cache_dir=tmp_path)
+    within, between = [], []
+    for epoch in range(0, 400, 2):
+        first, twin = dual[epoch, 0], dual[epoch + 1, 0]
+        assert first[2] == twin[2]
+        if ASPECTS[first[2]] == "shape":
+            ratios = [math.log(aspect_of(view.permute(1, 2, 0).numpy())) for view in (*first[:2], *twin[:2])]
+            within += [abs(ratios[0] - ratios[1]), abs(ratios[2] - ratios[3])]
+            between.append(abs(np.mean(ratios[:2]) - np.mean(ratios[2:])))
+    assert len(between) > 30 and np.median(within) < 0.1 < 0.2 < np.median(between)
 
 
 # ---- sampling -----------------------------------------------------------------------------------------------
@@ -581,6 +603,20 @@ def test_balanced_sampling_takes_classes_equally():
     taken = [index for _, index in sampler]
     assert np.bincount([labels[i] for i in taken], minlength=4).tolist() == [33, 34, 0, 33]
     assert len(set(taken)) >= 33 + 20 + 10  # no class repeats a logo before all of it were taken
+
+
+def test_twins_stand_side_by_side_and_two_epochs_cover_all():
+    sampler, seen = EpochSampler(11, twins=True, seed=3), []
+    for epoch in range(2):
+        sampler.set_epoch(epoch)
+        keys = list(sampler)
+        assert len(keys) == 11
+        for first, second in zip(keys[::2], keys[1::2], strict=False):
+            assert first[1] == second[1] and (first[0], second[0]) == (2 * epoch, 2 * epoch + 1)
+        seen += [index for _, index in keys]
+    assert set(seen) == set(range(11))
+    sampler.set_epoch(1, start_batch=4)
+    assert list(sampler) == keys[4:]
 
 
 def test_a_mix_gives_each_dataset_its_share_and_each_logo_its_turn():
