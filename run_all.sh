@@ -85,7 +85,7 @@ sort_options() {
       --temperature=*) list=simclr ;;
       --init | --mixup | --cutmix | --demo-logos | --unlabelled | --hints | --teacher | --ensemble | --extend | --loss) list=training value=1 ;;
       --init=* | --mixup=* | --cutmix=* | --demo-logos=* | --unlabelled=* | --hints=* | --teacher=*) list=training ;;
-      --ensemble=* | --extend=* | --loss=* | --pretrained | --no-pretrained | --grad-checkpointing) list=training ;;
+      --ensemble=* | --extend=* | --loss=* | --rules | --no-rules | --pretrained | --no-pretrained | --grad-checkpointing) list=training ;;
       --package-dir) list=package value=1 ;;
       --package-dir=*) list=package ;;
       --strict) list=validation ;;

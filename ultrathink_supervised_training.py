@@ -53,6 +53,8 @@ def build_parser() -> argparse.ArgumentParser:
     group.add_argument("--teacher", action="append", default=[], metavar="PT",
                        help="a trained checkpoint whose opinion counts half beside the rules'; several are averaged, "
                        "which distils them into one network")  # fmt: skip
+    group.add_argument("--rules", action=flag, default=True,
+                       help="the rules teach too; --no-rules leaves it to the labels and to --teacher")  # fmt: skip
     group.add_argument("--ensemble", type=int, default=1, metavar="N",
                        help="train N networks of successive seeds into checkpoints/member_*/, then one taught by "
                        "them (default 1: none)")  # fmt: skip
@@ -210,6 +212,7 @@ def resolve_config(args: argparse.Namespace, device: torch.device) -> tuple[dict
         "demo_logos": recipe.demo_logos if args.demo_logos is None else args.demo_logos,
         "unlabelled": [str(path) for path in args.unlabelled],
         "hints": fingerprint(args.hints) if args.hints else "",
+        "rules": args.rules,
         "teacher": [fingerprint([path]) for path in args.teacher],
         "phases": [asdict(phase) for phase in phases],
     }
@@ -221,7 +224,7 @@ def techniques(config: dict) -> list[str]:
     names = [f"{phase['name']}: {phase['optimizer']}, {phase['epochs']} epochs" for phase in config["phases"]]
     ultrathink = config["loss"] == "ultrathink"
     names += ["ULTRATHINK loss (adaptive focal + uncertainty + prior)" if ultrathink else "cross-entropy"]
-    names += ["progressive unfreezing", "weight averaging (EMA)", "taught by the rules' opinions"]
+    names += ["progressive unfreezing", "weight averaging (EMA)"] + ["taught by the rules' opinions"] * config["rules"]
     names += ["taught by further networks"] * bool(config["teacher"]) + ["further logos"] * bool(config["unlabelled"])
     names += [f"started from {config['init']} weights", "logo AutoAugment"]
     names += [name for name in ("mixup", "cutmix", "grad_checkpointing") if config[name]]
@@ -481,12 +484,12 @@ def network_opinions(checkpoint: Path, files: list[Path], device: torch.device) 
         return torch.cat([model(normalize(images, device)).float().softmax(1).cpu() for images, _, _ in loader]).numpy()
 
 
-def teach(files: list[Path], teachers: list[str], device: torch.device) -> np.ndarray:
-    """(n, 4) the teacher's opinion of each file: the rules', or the mean of theirs and that of the networks."""
-    opinion = rule_opinions(files)
-    if not teachers:
-        return opinion
-    return (opinion + np.mean([network_opinions(Path(path), files, device) for path in teachers], 0)) / 2
+def teach(files: list[Path], args: argparse.Namespace, device: torch.device) -> np.ndarray | None:
+    """(n, 4) the teachers' opinion of each file: the rules', the networks' mean, the mean of both; None without any."""
+    opinions = [rule_opinions(files)] if args.rules else []
+    if args.teacher:
+        opinions.append(np.mean([network_opinions(Path(path), files, device) for path in args.teacher], 0))
+    return np.mean(opinions, 0) if opinions else None
 
 
 def further_logos(args: argparse.Namespace) -> list[Path]:
@@ -505,12 +508,16 @@ def build_training_set(args: argparse.Namespace, config: dict, device: torch.dev
 
     parts = [dataset(read_dataset(args.data, "train"))]
     files = parts[0].cache.paths
-    targets = [dataset_targets(args.data, files, parts[0].labels, teach(files, args.teacher, device))]
+    opinion = teach(files, args, device)
+    onehot = np.eye(len(CLASS_NAMES))[parts[0].labels]
+    targets = [dataset_targets(args.data, files, parts[0].labels, onehot if opinion is None else opinion)]
     shares = [config["mix"][0]]
     if args.unlabelled:
         found = further_logos(args)
         cache = LogoCache(found, size)
-        opinion = teach(cache.paths, args.teacher, device)
+        opinion = teach(cache.paths, args, device)
+        if opinion is None:
+            raise UsageError("--unlabelled with --no-rules needs a --teacher, whose opinion is their target")
         targets.append(hinted_targets([path.name for path in cache.paths], opinion, read_hints(args.hints)))
         likely = dict(zip(cache.paths, targets[1].argmax(1).tolist(), strict=True))  # what a balanced draw goes by
         parts.append(dataset([(path, likely.get(path, 0)) for path in found], cache))

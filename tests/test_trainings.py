@@ -220,6 +220,16 @@ def test_further_logos_join_the_training_data_but_none_of_val_and_test(dataset, 
     assert held and not held & {path.name for path, _ in further.samples}
 
 
+def test_without_the_rules_the_labels_are_the_targets(dataset, raw_logos, tmp_path):
+    args = arguments(dataset, tmp_path, "--no-rules", "--demo-logos", "0")
+    parsed, device = supervised.build_parser().parse_args(args), torch.device("cpu")
+    joined, targets, _ = supervised.build_training_set(parsed, supervised.resolve_config(parsed, device)[0], device)
+    labels = torch.tensor(joined.datasets[0].labels)
+    assert torch.equal(targets, torch.nn.functional.one_hot(labels, 4).float())
+    with pytest.raises(supervised.UsageError, match="needs a --teacher"):
+        supervised.main([*args, "--init", "random", "--unlabelled", str(raw_logos)])
+
+
 def test_labels_of_rules_that_the_network_overturns_are_listed(raw_logos, tmp_path):
     out = tmp_path / "typed"
     run_python("intelligent_logo_analyzer.py", "organize", raw_logos, "--out", out, cwd=tmp_path)
@@ -251,7 +261,8 @@ def test_an_ensemble_teaches_the_network_that_serves(dataset, tmp_path):
     device = torch.device("cpu")
     opinions = [supervised.network_opinions(path, files, device) for path in members]
     expected = (supervised.rule_opinions(files) + (opinions[0] + opinions[1]) / 2) / 2
-    assert supervised.teach(files, [str(path) for path in members], device) == pytest.approx(expected)
+    parsed = supervised.build_parser().parse_args(["--teacher", str(members[0]), "--teacher", str(members[1])])
+    assert supervised.teach(files, parsed, device) == pytest.approx(expected)
 
 
 def test_a_released_network_is_a_start(trained, dataset, tmp_path, monkeypatch):
