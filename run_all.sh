@@ -88,7 +88,9 @@ sort_options() {
       --ensemble=* | --extend=* | --loss=* | --rules | --no-rules | --pretrained | --no-pretrained | --grad-checkpointing) list=training ;;
       --package-dir) list=package value=1 ;;
       --package-dir=*) list=package ;;
-      --strict) list=validation ;;
+      --compare-network) list=validation value=1 ;;
+      --compare-network=*) list=validation ;;
+      --strict) list=criteria ;;
       --dry-run) dry_run=1 ;;
       --results-dir) results=${2:-results} ;;
       --results-dir=*) results=${1#*=} ;;
@@ -111,7 +113,7 @@ find_raw() {
 
 main() {
   local raw='' demo='' dry_run='' results=results child='' signalled=''
-  local -a common=() analyzer=() simclr=() training=() validation=() package=()
+  local -a common=() analyzer=() simclr=() training=() validation=() criteria=() package=()
   case ${1:-} in
     -h | --help) usage; return ;;
     setup) set_up; echo "ready: $python"; return ;;
@@ -144,9 +146,9 @@ main() {
   run_phase "phase 2.3" "$here/enhanced_data_pipeline.py" "${common[@]}"
   run_phase "phase 4" "$here/simclr_pretraining.py" "${common[@]}" "${simclr[@]}"
   run_phase "phase 5" "$here/ultrathink_supervised_training.py" "${common[@]}" "${training[@]}"
-  run_phase "phase 6" "$here/model_validation_optimization.py" "${common[@]}"
+  run_phase "phase 6" "$here/model_validation_optimization.py" "${common[@]}" "${validation[@]}"
   run_phase "phase 7" "$here/day6_integration_preparation.py" "${common[@]}" "${package[@]}"
-  [ "$dry_run" ] || run_phase "success criteria" "$here/model_validation_optimization.py" --show-criteria "${common[@]}" "${validation[@]}"
+  [ "$dry_run" ] || run_phase "success criteria" "$here/model_validation_optimization.py" --show-criteria "${common[@]}" "${criteria[@]}"
 }
 
 main "$@"
