@@ -40,6 +40,9 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--package-dir", default=PACKAGE_DIR, metavar="DIR", help="where the package goes (default: %(default)s)"
     )
+    parser.add_argument(
+        "--release", metavar="DIR", help="copy weights, served network and metadata alone there too, as pretrained/ is"
+    )
     return parser
 
 
@@ -812,6 +815,20 @@ def complete_package(staged: Path, inputs: Inputs) -> tuple[dict[str, Any], list
     return metadata, []
 
 
+def write_release(package: Path, metadata: dict[str, Any], folder: Path) -> None:
+    """What of a package a checkout lacks, which has the code already: weights, served network, likeness, metadata."""
+    likeness = (metadata["in_distribution"] or {}).get("file")
+    names = [name for name in (WEIGHTS_FILE, metadata["model"]["served"], likeness) if name]
+    folder.mkdir(parents=True, exist_ok=True)
+    for old in folder.glob("*.onnx"):
+        old.unlink()
+    for name in names:
+        shutil.copyfile(package / name, folder / name)
+    released = metadata | {"files": {name: metadata["files"][name] for name in names}}
+    text = json.dumps(released, indent=2, allow_nan=False, default=_plain) + "\n"
+    write_atomic(folder / serving.METADATA_FILE, text.encode())
+
+
 def show_plan(options: argparse.Namespace) -> None:
     """The resolved configuration, and what of the input is there."""
     results, checkpoint = Path(options.results_dir), Path(options.checkpoint_dir) / CHECKPOINT_FILE
@@ -872,6 +889,8 @@ def main(argv: list[str] | None = None) -> int:
         shutil.rmtree(staged, ignore_errors=True)
     report = json.dumps(inputs.report, indent=2, allow_nan=False) + "\n"
     write_atomic(Path(options.results_dir) / REPORT_FILE, report.encode())
+    if options.release:
+        write_release(package, metadata, Path(options.release))
     if not options.quiet:
         show_summary(options.package_dir, metadata)
     return EXIT_OK

@@ -86,8 +86,8 @@ sort_options() {
       --init | --mixup | --cutmix | --demo-logos | --unlabelled | --hints | --teacher | --ensemble | --extend | --loss) list=training value=1 ;;
       --init=* | --mixup=* | --cutmix=* | --demo-logos=* | --unlabelled=* | --hints=* | --teacher=*) list=training ;;
       --ensemble=* | --extend=* | --loss=* | --rules | --no-rules | --pretrained | --no-pretrained | --grad-checkpointing) list=training ;;
-      --package-dir) list=package value=1 ;;
-      --package-dir=*) list=package ;;
+      --package-dir | --release) list=package value=1 ;;
+      --package-dir=* | --release=*) list=package ;;
       --compare-network) list=validation value=1 ;;
       --compare-network=*) list=validation ;;
       --strict) list=criteria ;;

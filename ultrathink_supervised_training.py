@@ -210,7 +210,7 @@ def resolve_config(args: argparse.Namespace, device: torch.device) -> tuple[dict
         "mixup": args.mixup,
         "cutmix": args.cutmix,
         "demo_logos": recipe.demo_logos if args.demo_logos is None else args.demo_logos,
-        "unlabelled": [str(path) for path in args.unlabelled],
+        "unlabelled": [Path(path).name for path in args.unlabelled],
         "hints": fingerprint(args.hints) if args.hints else "",
         "rules": args.rules,
         "teacher": [fingerprint([path]) for path in args.teacher],

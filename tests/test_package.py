@@ -649,7 +649,12 @@ def test_compressed_winner_is_served_beside_fp32(fabricated, workspace, tmp_path
     shutil.copytree(workspace, tmp_path / "w", ignore=shutil.ignore_patterns("day6_package"))
     monkeypatch.chdir(tmp_path / "w")
     write_report(tmp_path / "w", "human", shipped="int8_static")
-    assert day6.main(["--quiet", "--package-dir", "out/p"]) == 0
+    assert day6.main(["--quiet", "--package-dir", "out/p", "--release", "pretrained"]) == 0
+    assert {path.name for path in Path("pretrained").iterdir()} == {
+        "metadata.json", "model.safetensors", "model_int8_static.onnx"}  # fmt: skip
+    write_png(tmp_path / "w/a.png", picture("text"))
+    answers = [rows_of(serve(tmp_path / "w", "a.png", "--package", name).stdout)[1] for name in ("pretrained", "out/p")]
+    assert answers[0] == answers[1] and answers[0][3] != "rule_based"
     metadata = json.loads(Path("out/p/metadata.json").read_text())
     assert metadata["model"]["served"] == "model_int8_static.onnx" and metadata["model"]["precision"] == "int8_static"
     assert {"model.onnx", "model_int8_static.onnx"} <= set(metadata["files"])
