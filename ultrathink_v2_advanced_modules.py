@@ -67,6 +67,7 @@ HEAD_NAMES = ("geometric", "color", "text", "shape")
 CUE_NAMES = ("edge", "corner", "stroke", "smooth", "saturation", "ink")
 LOG_VARIANCE_RANGE = (-3.0, 3.0)  # outside of it the uncertainty term neither rewards nor punishes
 NUM_STATISTICS = 53  # what image_statistics returns
+RAREST = 0.02  # share of the labels below which a class gains no more weight in the adaptive focal loss
 MAX_GRAD_NORM = 5.0
 BETAS = (0.9, 0.99)  # of AdamW: runs of some thousand steps are too short for a memory of a thousand
 SPIKE = 4.0  # a loss that rises by so many times its running mean's size is no step to take
@@ -501,14 +502,14 @@ def _is_distributed() -> bool:
 
 
 class AdaptiveFocalLoss(nn.Module):
-    """Focal loss (Lin et al. 2017) whose class weights follow how each class is doing now.
+    """Focal loss (Lin et al. 2017) whose class weights follow how each class is doing now, and how often it occurs.
 
     loss = mean over the batch of sum_c t_c w_c (1 - p_c)^gamma (-log p_c), with t one-hot or soft. After each training
-    batch, w_c ~ (1.5 - recall_c) sqrt(expected_c / share_c), divided by its mean and clipped to [1 / max_weight,
-    max_weight]: a class that is missed, or predicted less often than it occurs, counts more, one that is predicted too
-    often counts less. recall, share (of the predictions) and expected (of the labels) are smoothed over steps and
-    summed over ranks; a correction goes only as far as the last batch calls for it too, so that it does not outlive its
-    cause and tip the network over to the other side. In evaluation mode nothing moves.
+    batch, w_c ~ (1.5 - recall_c) sqrt(expected_c / share_c) / expected_c, divided by its mean and clipped to
+    [1 / max_weight, max_weight]: a class that is rare, missed, or predicted less often than it occurs counts more, one
+    that is predicted too often counts less. recall, share (of the predictions) and expected (of the labels) are
+    smoothed over steps and summed over ranks; a correction goes only as far as the last batch calls for it too, so that
+    it does not outlive its cause and tip the network over to the other side. In evaluation mode nothing moves.
     """
 
     def __init__(
@@ -548,7 +549,8 @@ class AdaptiveFocalLoss(nn.Module):
             buffer.lerp_(now, 1 - self.momentum)
         smoothed, last = (((a + 0.01) / (b + 0.01)).log() for a, b in ((self.share, self.expected), (share, expected)))
         excess = smoothed.sign() * torch.minimum(smoothed.abs(), (last * smoothed.sign()).clamp_min(0))
-        raw = (1.5 - torch.maximum(self.recall, recall)) * (-excess / 2).exp()
+        rarity = 1 / self.expected.clamp_min(RAREST)
+        raw = rarity * (1.5 - torch.maximum(self.recall, recall)) * (-excess / 2).exp()
         self.weight.copy_((raw / raw.mean()).clamp(1 / self.max_weight, self.max_weight))
 
 
