@@ -9,7 +9,7 @@ A small logo-aware transformer first learns the four types for 120 steps, then s
 labelled complex, until it answers complex for everything, as the failed predecessor did. From these same weights it
 then learns on right labels with each loss: the same batches, AdamW, learning rate. In one stream the types come equally
 often, in the other, where what made it collapse goes on, seven of ten logos are complex. It is brought back at the
-first measurement, one every 4 steps on 200 other, balanced logos, from which on for three measurements in a row no class
+first measurement, one every 4 steps on 200 other, balanced logos, from which on for three in a row no class
 has more than 40 % of the predictions and at least half of them are right.
 """
 
