@@ -320,8 +320,9 @@ def test_rules_walk_down_their_trees_and_add_the_leaves():
 
 def test_fitted_trees_are_read_back_as_they_were_fitted():
     rng = np.random.default_rng(0)
-    x, labels = rng.normal(size=(400, 2, 3)).round(2), np.arange(400) % 4  # thresholds of five digits part them
+    x, labels = rng.normal(size=(400, 2, 3)), np.arange(400) % 4
     x[:, :, 0] += labels[:, None]
+    x = x.round(2)  # what thresholds of five digits tell apart
     model = fit_rules.Fit(x, labels, np.ones(400), rounds=5)
     rules = ila.Rules(fit_rules.table(model, ["a", "b", "c"], temperature=2.0))
     told = np.array([rules.scores(dict(zip("abc", row, strict=True))) for row in x[:, 0]])
