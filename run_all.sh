@@ -83,8 +83,8 @@ sort_options() {
       --data | --data=*) if [ "$typed" ]; then list=simclr; else typed=1; fi; [ "$1" = --data ] && value=1 ;;
       --temperature) list=simclr value=1 ;;
       --temperature=*) list=simclr ;;
-      --init | --mixup | --cutmix | --demo-logos | --unlabelled | --hints | --teacher | --ensemble | --extend | --loss) list=training value=1 ;;
-      --init=* | --mixup=* | --cutmix=* | --demo-logos=* | --unlabelled=* | --hints=* | --teacher=*) list=training ;;
+      --init | --mixup | --cutmix | --demo-logos | --demo-share | --unlabelled | --hints | --teacher | --ensemble | --extend | --loss) list=training value=1 ;;
+      --init=* | --mixup=* | --cutmix=* | --demo-logos=* | --demo-share=* | --unlabelled=* | --hints=* | --teacher=*) list=training ;;
       --ensemble=* | --extend=* | --loss=* | --rules | --no-rules | --pretrained | --no-pretrained | --grad-checkpointing) list=training ;;
       --package-dir | --release) list=package value=1 ;;
       --package-dir=* | --release=*) list=package ;;

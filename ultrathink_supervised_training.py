@@ -77,6 +77,9 @@ def build_parser() -> argparse.ArgumentParser:
         metavar="N",
         help="drawn logos as extra labelled training data, 0 for none (default: the recipe's)",
     )
+    group.add_argument("--demo-share", type=float, metavar="P",
+                       help="share of an epoch that they make up, 0 to 0.9; less where many logos are typed "
+                       "(default: the recipe's mix)")  # fmt: skip
     return parser
 
 
@@ -193,6 +196,8 @@ def resolve_config(args: argparse.Namespace, device: torch.device) -> tuple[dict
     phases = scale_phases(recipe.phases, args.epochs)
     if args.extend:
         phases += (replace(EXTENSION, epochs=args.extend),)
+    if args.demo_share is not None and not 0 <= args.demo_share <= 0.9:
+        raise UsageError(f"--demo-share {args.demo_share:g} is no share from 0 to 0.9")
     config = {
         "recipe": recipe.name,
         "model": args.model or recipe.model,
@@ -210,6 +215,7 @@ def resolve_config(args: argparse.Namespace, device: torch.device) -> tuple[dict
         "mixup": args.mixup,
         "cutmix": args.cutmix,
         "demo_logos": recipe.demo_logos if args.demo_logos is None else args.demo_logos,
+        "demo_share": args.demo_share,
         "unlabelled": [Path(path).name for path in args.unlabelled],
         "hints": fingerprint(args.hints) if args.hints else "",
         "rules": args.rules,
@@ -526,6 +532,9 @@ def build_training_set(args: argparse.Namespace, config: dict, device: torch.dev
         parts.append(demo_samples(config["demo_logos"], size, seed))
         targets.append(np.eye(len(CLASS_NAMES), dtype=np.float32)[parts[-1].labels])
         shares.append(config["mix"][2])
+        if config["demo_share"] is not None:
+            rest = (1 - config["demo_share"]) / sum(shares[:-1])
+            shares = [*(share * rest for share in shares[:-1]), config["demo_share"]]
     return ConcatDataset(parts), torch.from_numpy(np.concatenate(targets)), shares
 
 
