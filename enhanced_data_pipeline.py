@@ -1026,13 +1026,17 @@ def plan_notes(counts: dict[str, dict[str, int]]) -> list[str]:
     return notes
 
 
-def show(report: dict[str, Any], limit: int = 20) -> None:
-    """Prints the table of counts, the notes and the problems."""
+def show_counts(report: dict[str, Any]) -> None:
+    """Prints the table of counts and the notes."""
     print(f"{'':8}" + "".join(f"{name:>10}" for name in (*CLASS_NAMES, "total", "batch")))
     for split, row in report["counts"].items():
         cells = (*row.values(), sum(row.values()), report["batches"][split])
         print(f"{split:8}" + "".join(f"{n:10}" for n in cells))
     print("\n".join([f"{report['total']} logos in all", *(f"note: {note}" for note in report["notes"])]))
+
+
+def show_problems(report: dict[str, Any], limit: int = 20) -> None:
+    """Prints the problems, the first ``limit`` of them in full."""
     more = len(report["problems"]) - limit
     for problem in [*report["problems"][:limit], *([f"and {more} more"] if more > 0 else [])]:
         print(f"error: {problem}", file=sys.stderr)
@@ -1045,7 +1049,9 @@ def main(argv: list[str] | None = None) -> int:
         print(f"would verify {args.data}, with a batch of {batch_size} at {image_size} px from each loader")
         return EXIT_OK
     report = verify_dataset(args.data, image_size, batch_size)
-    show(report)
+    if not args.quiet:
+        show_counts(report)
+    show_problems(report)
     if report["problems"]:
         return EXIT_USAGE
     print("sound: every logo loads, none is in two splits, the manifest agrees, each loader gives its batch")

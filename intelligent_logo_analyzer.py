@@ -33,7 +33,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TextIO
 
 import cv2
 import numpy as np
@@ -813,6 +813,14 @@ def extract_archive(zip_path: str | os.PathLike, target_dir: str | os.PathLike) 
     return [target / m.filename for m in members]
 
 
+def paint(text: str, color: str, stream: TextIO | None = None) -> str:
+    """The text in bold, red, green or yellow where the stream (standard output) is a terminal without NO_COLOR."""
+    stream = sys.stdout if stream is None else stream
+    if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb" or not stream.isatty():
+        return text
+    return f"\033[{ {'bold': 1, 'red': 31, 'green': 32, 'yellow': 33}[color] }m{text}\033[0m"
+
+
 class SuggestingParser(argparse.ArgumentParser):
     """Answers a misspelt option with the nearest real one, in one sentence, exit code 2; no abbreviations."""
 
@@ -835,7 +843,7 @@ class SuggestingParser(argparse.ArgumentParser):
             ]
             near = difflib.get_close_matches(wrong.split("=")[0], known, 1)
             message = f"there is no option {display(wrong)}" + (f"; did you mean {near[0]}?" if near else "")
-        print(f"error: {message} (--help lists the options)", file=sys.stderr)
+        print(f"{paint('error:', 'red', sys.stderr)} {message} (--help lists the options)", file=sys.stderr)
         raise SystemExit(EXIT_USAGE)
 
     def parse_args(self, args=None, namespace=None):  # type: ignore[no-untyped-def, override]
@@ -845,41 +853,42 @@ class SuggestingParser(argparse.ArgumentParser):
 
 def add_common_arguments(parser: argparse.ArgumentParser) -> None:
     """The options that mean the same in every script; None stands for "what the recipe says"."""
-    group = parser.add_argument_group("options that every script shares")
-    add = group.add_argument
-    add("--data", default=DATASET_DIR, metavar="DIR", help="the typed dataset (default: %(default)s)")
-    add("--checkpoint-dir", default=CHECKPOINT_DIR, metavar="DIR", help="(default: %(default)s)")
-    add("--results-dir", default=RESULTS_DIR, metavar="DIR", help="(default: %(default)s)")
-    add(
-        "--recipe",
-        default="auto",
-        choices=("auto", "plan", "compact", "smoke"),
-        help="how much training: plan on a GPU, compact without, smoke for tests (default: %(default)s)",
-    )
-    add("--model", help="timm model name (default: from the recipe)")
-    add("--image-size", type=_positive, metavar="PX", help="side of the square input (default: from the recipe)")
-    add("--batch-size", type=_positive, metavar="N", help="(default: from the recipe)")
-    add("--epochs", type=_positive, metavar="N", help="(default: from the recipe)")
-    add("--seed", type=int, default=0, help="of every random choice (default: %(default)s)")
-    add("--device", default="auto", help="auto, cpu, cuda, cuda:1, mps (default: %(default)s)")
-    add("--workers", type=_count, metavar="N", help="processes for loading (default: from the recipe)")
-    add("--fresh", action="store_true", help="start over instead of going on from what is there")
+    add = parser.add_argument_group("options that every script shares").add_argument
+    recipe = "(default: the recipe's)"
+    add("--data", default=DATASET_DIR, metavar="DIR", help="folder of the typed dataset (default: %(default)s)")
+    text = "folder of the weights and of what resumes a run (default: %(default)s)"
+    add("--checkpoint-dir", default=CHECKPOINT_DIR, metavar="DIR", help=text)
+    add("--results-dir", default=RESULTS_DIR, metavar="DIR", help="folder of logs and plots (default: %(default)s)")
+    text = "network, sizes and epochs: plan takes hours on a GPU, compact half an hour on two CPU cores, smoke minutes "
+    text += "(for tests); auto is plan with a GPU, else compact (default: %(default)s)"
+    add("--recipe", default="auto", choices=("auto", "plan", "compact", "smoke"), help=text)
+    add("--model", metavar="NAME", help=f"timm's name of the network, e.g. efficientnet_b1 {recipe}")
+    text = f"side of the square input in pixels, a multiple of the network's patch; 48 to 384 {recipe}"
+    add("--image-size", type=_positive, metavar="PX", help=text)
+    text = f"logos a step, all GPUs together; fewer take less memory; 8 to 512 {recipe}"
+    add("--batch-size", type=_positive, metavar="N", help=text)
+    add("--epochs", type=_positive, metavar="N", help=f"passes over the logos; more take longer; 4 to 400 {recipe}")
+    text = "whole number that all random choices follow from: the same gives the same run (default: %(default)s)"
+    add("--seed", type=int, default=0, metavar="N", help=text)
+    text = "what computes: auto, cpu, cuda, cuda:1, mps; auto is the first GPU, else the CPU (default: %(default)s)"
+    add("--device", default="auto", metavar="NAME", help=text)
+    text = "processes that read logos beside the training, 0 for none (default: by cores and device)"
+    add("--workers", type=_count, metavar="N", help=text)
+    add("--fresh", action="store_true", help="start over; what is there is kept aside and not gone on from")
     add("--dry-run", action="store_true", help="show the resolved configuration and touch nothing")
-    add("--quiet", action="store_true", help="only warnings, errors and the result")
+    add("--quiet", action="store_true", help="print warnings, errors and the result alone")
 
 
 def _positive(text: str) -> int:
-    value = int(text)
-    if value < 1:
-        raise argparse.ArgumentTypeError(f"{text} is not a whole number above 0")
-    return value
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{display(text)} is not a whole number above 0")
+    return int(text)
 
 
 def _count(text: str) -> int:
-    value = int(text)
-    if value < 0:
-        raise argparse.ArgumentTypeError(f"{text} is not a whole number from 0 up")
-    return value
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"{display(text)} is not a whole number from 0 up")
+    return int(text)
 
 
 def run_script(main: Callable[[list[str] | None], int]) -> NoReturn:
@@ -894,7 +903,7 @@ def run_script(main: Callable[[list[str] | None], int]) -> NoReturn:
         code = main(None)
         sys.stdout.flush()
     except UsageError as error:
-        print(f"error: {error}", file=sys.stderr)
+        print(f"{paint('error:', 'red', sys.stderr)} {error}", file=sys.stderr)
         code = EXIT_USAGE
     except KeyboardInterrupt:
         print("interrupted: the same command goes on from here", file=sys.stderr)
@@ -905,7 +914,7 @@ def run_script(main: Callable[[list[str] | None], int]) -> NoReturn:
     except Exception as error:  # one with an exit code is a sentence for the user, any other a fault of ours
         if not hasattr(error, "exit_code"):
             raise
-        print(f"error: {error}", file=sys.stderr)
+        print(f"{paint('error:', 'red', sys.stderr)} {error}", file=sys.stderr)
         code = error.exit_code
     raise SystemExit(code)
 
@@ -1520,8 +1529,10 @@ def build_parser() -> argparse.ArgumentParser:
     sort = verbs.add_parser("organize", help="raw logos -> typed, balanced, split folders with a manifest")
     sort.add_argument("raw", nargs="?", metavar="RAW", help="folder or zip of logos (default: what is found here)")
     sort.add_argument("--labels", metavar="CSV", help="a person's types: file,type[,sure,split]; only these are used")
-    sort.add_argument("--per-class", type=_positive, default=200, metavar="N", help="(default: %(default)s)")
-    sort.add_argument("--shard", type=shard_of, metavar="i/N", help="only read every N-th logo, into OUT.shards/")
+    text = "logos of each type, at most; 70, 20 and 10 %% go to train, val, test; 10 or more (default: %(default)s)"
+    sort.add_argument("--per-class", type=_positive, default=200, metavar="N", help=text)
+    text = "only read every N-th logo, from the i-th (1 to N), into OUT.shards/"
+    sort.add_argument("--shard", type=shard_of, metavar="i/N", help=text)
     sort.add_argument("--merge", metavar="DIR", help="sort RAW by the shards that were written there")
     add_common_arguments(sort)
     sort.add_argument("--out", dest="data", default=argparse.SUPPRESS, metavar="DIR", help="the same as --data")

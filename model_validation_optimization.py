@@ -56,6 +56,7 @@ from intelligent_logo_analyzer import (
     fit_square,
     group_duplicates,
     load_logo,
+    paint,
     read_labels,
     run_script,
     write_atomic,
@@ -1100,7 +1101,11 @@ def criteria_table(report: dict[str, Any]) -> str:
     lines = criteria_cells(report)
     widths = [max(len(line[i]) for line in lines) for i in range(5)]
     lines.insert(1, tuple("-" * width for width in widths))
-    text = ["  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in lines]
+    colors = {"yes": "green", "NO": "red"}
+    text = []
+    for *cells, met in lines:
+        start = "  ".join(cell.ljust(width) for cell, width in zip(cells, widths, strict=False))
+        text.append(f"{start}  {paint(met, colors[met]) if met in colors else met}")
     return "\n".join([*text, *criteria_notes(report)])
 
 

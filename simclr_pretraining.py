@@ -23,6 +23,7 @@ from intelligent_logo_analyzer import (
     SuggestingParser,
     UsageError,
     add_common_arguments,
+    paint,
     run_script,
 )
 
@@ -35,8 +36,12 @@ def build_parser() -> argparse.ArgumentParser:
     group.add_argument("--data", action="append", metavar="PATH",
                        help="typed dataset, or a folder or zip of logos without labels; may be given more than once; "
                        f"the first dataset gives the labels of the probes (default: {DATASET_DIR})")  # fmt: skip
-    group.add_argument("--lr", type=float, help="peak learning rate (default: the recipe's; 1e-4 to 3e-3)")
-    group.add_argument("--temperature", type=float, default=0.2, help="of NT-Xent (default 0.2; 0.05 to 1)")
+    group.add_argument("--lr", type=float, metavar="RATE",
+                       help="peak learning rate, after a warm-up over a tenth of the epochs; lower it where the loss "
+                       "jumps; 1e-4 to 3e-3 (default: the recipe's)")  # fmt: skip
+    group.add_argument("--temperature", type=float, default=0.2, metavar="T",
+                       help="of NT-Xent: the lower, the more the likest other logos count; 0.05 to 1 "
+                       "(default: %(default)s)")  # fmt: skip
     return parser
 
 
@@ -470,7 +475,7 @@ def train(run: Pretraining, probe: dict, logger: RunLogger, checkpoint_dir: Path
                 return 128 + stop.signum
             row = finish_epoch(run, probe, started)
             better = save(run, checkpoint_dir, row, "val" in probe)
-            logger.log(row, "best" if better else "")
+            logger.log(row, paint("best", "green") if better else "")
             if run.epoch > 1 and has_collapsed(row):
                 raise FloatingPointError(
                     f"the embeddings have collapsed (effective rank {row['rank']:.2f}, spread {row['spread']:.2g}); "
@@ -502,7 +507,8 @@ def main(argv: list[str] | None = None) -> int:
     if run.epoch >= config["epochs"]:
         print(f"pre-training is complete ({run.epoch} epochs, best {run.best:.4f}); --fresh starts over")
         return EXIT_OK
-    print_config(STEM, config | {"images": len(files), "parameters": count_parameters(run.network)}, device)
+    if not args.quiet:
+        print_config(STEM, config | {"images": len(files), "parameters": count_parameters(run.network)}, device)
     log_path = results_dir / f"{STEM}_log.csv"
     logger = RunLogger(log_path, COLUMNS, SHOWN, config, run.epoch, args.quiet)
     try:

@@ -28,6 +28,7 @@ from intelligent_logo_analyzer import (
     SuggestingParser,
     UsageError,
     add_common_arguments,
+    paint,
     run_script,
     write_atomic,
 )
@@ -42,7 +43,7 @@ def build_parser() -> argparse.ArgumentParser:
         "--init",
         choices=("simclr", "random", "pretrained"),
         default="simclr",
-        help="weights to start from: simclr_best.pt, none, or those of pretrained/ (default simclr)",
+        help="weights to start from: simclr_best.pt, none, or those of pretrained/ (default: %(default)s)",
     )
     group.add_argument("--unlabelled", action="append", default=[], metavar="PATH",
                        help="folder or zip of further logos, for which the teacher's opinion is the target; may be "
@@ -57,25 +58,32 @@ def build_parser() -> argparse.ArgumentParser:
                        help="the rules teach too; --no-rules leaves it to the labels and to --teacher")  # fmt: skip
     group.add_argument("--ensemble", type=int, default=1, metavar="N",
                        help="train N networks of successive seeds into checkpoints/member_*/, then one taught by "
-                       "them (default 1: none)")  # fmt: skip
+                       "them, for N + 1 times the time; 2 to 8, 1 is none (default: %(default)s)")  # fmt: skip
     group.add_argument("--extend", type=int, default=0, metavar="EPOCHS",
-                       help="further epochs of AdamW from the best weights, also after a complete run "
-                       "(default 0)")  # fmt: skip
+                       help="further epochs of AdamW from the best weights, also after a complete run; 0 to 100 "
+                       "(default: %(default)s)")  # fmt: skip
     group.add_argument(
-        "--loss", choices=("ultrathink", "cross-entropy"), default="ultrathink", help="(default ultrathink)"
+        "--loss",
+        choices=("ultrathink", "cross-entropy"),
+        default="ultrathink",
+        help="ultrathink is adaptive focal + uncertainty + prior, against a collapse onto one type "
+        "(default: %(default)s)",
     )
     group.add_argument("--pretrained", action=flag, default=False,
                        help="start from a timm model's published weights; needs a hub that can be reached")  # fmt: skip
     group.add_argument(
         "--grad-checkpointing", action=flag, default=False, help="less memory for about a third more time"
     )
-    group.add_argument("--mixup", type=float, default=0.0, help="alpha of mixup (default 0, off; 0.1 to 0.8)")
-    group.add_argument("--cutmix", type=float, default=0.0, help="alpha of cutmix (default 0, off; 0.5 to 1)")
+    group.add_argument("--mixup", type=float, default=0.0, metavar="ALPHA",
+                       help="blend pairs of logos, the more the higher; 0.1 to 0.8, 0 is off "
+                       "(default: %(default)s)")  # fmt: skip
+    group.add_argument("--cutmix", type=float, default=0.0, metavar="ALPHA",
+                       help="paste parts of other logos; 0.5 to 1, 0 is off (default: %(default)s)")  # fmt: skip
     group.add_argument(
         "--demo-logos",
         type=int,
         metavar="N",
-        help="drawn logos as extra labelled training data, 0 for none (default: the recipe's)",
+        help="drawn logos as extra labelled training data; 0 (none) to 10000 (default: the recipe's)",
     )
     group.add_argument("--demo-share", type=float, metavar="P",
                        help="share of an epoch that they make up, 0 to 0.9; less where many logos are typed "
@@ -240,7 +248,7 @@ def techniques(config: dict) -> list[str]:
 # ---- the run ---------------------------------------------------------------------------------------------------------
 
 
-def load_simclr(model: torch.nn.Module, path: Path, name: str) -> None:
+def load_simclr(model: torch.nn.Module, path: Path, name: str, quiet: bool = False) -> None:
     """Takes the SimCLR weights and says which keys; only the classifier's two heads may be missing from them."""
     if not path.exists():
         raise UsageError(f"{path} is missing: make it with python simclr_pretraining.py, or start with --init random")
@@ -251,7 +259,7 @@ def load_simclr(model: torch.nn.Module, path: Path, name: str) -> None:
             f"--model {name}, or start with --init random"
         )
     taken, missing, unexpected = load_matching(model, state["model"])
-    if is_main():
+    if is_main() and not quiet:
         left = ", ".join(missing) or "none"
         print(f"from {path} (epoch {state['epoch']}): {len(taken)} keys taken, {len(missing)} left at random ({left}), "
               f"{len(unexpected)} not used")  # fmt: skip
@@ -269,13 +277,13 @@ def load_pretrained(model: torch.nn.Module, name: str) -> None:
         raise UsageError(f"{weights} does not fit {name}: leave --model out, or start with --init simclr or random")
 
 
-def start_model(config: dict, simclr: Path, state: dict | None) -> torch.nn.Module:
+def start_model(config: dict, simclr: Path, state: dict | None, quiet: bool = False) -> torch.nn.Module:
     """The network, with the weights that a run that does not resume starts from."""
     published = config["init"] == "published weights"
     model = build_model(config["model"], config["num_classes"], config["image_size"], pretrained=published,
                         grad_checkpointing=config["grad_checkpointing"])  # fmt: skip
     if state is None and config["init"] == "simclr":
-        load_simclr(model, simclr, config["model"])
+        load_simclr(model, simclr, config["model"], quiet)
     if state is None and config["init"] == "pretrained":
         load_pretrained(model, config["model"])
     return model
@@ -395,7 +403,7 @@ def evaluate(model: torch.nn.Module, loader, device: torch.device) -> dict:
     return metrics
 
 
-def begin_phase_if_due(run: Training, checkpoint_dir: Path) -> None:
+def begin_phase_if_due(run: Training, checkpoint_dir: Path, quiet: bool) -> None:
     """At the first epoch of a phase: its own optimizer, on the best weights that the phases before it reached."""
     starts = [sum(phase["epochs"] for phase in run.config["phases"][:i]) for i in range(len(run.config["phases"]))]
     if run.step or run.epoch not in starts:
@@ -408,7 +416,7 @@ def begin_phase_if_due(run: Training, checkpoint_dir: Path) -> None:
     run.optimizer.begin_phase(index)
     trainable = count_parameters(run.model, trainable=True)
     phase = run.optimizer.phase
-    if is_main():
+    if is_main() and not quiet:
         print(f"phase {index + 1} of {len(starts)}, {phase.name}: {phase.epochs} epochs of {phase.optimizer}, "
               f"lr {phase.lr:g} {phase.schedule}, {trainable:,} parameters learn")  # fmt: skip
 
@@ -455,10 +463,11 @@ def save(run: Training, checkpoint_dir: Path, row: dict, wandb_info: dict, sourc
 
 
 def notes(row: dict, better: bool) -> str:
-    """What stands behind an epoch's line: best, or a class that takes more of the predictions than the plan allows."""
+    """What stands behind an epoch's line: best, a class that takes more of the predictions than the plan allows."""
     name, share = max(((name, row[f"share_{name}"]) for name in CLASS_NAMES), key=lambda pair: pair[1])
     warning = f"WARNING: {share:.0%} of the predictions are {name}" if share > SHARE_WARNING else ""
-    return ", ".join(filter(None, ("best" if better else "", warning)))
+    said = (paint("best", "green") if better else "", warning and paint(warning, "yellow"))
+    return ", ".join(filter(None, said))
 
 
 def train(run: Training, val_loader, logger: RunLogger, checkpoint_dir: Path, source: str, quiet: bool) -> int:
@@ -466,7 +475,7 @@ def train(run: Training, val_loader, logger: RunLogger, checkpoint_dir: Path, so
     total = sum(phase["epochs"] for phase in run.config["phases"])
     with GracefulStop() as stop:
         while run.epoch < total:
-            begin_phase_if_due(run, checkpoint_dir)
+            begin_phase_if_due(run, checkpoint_dir, quiet)
             started, first = time.perf_counter(), run.step
             if not run.train_epoch(stop, quiet):
                 if is_main():
@@ -576,7 +585,7 @@ def run_training(args: argparse.Namespace, device: torch.device, rank: int, worl
     loader, targets, val_loader = build_loaders(args, config, device, rank, world)
     config["files"] = fingerprint([path for split in ("train", "val") for path, _ in read_dataset(args.data, split)])
     state = find_resume_point(checkpoint_dir, STEM, config, args.fresh)
-    model = start_model(config, args.simclr, state)
+    model = start_model(config, args.simclr, state, args.quiet)
     run = Training(config, phases, model, loader, targets, device, world)
     if state:
         run.load_state_dict(state)
@@ -584,7 +593,8 @@ def run_training(args: argparse.Namespace, device: torch.device, rank: int, worl
         print(f"training is complete ({run.epoch} epochs, best val accuracy {run.best[1]:.4f}); --fresh starts over")
         return EXIT_OK
     source = label_source(args.data)
-    print_config(STEM, config | {"labels": source, "parameters": count_parameters(model)}, device)
+    if not args.quiet:
+        print_config(STEM, config | {"labels": source, "parameters": count_parameters(model)}, device)
     log_path = results_dir / f"{STEM}_log.csv"
     logger = RunLogger(log_path, COLUMNS, SHOWN, config, run.epoch, args.quiet)
     try:
@@ -610,7 +620,7 @@ def train_members(args: argparse.Namespace, device: torch.device, rank: int, wor
         member.checkpoint_dir, member.results_dir = (
             str(Path(folder) / f"member_{i + 1}") for folder in (args.checkpoint_dir, args.results_dir)
         )
-        if is_main():
+        if is_main() and not args.quiet:
             print(f"network {i + 1} of an ensemble of {args.ensemble}")
         code = run_training(member, device, rank, world)
         if code != EXIT_OK:

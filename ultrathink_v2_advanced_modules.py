@@ -7,25 +7,44 @@ then takes one real step with every module; exit 1 if any of them fails.
 """
 
 import argparse
+import difflib
+import sys
+from typing import Any, NoReturn
 
 COMMON_VALUES = ("--data", "--checkpoint-dir", "--results-dir", "--batch-size", "--epochs", "--workers")
 
 
+class Parser(argparse.ArgumentParser):
+    """As the analyzer's, which this file may not import: a misspelt option is answered with the nearest real one."""
+
+    def error(self, message: str) -> NoReturn:
+        if wrong := message.partition("unrecognized arguments: ")[2].split():
+            near = difflib.get_close_matches(wrong[0].split("=")[0], self._option_string_actions, 1)
+            message = f"there is no option {wrong[0]}" + (f"; did you mean {near[0]}?" if near else "")
+        print(f"error: {message} (--help lists the options)", file=sys.stderr)
+        raise SystemExit(2)
+
+
 def build_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = Parser(
+        allow_abbrev=False,
         description="Says what this machine offers and takes one step with every module (phases 1 and 3).",
         epilog="The other common options (--data, --epochs, ...) are accepted and have no effect here.",
     )
-    parser.add_argument("--recipe", choices=("auto", "plan", "compact", "smoke"), default="auto", help="default: auto")
-    parser.add_argument("--model", help="any timm model name; default: from the recipe")
-    parser.add_argument("--image-size", type=int, help="pixels, a multiple of the patch; default: from the recipe")
-    parser.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:1, ...; default: auto")
-    parser.add_argument("--seed", type=int, default=0, help="default: 0")
-    parser.add_argument("--dry-run", action="store_true", help="print the resolved configuration and stop")
+    add = parser.add_argument
+    text = "whose network and phases are tried; auto is plan with a GPU, else compact (default: %(default)s)"
+    add("--recipe", choices=("auto", "plan", "compact", "smoke"), default="auto", help=text)
+    add("--model", metavar="NAME", help="any timm model, e.g. efficientnet_b1 (default: the recipe's)")
+    text = "side of the input in pixels, a multiple of the network's patch; 48 to 384 (default: the recipe's)"
+    add("--image-size", type=int, metavar="PX", help=text)
+    text = "what computes: auto, cpu, cuda, cuda:1, mps; auto is the first GPU, else the CPU (default: %(default)s)"
+    add("--device", default="auto", metavar="NAME", help=text)
+    add("--seed", type=int, default=0, metavar="N", help="of the patterns and weights tried (default: %(default)s)")
+    add("--dry-run", action="store_true", help="print the resolved configuration and stop")
+    add("--quiet", action="store_true", help="print warnings, failures and the result alone")
     for name in COMMON_VALUES:
-        parser.add_argument(name, action="append", help=argparse.SUPPRESS)
-    for name in ("--fresh", "--quiet"):
-        parser.add_argument(name, action="store_true", help=argparse.SUPPRESS)
+        add(name, action="append", help=argparse.SUPPRESS)
+    add("--fresh", action="store_true", help=argparse.SUPPRESS)
     return parser
 
 
@@ -35,7 +54,6 @@ if __name__ == "__main__":
 import contextlib
 import copy
 import csv
-import difflib
 import hashlib
 import importlib
 import io
@@ -45,12 +63,10 @@ import platform
 import random
 import shutil
 import signal
-import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import timm
@@ -1689,24 +1705,22 @@ CHECKS = {
 }  # fmt: skip
 
 
-def describe_machine(device: torch.device) -> None:
-    """What this runs on, and a warning where the plan wants more."""
+def describe_machine(device: torch.device, quiet: bool = False) -> None:
+    """What this runs on, and a warning where the plan wants more; with ``quiet`` the warnings alone."""
+    say = (lambda text: None) if quiet else print
     free = shutil.disk_usage(".").free / 1e9
     cuda = f"CUDA {torch.version.cuda}" if torch.version.cuda else "no CUDA"
-    print(f"Python {platform.python_version()}, torch {torch.__version__}, {cuda}, {os.cpu_count()} CPU cores, "
-          f"{torch.get_num_threads()} threads, {free:.0f} GB of disk free, W&B {wandb_mode()}")  # fmt: skip
+    say(f"Python {platform.python_version()}, torch {torch.__version__}, {cuda}, {os.cpu_count()} CPU cores, "
+        f"{torch.get_num_threads()} threads, {free:.0f} GB of disk free, W&B {wandb_mode()}")  # fmt: skip
+    wanted = f"the plan wants a GPU with more than {PLAN_MEMORY_GB} GB"
     if device.type == "cuda":
         properties = torch.cuda.get_device_properties(device)
         memory = properties.total_memory / 2**30
-        print(f"GPU {properties.name}, {memory:.1f} GB")
+        say(f"GPU {properties.name}, {memory:.1f} GB")
         if memory <= PLAN_MEMORY_GB:
-            print(
-                f"warning: the plan wants a GPU with more than {PLAN_MEMORY_GB} GB; lower --batch-size or use compact"
-            )
+            print(f"warning: {wanted}; lower --batch-size or use compact")
     else:
-        print(
-            f"warning: no GPU; the plan wants one with more than {PLAN_MEMORY_GB} GB. The recipe compact runs on a CPU"
-        )
+        print(f"warning: no GPU here, and {wanted}. The recipe compact runs on a CPU")
     if free < 10:
         print("warning: less than 10 GB of disk are free")
 
@@ -1721,10 +1735,11 @@ def main(argv: list[str] | None = None) -> int:
     recipe = resolve_recipe(args.recipe, device)
     config = asdict(recipe) | {"seed": args.seed}
     config |= {key: value for key in ("model", "image_size") if (value := getattr(args, key))}
-    print_config("modules", config, device)
+    if args.dry_run or not args.quiet:
+        print_config("modules", config, device)
     if args.dry_run:
         return 0
-    describe_machine(device)
+    describe_machine(device, args.quiet)
     seed_everything(args.seed)
     try:
         trial = Trial(config, device)
@@ -1735,7 +1750,9 @@ def main(argv: list[str] | None = None) -> int:
     failed = []
     for name, check in CHECKS.items():
         try:
-            print(f"{name:<20}{check(trial)}", flush=True)
+            found = check(trial)
+            if not args.quiet:
+                print(f"{name:<20}{found}", flush=True)
         except Exception as error:  # one line a module, whatever is wrong with it
             failed.append(name)
             print(f"{name:<20}FAILED: {type(error).__name__}: {error}", flush=True)
