@@ -23,6 +23,7 @@ SCRIPTS = (
     "logo_classifier.py",
     "demo/make_demo_logos.py",
 )
+BENCHMARKS = sorted(f"benchmarks/{path.name}" for path in ROOT.glob("benchmarks/bench_*.py"))
 HELP_SECONDS = 1.0
 MEASURE = """
 import resource, subprocess, sys
@@ -42,7 +43,7 @@ def help_of(*words: str) -> tuple[float, str]:
     return float(seconds), text
 
 
-@pytest.mark.parametrize("script", [*SCRIPTS, *sorted(f"benchmarks/{p.name}" for p in ROOT.glob("benchmarks/bench_*.py"))])
+@pytest.mark.parametrize("script", [*SCRIPTS, *BENCHMARKS])
 def test_help_comes_within_a_second(script):
     seconds, text = help_of(script)
     assert seconds < HELP_SECONDS and "usage:" in text
