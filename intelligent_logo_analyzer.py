@@ -879,6 +879,16 @@ def add_common_arguments(parser: argparse.ArgumentParser) -> None:
     add("--quiet", action="store_true", help="print warnings, errors and the result alone")
 
 
+def add_tracking_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of the scripts whose runs can be watched."""
+    group = parser.add_argument_group("where the run is recorded, beside its CSV")
+    text = "Weights & Biases: auto is WANDB_MODE where it is set, else online with a key and offline, in the results "
+    text += "folder, without (default: %(default)s)"
+    group.add_argument("--wandb", default="auto", choices=("auto", "online", "offline", "disabled"), help=text)
+    text = "write TensorBoard events to RESULTS/tensorboard too; tensorboard --logdir shows them"
+    group.add_argument("--tensorboard", action="store_true", help=text)
+
+
 def _positive(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"{display(text)} is not a whole number above 0")

@@ -88,6 +88,8 @@ sort_options() {
       --ensemble=* | --extend=* | --loss=* | --rules | --no-rules | --pretrained | --no-pretrained | --grad-checkpointing) list=training ;;
       --package-dir | --release) list=package value=1 ;;
       --package-dir=* | --release=*) list=package ;;
+      --wandb) list=tracking value=1 ;;
+      --wandb=* | --tensorboard) list=tracking ;;
       --compare-network) list=validation value=1 ;;
       --compare-network=*) list=validation ;;
       --strict) list=criteria ;;
@@ -113,7 +115,7 @@ find_raw() {
 
 main() {
   local raw='' demo='' dry_run='' results=results child='' signalled=''
-  local -a common=() analyzer=() simclr=() training=() validation=() criteria=() package=()
+  local -a common=() analyzer=() simclr=() training=() validation=() criteria=() package=() tracking=()
   case ${1:-} in
     -h | --help) usage; return ;;
     setup) set_up; echo "ready: $python"; return ;;
@@ -122,6 +124,7 @@ main() {
     *) raw=$1; shift ;;
   esac
   sort_options "$@"
+  simclr+=("${tracking[@]}") training+=("${tracking[@]}") validation+=("${tracking[@]}")
   find_raw
   set_up
   trap 'forward INT' INT

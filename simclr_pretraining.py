@@ -4,7 +4,7 @@
 
 Reads   data/training/classification/train (and val, for the probes), and any folders and zips given by --data
 Writes  checkpoints/simclr_best.pt, checkpoints/simclr_last.pt (resumes), results/simclr_log.csv,
-        results/simclr_{curves,neighbours,map}.png
+        results/simclr_{curves,neighbours,map}.png, results/simclr_tracking.json (where W&B and TensorBoard have the run)
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from intelligent_logo_analyzer import (
     SuggestingParser,
     UsageError,
     add_common_arguments,
+    add_tracking_arguments,
     paint,
     run_script,
 )
@@ -32,6 +33,7 @@ def build_parser() -> argparse.ArgumentParser:
     formatter = argparse.RawDescriptionHelpFormatter
     parser = SuggestingParser(description=__doc__, formatter_class=formatter, conflict_handler="resolve")
     add_common_arguments(parser)
+    add_tracking_arguments(parser)
     group = parser.add_argument_group("pre-training")
     group.add_argument("--data", action="append", metavar="PATH",
                        help="typed dataset, or a folder or zip of logos without labels; may be given more than once; "
@@ -67,6 +69,7 @@ from ultrathink_v2_advanced_modules import (
     GracefulStop,
     LogoSimCLR,
     RunLogger,
+    Tracker,
     amp_settings,
     build_model,
     count_parameters,
@@ -77,6 +80,7 @@ from ultrathink_v2_advanced_modules import (
     plot_log,
     print_config,
     read_log,
+    read_pictures,
     resolve_recipe,
     rng_state,
     save_checkpoint,
@@ -87,6 +91,7 @@ from ultrathink_v2_advanced_modules import (
 )
 
 STEM = "simclr"
+PICTURES = ("curves", "neighbours", "map")
 PROBE_EVERY = 2  # epochs between two measures of quality; they cost about a fifth of an epoch
 MAX_BAD_STEPS = 3  # non-finite losses before the run gives up
 UNTRAINED = ("head.", "uncertainty.")  # the classifier's two heads, left out of the best weights
@@ -510,18 +515,21 @@ def main(argv: list[str] | None = None) -> int:
     if not args.quiet:
         print_config(STEM, config | {"images": len(files), "parameters": count_parameters(run.network)}, device)
     log_path = results_dir / f"{STEM}_log.csv"
-    logger = RunLogger(log_path, COLUMNS, SHOWN, config, run.epoch, args.quiet)
+    tracker = Tracker(STEM, results_dir, config, args.wandb, args.tensorboard, run.epoch)
+    logger = RunLogger(log_path, COLUMNS, SHOWN, run.epoch, args.quiet, tracker)
     try:
         probe = build_probe(config, run.loader.dataset, train_samples, val_samples)
         code = train(run, probe, logger, checkpoint_dir, args.quiet)
+        if code == EXIT_OK and is_main():
+            plot_log(log_path, results_dir / f"{STEM}_curves.png", PANELS)
+            draw_pictures(run, train_samples, results_dir)
+            tracker.record(run.epoch, read_pictures(results_dir / f"{STEM}_{name}.png" for name in PICTURES))
     except FloatingPointError as error:
         print(f"error: {error}", file=sys.stderr)
         return EXIT_FAILED
     finally:
-        logger.close()
+        tracker.close()
     if code == EXIT_OK and is_main():
-        plot_log(log_path, results_dir / f"{STEM}_curves.png", PANELS)
-        draw_pictures(run, train_samples, results_dir)
         print(f"pre-training: {verdict(read_log(log_path))}")
         print(
             f"best {'k-NN accuracy' if val_samples else 'negative loss'} {run.best:.4f}: "

@@ -4,7 +4,8 @@
 
 Reads   data/training/classification/{train,val}, checkpoints/simclr_best.pt, any further logos given by --unlabelled
 Writes  checkpoints/supervised_best.pt, checkpoints/supervised_last.pt (resumes), results/supervised_log.csv,
-        results/supervised_curves.png, results/overturned.csv (labels of the rules that the network does not share)
+        results/supervised_curves.png, results/overturned.csv (labels of the rules that the network does not share),
+        results/supervised_tracking.json (where W&B and TensorBoard have the run)
 
 The rules teach: a logo's target is their opinion of it, of four fifths a person's label where there is one.
 """
@@ -28,6 +29,7 @@ from intelligent_logo_analyzer import (
     SuggestingParser,
     UsageError,
     add_common_arguments,
+    add_tracking_arguments,
     paint,
     run_script,
     write_atomic,
@@ -37,6 +39,7 @@ from intelligent_logo_analyzer import (
 def build_parser() -> argparse.ArgumentParser:
     parser = SuggestingParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     add_common_arguments(parser)
+    add_tracking_arguments(parser)
     group = parser.add_argument_group("training (--epochs is the sum of the four phases, shared out as in the recipe)")
     flag = argparse.BooleanOptionalAction
     group.add_argument(
@@ -128,6 +131,7 @@ from ultrathink_v2_advanced_modules import (
     NonFiniteLoss,
     Phase,
     RunLogger,
+    Tracker,
     UltrathinkLoss,
     amp_settings,
     barrier,
@@ -142,6 +146,7 @@ from ultrathink_v2_advanced_modules import (
     peak_memory_mb,
     plot_log,
     print_config,
+    read_pictures,
     resolve_recipe,
     rng_state,
     save_checkpoint,
@@ -483,7 +488,7 @@ def train(run: Training, val_loader, logger: RunLogger, checkpoint_dir: Path, so
                 print(f"interrupted in epoch {run.epoch + 1}; the same command goes on from there", file=sys.stderr)
                 return 128 + stop.signum
             row = finish_epoch(run, val_loader, started, (run.step - first) * run.config["batch_size"])
-            better = save(run, checkpoint_dir, row, logger.wandb_info, source)
+            better = save(run, checkpoint_dir, row, logger.tracker.info, source)
             logger.log(row, notes(row, better))
     return EXIT_OK
 
@@ -577,6 +582,15 @@ def list_overturned(args: argparse.Namespace, checkpoint: Path, target: Path, de
     print(f"the network overturns {len(found)} of {len(rows)} labels that the rules gave: {target}")
 
 
+def record_answers(tracker: Tracker, run: Training, val: LogoDataset, checkpoint: Path) -> None:
+    """What the best weights say of val, where W&B or TensorBoard listens."""
+    if tracker.active:
+        files = [path for path, _ in val.samples]
+        opinion = network_opinions(checkpoint, files, run.device)
+        names, labels = [path.name for path in files], np.array(val.labels)
+        tracker.answers(run.epoch, CLASS_NAMES, labels, opinion, names, lambda i: val.cache.images([i])[0])
+
+
 def run_training(args: argparse.Namespace, device: torch.device, rank: int, world: int) -> int:
     """One network from start or resume point to its last epoch."""
     config, phases = resolve_config(args, device)
@@ -596,16 +610,20 @@ def run_training(args: argparse.Namespace, device: torch.device, rank: int, worl
     if not args.quiet:
         print_config(STEM, config | {"labels": source, "parameters": count_parameters(model)}, device)
     log_path = results_dir / f"{STEM}_log.csv"
-    logger = RunLogger(log_path, COLUMNS, SHOWN, config, run.epoch, args.quiet)
+    tracker = Tracker(STEM, results_dir, config, args.wandb, args.tensorboard, run.epoch)
+    logger = RunLogger(log_path, COLUMNS, SHOWN, run.epoch, args.quiet, tracker)
     try:
         code = train(run, val_loader, logger, checkpoint_dir, source, args.quiet)
+        if code == EXIT_OK and is_main():
+            plot_log(log_path, results_dir / f"{STEM}_curves.png", PANELS)
+            record_answers(tracker, run, val_loader.dataset, checkpoint_dir / BEST)
+            tracker.record(run.epoch, read_pictures([results_dir / f"{STEM}_curves.png"]))
     except FloatingPointError as error:
         print(f"error: {error}", file=sys.stderr)
         return EXIT_FAILED
     finally:
-        logger.close()
+        tracker.close()
     if code == EXIT_OK and is_main():
-        plot_log(log_path, results_dir / f"{STEM}_curves.png", PANELS)
         list_overturned(args, checkpoint_dir / BEST, results_dir / "overturned.csv", device)
         print(
             f"best val NLL {-run.best[0]:.4f}, accuracy {run.best[1]:.4f} (labels: {source}): {checkpoint_dir / BEST}"

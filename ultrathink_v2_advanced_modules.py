@@ -57,16 +57,19 @@ import csv
 import hashlib
 import importlib
 import io
+import json
 import math
+import netrc
 import os
 import platform
 import random
 import shutil
 import signal
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import numpy as np
 import timm
@@ -87,6 +90,7 @@ RAREST = 0.02  # share of the labels below which a class gains no more weight in
 MAX_GRAD_NORM = 5.0
 BETAS = (0.9, 0.99)  # of AdamW: runs of some thousand steps are too short for a memory of a thousand
 SPIKE = 4.0  # a loss that rises by so many times its running mean's size is no step to take
+EXAMPLES = 24  # answers shown in W&B and TensorBoard
 SPIKE_FLOOR = 0.25  # the least size that counts: the uncertainty term takes the loss through zero and below
 
 
@@ -1359,25 +1363,195 @@ def find_resume_point(checkpoint_dir: str | Path, stem: str, config: dict, fresh
     return None
 
 
-def wandb_mode() -> str:
-    """WANDB_MODE where it is set, else offline unless there is a key."""
-    has_key = bool(os.environ.get("WANDB_API_KEY")) or (Path.home() / ".netrc").exists()
+def wandb_mode(asked: str = "auto") -> str:
+    """What --wandb asks for; with auto WANDB_MODE where it is set, else online with a key and offline without."""
+    if asked != "auto":
+        return asked
+    has_key = bool(os.environ.get("WANDB_API_KEY"))
+    with contextlib.suppress(OSError, netrc.NetrcParseError):
+        host = urlsplit(os.environ.get("WANDB_BASE_URL", "https://api.wandb.ai")).hostname or ""
+        has_key = has_key or netrc.netrc().authenticators(host) is not None
     return os.environ.get("WANDB_MODE") or ("online" if has_key else "offline")
 
 
-class RunLogger:
-    """One CSV row, one terminal line and one W&B record an epoch. Logging never stops a run.
+class Tracker:
+    """Records a run with W&B and as TensorBoard events: configuration, curves, pictures, answers.
 
-    On resume the rows after epoch ``done`` are dropped, so that a repeated epoch stands once. W&B runs offline where
-    there is no key; WANDB_MODE is honoured. Ranks other than 0 log nothing.
+    Neither ever stops a run: what W&B raises becomes one warning, and online becomes offline where it cannot be
+    reached. Ranks other than 0 record nothing. ``info`` (mode, url, folder, id, tensorboard) is also written to
+    RESULTS/NAME_tracking.json, from which phase 7 reads it and a resumed run takes its id. Raises SettingError where
+    ``tensorboard`` is asked for and the package is missing.
+    """
+
+    def __init__(self, name: str, results_dir: str | Path, config: dict, wandb: str = "auto", tensorboard: bool = False,
+                 done: int = 0):  # fmt: skip
+        self.name, self.folder, self._run, self._writer = name, Path(results_dir), None, None
+        self.info: dict[str, str | None] = dict.fromkeys(("mode", "url", "folder", "id", "tensorboard"))
+        self.info["mode"] = "disabled"
+        if not is_main():
+            return
+        if tensorboard:
+            self._start_tensorboard(config, done)
+        mode, place = wandb_mode(wandb), self.folder / f"{name}_tracking.json"
+        if mode != "disabled":
+            self._start_wandb(config, mode, self._earlier_id(place) if done else None)
+        self.folder.mkdir(parents=True, exist_ok=True)
+        _write_atomic(place, (json.dumps(self.info, indent=2) + "\n").encode())
+
+    @staticmethod
+    def _earlier_id(place: Path) -> str | None:
+        with contextlib.suppress(OSError, ValueError, AttributeError):
+            return json.loads(place.read_bytes()).get("id")
+        return None
+
+    def _start_wandb(self, config: dict, mode: str, run_id: str | None) -> None:
+        try:
+            import wandb
+
+            self.folder.mkdir(parents=True, exist_ok=True)
+            self._run = wandb.init(
+                project="logo-recovery-plan", name=self.name, config=config, mode=mode, id=run_id,
+                resume="allow" if run_id and mode == "online" else None, dir=str(self.folder),
+                settings=wandb.Settings(silent=True, console="off", init_timeout=30),
+            )  # fmt: skip
+            folder = os.path.relpath(Path(self._run.dir).parent)
+            url = self._run.url if mode == "online" else None
+            self.info |= {"mode": mode, "url": url, "folder": folder, "id": self._run.id}
+        except Exception as error:  # whatever W&B raises, the run goes on
+            if mode == "online":
+                print(f"warning: W&B cannot be reached ({error}); the run is kept offline", file=sys.stderr)
+                return self._start_wandb(config, "offline", run_id)
+            print(f"warning: W&B is off for this run ({error})", file=sys.stderr)
+
+    def _start_tensorboard(self, config: dict, done: int) -> None:
+        try:
+            from torch.utils.tensorboard import SummaryWriter
+        except ImportError:
+            raise SettingError("--tensorboard needs a package: pip install tensorboard, or leave it out") from None
+        folder = self.folder / "tensorboard" / self.name
+        self._writer = SummaryWriter(str(folder), purge_step=done + 1)  # hides the epochs that are run once more
+        self._writer.add_text("configuration", f"```\n{json.dumps(config, indent=2, default=str)}\n```")
+        self.info["tensorboard"] = os.path.relpath(folder)
+
+    @property
+    def active(self) -> bool:
+        return self._run is not None or self._writer is not None
+
+    def record(self, step: int, values: dict[str, Any]) -> None:
+        """Numbers and pictures (H, W, 3) uint8 RGB, by name; anything else is left out."""
+        numbers = {name: value for name, value in values.items() if isinstance(value, (int, float))}
+        pictures = {name: value for name, value in values.items() if isinstance(value, np.ndarray)}
+        try:
+            if self._run is not None:
+                import wandb
+
+                self._run.log(numbers | {name: wandb.Image(value) for name, value in pictures.items()}, step=step)
+            if self._writer is not None:
+                for name, value in numbers.items():
+                    self._writer.add_scalar(name, value, step)
+                for name, value in pictures.items():
+                    self._writer.add_image(name, value, step, dataformats="HWC")
+                self._writer.flush()
+        except Exception as error:
+            print(f"warning: the run is not recorded any further ({error})", file=sys.stderr)
+            self._run = self._writer = None
+
+    def answers(self, step: int, class_names: Sequence[str], targets: np.ndarray, probabilities: np.ndarray,
+                files: Sequence[str], picture: Callable[[int], np.ndarray]) -> None:  # fmt: skip
+        """The confusion matrix of labels (n,) and probabilities (n, C), and example answers, the surest mistakes first.
+
+        ``picture`` gives logo i as (S, S, 3) uint8 RGB.
+        """
+        if not self.active:
+            return
+        said, sure = probabilities.argmax(1), probabilities.max(1)
+        examples = [
+            (files[i].encode("utf-8", "replace").decode(), picture(i), class_names[targets[i]], class_names[said[i]],
+             float(sure[i]))
+            for i in np.lexsort((-sure, said == targets))[:EXAMPLES]
+        ]  # fmt: skip
+        self.record(step, {
+            "confusion matrix": pixels(confusion_figure(class_names, targets, said)),
+            "example answers": pixels(examples_figure(examples)),
+        })  # fmt: skip
+        if self._run is not None:  # W&B's own chart and table, which can be sorted there
+            with contextlib.suppress(Exception):
+                import wandb
+
+                chart = wandb.plot.confusion_matrix(None, targets.tolist(), said.tolist(), list(class_names))
+                columns = ["file", "logo", "label", "answer", "confidence"]
+                table = wandb.Table(columns, [[file, wandb.Image(logo), *rest] for file, logo, *rest in examples])
+                self._run.log({"confusion": chart, "answers": table}, step=step)
+
+    def close(self) -> None:
+        for part, end in ((self._run, "finish"), (self._writer, "close")):
+            with contextlib.suppress(Exception):
+                getattr(part, end)()
+        self._run = self._writer = None
+
+
+def read_pictures(paths: Iterable[Path]) -> dict[str, np.ndarray]:
+    """PNG files as (H, W, 3) uint8 RGB, by their names."""
+    from matplotlib.image import imread
+
+    return {path.stem: (255 * imread(path)[..., :3]).round().astype(np.uint8) for path in paths}
+
+
+def pixels(figure: Any) -> np.ndarray:
+    """A figure of matplotlib as (H, W, 3) uint8 RGB."""
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+
+    canvas = FigureCanvasAgg(figure)
+    canvas.draw()
+    return np.asarray(canvas.buffer_rgba())[..., :3].copy()
+
+
+def confusion_figure(class_names: Sequence[str], targets: np.ndarray, said: np.ndarray) -> Any:
+    """Labels (n,) down, answers (n,) across; counts, shaded by their share of the label."""
+    from matplotlib.figure import Figure
+
+    counts = np.zeros((len(class_names),) * 2, int)
+    np.add.at(counts, (targets, said), 1)
+    figure = Figure(figsize=(4.5, 4))
+    axis = figure.subplots()
+    axis.imshow(counts / counts.sum(1, keepdims=True).clip(1), cmap="Blues", vmin=0, vmax=1)
+    for (i, j), count in np.ndenumerate(counts):
+        axis.text(j, i, count, ha="center", va="center", color="white" if 2 * count > counts[i].sum() else "black")
+    axis.set_xticks(range(len(class_names)), class_names)
+    axis.set_yticks(range(len(class_names)), class_names)
+    axis.set(xlabel="answer", ylabel="label", title=f"{len(targets)} logos")
+    figure.tight_layout()
+    return figure
+
+
+def examples_figure(examples: Sequence[tuple[str, np.ndarray, str, str, float]], columns: int = 6) -> Any:
+    """(file, picture (S, S, 3), label, answer, confidence) as a sheet of pictures."""
+    from matplotlib.figure import Figure
+
+    rows = -(-len(examples) // columns)
+    figure = Figure(figsize=(1.6 * columns, 1.9 * rows))
+    for axis in (axes := figure.subplots(rows, columns, squeeze=False)).flat:
+        axis.axis("off")
+    for axis, (_, picture, label, answer, confidence) in zip(axes.flat, examples, strict=False):
+        axis.imshow(picture)
+        axis.set_title(f"{label}, answered\n{answer} {confidence:.2f}", fontsize=7,
+                       color="black" if label == answer else "firebrick")  # fmt: skip
+    figure.tight_layout()
+    return figure
+
+
+class RunLogger:
+    """One CSV row, one terminal line and one record of the Tracker an epoch. Logging never stops a run.
+
+    On resume the rows after epoch ``done`` are dropped, so that a repeated epoch stands once. Ranks other than 0 log
+    nothing.
     """
 
     def __init__(
-        self, path: str | Path, columns: Sequence[str], shown: Sequence[str], config: dict, done: int, quiet: bool
+        self, path: str | Path, columns: Sequence[str], shown: Sequence[str], done: int, quiet: bool, tracker: Tracker
     ):
         self.path, self.columns, self.shown = Path(path), list(columns), list(shown)
-        self.active, self.quiet, self._run = is_main(), quiet, None
-        self.wandb_info: dict = {"mode": "disabled", "url": None, "folder": None}
+        self.active, self.quiet, self.tracker = is_main(), quiet, tracker
         if not self.active:
             return
         self.path.parent.mkdir(parents=True, exist_ok=True)
@@ -1386,25 +1560,7 @@ class RunLogger:
             writer = csv.DictWriter(file, self.columns, extrasaction="ignore", restval="")
             writer.writeheader()
             writer.writerows(kept)
-        self._start_wandb(config)
         self._line(self.shown)
-
-    def _start_wandb(self, config: dict) -> None:
-        mode = wandb_mode()
-        if mode == "disabled":
-            return
-        try:
-            import wandb
-
-            settings = wandb.Settings(silent=True, console="off", init_timeout=60)
-            self._run = wandb.init(
-                project="logo-recovery-plan", name=self.path.stem, config=config, mode=mode,
-                dir=str(self.path.parent), settings=settings,
-            )  # fmt: skip
-            url = self._run.url if mode == "online" else None
-            self.wandb_info = {"mode": mode, "url": url, "folder": os.path.relpath(self._run.dir)}
-        except Exception as error:  # whatever W&B raises, the training goes on
-            print(f"warning: W&B is off for this run ({error})", file=sys.stderr)
 
     def _line(self, cells: Sequence[str], note: str = "") -> None:
         if not self.quiet:
@@ -1417,16 +1573,9 @@ class RunLogger:
         text = {k: f"{v:.6g}" if isinstance(v, float) else str(v) for k, v in row.items()}
         with self.path.open("a", newline="") as file:
             csv.DictWriter(file, self.columns, extrasaction="ignore", restval="").writerow(text)
-        if self._run is not None:
-            with contextlib.suppress(Exception):
-                self._run.log({k: v for k, v in row.items() if not isinstance(v, str)}, step=row["epoch"])
+        self.tracker.record(row["epoch"], row)
         cells = [f"{row[c]:.4g}" if isinstance(row.get(c), float) else str(row.get(c, "")) for c in self.shown]
         self._line(cells, note)
-
-    def close(self) -> None:
-        if self._run is not None:
-            with contextlib.suppress(Exception):
-                self._run.finish()
 
 
 def read_log(path: str | Path) -> list[dict[str, str]]:
