@@ -4,7 +4,7 @@
 
 Reads   data/training/classification/train (and val, for the probes), and any folders and zips given by --data
 Writes  checkpoints/simclr_best.pt, checkpoints/simclr_last.pt (resumes), results/simclr_log.csv,
-        results/simclr_{curves,neighbours,map}.png, results/simclr_tracking.json (where W&B and TensorBoard have the run)
+        results/simclr_{curves,neighbours,map}.png, results/simclr_tracking.json (where it is recorded)
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@
 Reads   data/training/classification/{train,val}, checkpoints/simclr_best.pt, any further logos given by --unlabelled
 Writes  checkpoints/supervised_best.pt, checkpoints/supervised_last.pt (resumes), results/supervised_log.csv,
         results/supervised_curves.png, results/overturned.csv (labels of the rules that the network does not share),
-        results/supervised_tracking.json (where W&B and TensorBoard have the run)
+        results/supervised_tracking.json (where it is recorded)
 
 The rules teach: a logo's target is their opinion of it, of four fifths a person's label where there is one.
 """
