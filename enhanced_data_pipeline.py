@@ -76,6 +76,7 @@ ASPECTS = ("geometric", "color", "text", "shape")  # the order of the heads of L
 START_METHOD = "fork" if "fork" in multiprocessing.get_all_start_methods() else None  # the others import torch anew
 LOADER_VERSION = 2  # part of every cache's key: raised when load_logo or fit_square gives other pixels
 CACHES_KEPT = 16
+DEMO_DIR = Path(__file__).resolve().parent / "demo"  # the generator, which files copied into Colab may lack
 DEMO_SEED = (
     1_000_000  # added to the seed: none of these logos is in a set of demo/make_demo_logos.py, nor in its test split
 )
@@ -700,7 +701,7 @@ def demo_samples(count: int, image_size: int, seed: int = 0, augment: bool = Tru
         return {}
 
     samples = [(Path(f"demo_{i:05}.png"), i % len(CLASS_NAMES)) for i in range(count)]
-    generator = sorted(path for path in (Path(__file__).parent / "demo").iterdir() if path.is_file())
+    generator = sorted(path for path in DEMO_DIR.iterdir() if path.is_file())
     digest = f"demo {seed} {fingerprint(generator)}"
     cache = LogoCache([path for path, _ in samples], image_size, cache_dir or temporary_dir(), digest, render)
     return LogoDataset(samples, image_size, training_transform(image_size) if augment else None, seed, cache=cache)

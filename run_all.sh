@@ -26,7 +26,7 @@ has_packages() { command -v "$1" >/dev/null 2>&1 && "$1" -W ignore -c "$2" >/dev
 # Sets $python: the one at hand if it has the packages (Colab, a prepared environment), else .venv, made where missing.
 set_up() {
   local wanted=$imports requirements=requirements.txt candidate
-  if [ "${1:-}" = dev ]; then wanted="$imports, pytest, selenium, sklearn, torchmetrics, xdist"; requirements=requirements-dev.txt; fi
+  if [ "${1:-}" = dev ]; then wanted="$imports, ipykernel, nbclient, pytest, selenium, sklearn, tensorboard, torchmetrics, xdist"; requirements=requirements-dev.txt; fi
   for candidate in python python3 "$here/.venv/bin/python"; do
     if has_packages "$candidate" "$wanted"; then python=$candidate; return; fi
   done

@@ -104,6 +104,7 @@ from torch.utils.data import ConcatDataset
 from tqdm import tqdm
 
 from enhanced_data_pipeline import (
+    DEMO_DIR,
     MEAN,
     STD,
     LogoCache,
@@ -203,6 +204,15 @@ def scale_phases(phases: tuple[Phase, ...], epochs: int | None) -> tuple[Phase, 
     return tuple(replace(phase, epochs=n) for phase, n in zip(phases, scaled, strict=True))
 
 
+def demo_count(asked: int | None, usual: int) -> int:
+    """Demo logos to draw: as asked, else as usual, but none where the scripts were copied without their generator."""
+    if DEMO_DIR.is_dir():
+        return usual if asked is None else asked
+    if asked:
+        raise UsageError(f"{DEMO_DIR} is missing: copy it beside the scripts, or leave --demo-logos out")
+    return 0
+
+
 def resolve_config(args: argparse.Namespace, device: torch.device) -> tuple[dict, tuple[Phase, ...]]:
     """Plain values that determine the run, what a checkpoint must agree with to be resumed; and the phases."""
     recipe = resolve_recipe(args.recipe, device)
@@ -227,7 +237,7 @@ def resolve_config(args: argparse.Namespace, device: torch.device) -> tuple[dict
         "grad_checkpointing": args.grad_checkpointing,
         "mixup": args.mixup,
         "cutmix": args.cutmix,
-        "demo_logos": recipe.demo_logos if args.demo_logos is None else args.demo_logos,
+        "demo_logos": demo_count(args.demo_logos, recipe.demo_logos),
         "demo_share": args.demo_share,
         "unlabelled": [Path(path).name for path in args.unlabelled],
         "hints": fingerprint(args.hints) if args.hints else "",
