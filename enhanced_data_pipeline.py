@@ -32,7 +32,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from functools import lru_cache, partial
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from intelligent_logo_analyzer import (
     CLASS_NAMES,
@@ -76,6 +76,7 @@ ASPECTS = ("geometric", "color", "text", "shape")  # the order of the heads of L
 START_METHOD = "fork" if "fork" in multiprocessing.get_all_start_methods() else None  # the others import torch anew
 LOADER_VERSION = 2  # part of every cache's key: raised when load_logo or fit_square gives other pixels
 CACHES_KEPT = 16
+NEIGHBOURS = np.ones((3, 3), np.uint8)  # of a pixel, for erosion and dilation
 DEMO_DIR = Path(__file__).resolve().parent / "demo"  # the generator, which files copied into Colab may lack
 DEMO_SEED = (
     1_000_000  # added to the seed: none of these logos is in a set of demo/make_demo_logos.py, nor in its test split
@@ -223,7 +224,7 @@ def build(target: Path, side: Path, shape: tuple[int, ...], render: Callable) ->
                 os.posix_fallocate(stream.fileno(), 0, beside.stat().st_size)
         faults = render(rows)
         rows.flush()
-        note = json.dumps({"crc32": zlib.crc32(rows), "faults": faults})
+        note = json.dumps({"crc32": zlib.crc32(rows.data), "faults": faults})
         os.replace(beside, target)
     finally:
         beside.unlink(missing_ok=True)
@@ -270,7 +271,7 @@ def border_color(image: np.ndarray) -> tuple[tuple[int, int, int], bool]:
 
 def ink_weight(image: np.ndarray, background: tuple[int, int, int]) -> np.ndarray:
     """(H, W) uint8: 0 on the background, 255 from four fifths of the greatest distance to it on, linear between."""
-    red, green, blue = cv2.split(cv2.absdiff(image, (*map(float, background), 0.0)))
+    red, green, blue = cv2.split(cv2.absdiff(image, (*map(float, background), 0.0)))  # type: ignore[call-overload]
     far = cv2.max(cv2.max(red, green), blue)
     top = cv2.minMaxLoc(far)[1]
     return cv2.convertScaleAbs(far, alpha=318.75 / top) if top >= 16 else np.zeros_like(far)
@@ -377,7 +378,7 @@ def stroke(image: np.ndarray, draw: random.Random, *, thicker: float = 0.5, limi
     """Strokes one pixel (at 128 px) thicker, with that chance, else thinner; a part of the original keeps hairlines."""
     light, grow = sum(border_color(image)[0]) > 382, draw.random() < thicker
     share, times = draw.uniform(0.4, 1.0) * limit, max(1, round(image.shape[0] / 128))
-    other = (cv2.erode if grow == light else cv2.dilate)(image, None, iterations=times)
+    other = (cv2.erode if grow == light else cv2.dilate)(image, NEIGHBOURS, iterations=times)
     return cv2.addWeighted(other, share, image, 1.0 - share, 0.0)
 
 
@@ -713,7 +714,7 @@ def demo_samples(count: int, image_size: int, seed: int = 0, augment: bool = Tru
 def _ask_rules(path: Path) -> np.ndarray:
     """(4,) the rules' probabilities, averaged over a logo and RULE_COPIES varied copies of it."""
     analyzer, image = IntelligentLogoAnalyzer(), fit_square(load_logo(path.read_bytes()), RULE_SIDE)
-    moves = {"size": RULE_SIDE, "rotate": 3.0, "scale": (0.85, 1.0), "stretch": 0.05, "hflip": 0.5}
+    moves: dict[str, Any] = {"size": RULE_SIDE, "rotate": 3.0, "scale": (0.85, 1.0), "stretch": 0.05, "hflip": 0.5}
     vary = SeededTransform(A.Compose([
         LogoOperation(warp, **moves), LogoOperation(recolor, 0.5, span=0.8), LogoOperation(change_background, 0.3),
     ], is_check_shapes=False))  # fmt: skip
@@ -886,7 +887,7 @@ def make_loader(dataset: Any, batch_size: int, *, shuffle: bool, workers: int = 
     ``twins`` is for DualViewDataset.
     """
     if isinstance(dataset, ConcatDataset) and not isinstance(dataset, JoinedDataset):
-        dataset = JoinedDataset(dataset.datasets)
+        dataset = JoinedDataset(cast(list[LogoDataset], dataset.datasets))
     groups = []
     if mix:
         groups = balanced_groups(dataset.labels, [len(part) for part in dataset.datasets], mix)

@@ -249,7 +249,7 @@ def _composite(bgra: np.ndarray, white_only: bool) -> np.ndarray:
         raise LogoError("the image is fully transparent: there is nothing to see")
     rest = cv2.bitwise_not(alpha)  # on white this is the canvas's part of the sum
     if not white_only and _vanishing(alpha, bgr):
-        rest = cv2.multiply(rest, (DARK_CANVAS,), scale=1 / 255)
+        rest = cv2.multiply(rest, (DARK_CANVAS,), scale=1 / 255)  # type: ignore[call-overload]
     ink = cv2.multiply(bgr, cv2.merge((alpha, alpha, alpha)), scale=1 / 255)
     return cv2.add(ink, cv2.merge((rest, rest, rest)))
 
@@ -846,10 +846,6 @@ class SuggestingParser(argparse.ArgumentParser):
         print(f"{paint('error:', 'red', sys.stderr)} {message} (--help lists the options)", file=sys.stderr)
         raise SystemExit(EXIT_USAGE)
 
-    def parse_args(self, args=None, namespace=None):  # type: ignore[no-untyped-def, override]
-        """As argparse, but options that a sub-command does not know are reported by this parser."""
-        return super().parse_args(args, namespace)
-
 
 def add_common_arguments(parser: argparse.ArgumentParser) -> None:
     """The options that mean the same in every script; None stands for "what the recipe says"."""
@@ -1359,7 +1355,7 @@ def review_page(records: list[dict[str, Any]], splits: dict[str, str]) -> bytes:
 
     Beyond REVIEW_LIMIT logos the surest are listed in what is saved, but not shown.
     """
-    rows = []
+    rows: list[dict[str, Any]] = []
     for record in sorted(records, key=lambda r: (r["confidence"], r["name"])):
         row = {key: record[key] for key in ("type", "confidence", "reason", "sure", "report", "source")}
         row |= {"file": safe_cell(record["name"]), "split": splits.get(record["name"], "not chosen")}

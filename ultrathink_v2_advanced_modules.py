@@ -9,7 +9,7 @@ then takes one real step with every module; exit 1 if any of them fails.
 import argparse
 import difflib
 import sys
-from typing import Any, NoReturn
+from typing import Any, NoReturn, cast
 
 COMMON_VALUES = ("--data", "--checkpoint-dir", "--results-dir", "--batch-size", "--epochs", "--workers")
 
@@ -411,17 +411,19 @@ def advanced_logo_vit_tiny(pretrained: bool = False, **kwargs) -> AdvancedLogoVi
 class UncertainBackbone(nn.Module):
     """Any timm network with the interface of AdvancedLogoViT: its pooled features, dropout, class and noise heads."""
 
+    backbone: Any  # timm's networks have more than nn.Module says
+
     def __init__(self, backbone: nn.Module, num_classes: int, drop_rate: float = 0.2):
         super().__init__()
         self.backbone, self.num_classes = backbone, num_classes
-        self.num_features = getattr(backbone, "head_hidden_size", None) or backbone.num_features
+        self.num_features: int = getattr(backbone, "head_hidden_size", None) or self.backbone.num_features
         self.head_drop = nn.Dropout(drop_rate)
         self.uncertainty = nn.Linear(self.num_features, 1)
         AdvancedLogoViT._init(self.uncertainty)
         self.reset_classifier(num_classes)
 
     _init = staticmethod(AdvancedLogoViT._init)
-    reset_classifier = AdvancedLogoViT.reset_classifier
+    reset_classifier: Any = AdvancedLogoViT.reset_classifier
     get_classifier = AdvancedLogoViT.get_classifier
     forward_head = AdvancedLogoViT.forward_head
     forward = AdvancedLogoViT.forward
@@ -451,7 +453,8 @@ def build_model(
     ours = name.startswith("advanced_logo_vit")
     if ours and pretrained:
         raise SettingError(f"{name} has no published weights; leave --pretrained off, SimCLR supplies its weights")
-    kwargs = {"num_classes": num_classes if ours else 0, "pretrained": pretrained}
+    kwargs: dict[str, Any] = {"num_classes": num_classes if ours else 0, "pretrained": pretrained}
+    model: Any
     kwargs |= {"drop_rate": drop_rate} if ours else {}
     try:
         try:
@@ -537,6 +540,10 @@ class AdaptiveFocalLoss(nn.Module):
         label_smoothing: float = 0.0,
     ):  # fmt: skip
         super().__init__()
+        self.recall: Tensor
+        self.share: Tensor
+        self.expected: Tensor
+        self.weight: Tensor
         self.num_classes, self.gamma, self.momentum = num_classes, gamma, momentum
         self.max_weight, self.label_smoothing = max_weight, label_smoothing
         for name in ("recall", "share", "expected"):
@@ -590,6 +597,7 @@ class UltrathinkLoss(nn.Module):
         super().__init__()
         self.focal = AdaptiveFocalLoss(num_classes, **focal)
         self.focal_weight, self.uncertainty_weight, self.prior_weight = focal_weight, uncertainty_weight, prior_weight
+        self.prior: Tensor
         shares = torch.tensor(prior if prior is not None else [1.0] * num_classes, dtype=torch.float32)
         self.register_buffer("prior", shares / shares.sum())
         self.terms: dict[str, Tensor] = {}
@@ -734,8 +742,9 @@ class LogoSimCLR(nn.Module):
         hidden_dim: int | None = None, temperature: float = 0.2,
     ):  # fmt: skip
         super().__init__()
-        self.backbone, self.names, self.temperature = backbone, tuple(heads), NTXentLoss(temperature).temperature
-        features = backbone.num_features
+        self.backbone: Any = backbone
+        self.names, self.temperature = tuple(heads), NTXentLoss(temperature).temperature
+        features = int(cast(Any, backbone).num_features)
         hidden = hidden_dim or features
         self.heads = nn.ModuleDict({
             name: nn.Sequential(nn.Linear(features, hidden, bias=False), nn.BatchNorm1d(hidden), nn.ReLU(inplace=True),
@@ -751,7 +760,8 @@ class LogoSimCLR(nn.Module):
         """kept (N,): the head that each pair trains. "loss" is the mean over pairs, the rest over each head's own."""
         z = torch.stack(list(self.project(torch.cat([view1, view2])).values()))  # (heads, 2N, D)
         weights = F.one_hot(kept.to(z.device), len(self.names)).T.float()
-        losses = nt_xent(*z.chunk(2, 1), self.temperature, weights)
+        first, second = z.chunk(2, 1)
+        losses = nt_xent(first, second, self.temperature, weights)
         counts = weights.sum(1)
         if _is_distributed():
             dist.all_reduce(counts)
@@ -764,7 +774,7 @@ class LogoSimCLR(nn.Module):
 @contextlib.contextmanager
 def frozen_statistics(model: nn.Module) -> Iterator[None]:
     """Normalisation layers use the batch's own statistics and leave the running ones alone: for SAM's second pass."""
-    layers = [m for m in model.modules() if getattr(m, "track_running_stats", False)]
+    layers: list[Any] = [m for m in model.modules() if getattr(m, "track_running_stats", False)]
     for layer in layers:
         layer.track_running_stats = False
     try:
@@ -799,25 +809,23 @@ class SAM(torch.optim.Optimizer):
     @torch.no_grad()
     def first_step(self, zero_grad: bool = False) -> None:
         """Ascent to w + e, e = rho g / |g|; adaptive: rho w^2 g / |w g|. Gradients it drops are scaled in place."""
-        active = [(group, [p for p in group["params"] if p.grad is not None]) for group in self.param_groups]
-        active = [(group, params, [p.grad for p in params]) for group, params in active if params]
-        norms = []
+        learning = [(group, [p for p in group["params"] if p.grad is not None]) for group in self.param_groups]
+        active = [(group, params, [p.grad for p in params]) for group, params in learning if params]
+        norms: list[Tensor] = []
         for group, params, grads in active:
-            norms += torch._foreach_norm(
-                torch._foreach_mul(grads, torch._foreach_abs(params)) if group["adaptive"] else grads
-            )
+            scaled = torch._foreach_mul(grads, torch._foreach_abs(params)) if group["adaptive"] else grads
+            norms += torch._foreach_norm(scaled)
         norm = torch.linalg.vector_norm(torch.stack(norms)) + 1e-12
         every = [p for _, params, _ in active for p in params]
         self._saved = (every, [p.detach().clone() for p in every])
         for group, params, grads in active:
-            if group["adaptive"]:
-                grads = torch._foreach_mul(grads, torch._foreach_mul(params, params))
+            steps = torch._foreach_mul(grads, torch._foreach_mul(params, params)) if group["adaptive"] else grads
             scale = group["rho"] / norm
             if zero_grad:
-                torch._foreach_mul_(grads, scale)
+                torch._foreach_mul_(steps, scale)
             else:
-                grads = torch._foreach_mul(grads, scale)
-            torch._foreach_add_(params, grads)
+                steps = torch._foreach_mul(steps, scale)
+            torch._foreach_add_(params, steps)
         if zero_grad:
             self.zero_grad()
 
@@ -853,7 +861,9 @@ class SAM(torch.optim.Optimizer):
                 self.restore()
         return loss, perturbed
 
-    def step(self, closure: Callable[[], Tensor] | None = None, model: nn.Module | None = None) -> Tensor:
+    def step(  # type: ignore[override]
+        self, closure: Callable[[], Tensor] | None = None, model: nn.Module | None = None
+    ) -> Tensor:
         """One step; ``closure`` does forward and backward and is called twice, gradients being cleared before each."""
         if closure is None:
             raise ValueError("SAM needs two gradients a step: pass a closure, or call first_step and second_step")
@@ -891,7 +901,7 @@ class Ranger(torch.optim.Optimizer):
         )
 
     @torch.no_grad()
-    def step(self, closure: Callable[[], Tensor] | None = None) -> Tensor | None:
+    def step(self, closure: Callable[[], Tensor] | None = None) -> Tensor | None:  # type: ignore[override]
         loss = None
         if closure is not None:
             with torch.enable_grad():
@@ -908,7 +918,7 @@ class Ranger(torch.optim.Optimizer):
     def _state_of(self, p: Tensor) -> dict:
         state = self.state[p]
         if not state:
-            keep = {"memory_format": torch.preserve_format}
+            keep: dict[str, Any] = {"memory_format": torch.preserve_format}
             state |= {"age": 0, "exp_avg": torch.zeros_like(p, **keep), "exp_avg_sq": torch.zeros_like(p, **keep),
                       "slow": p.detach().clone(**keep)}  # fmt: skip
         return state
@@ -925,8 +935,9 @@ class Ranger(torch.optim.Optimizer):
         else:
             scale = eps = self.HUGE
         time = torch.full((), float(age), device=params[0].device)
+        grads = [p.grad for p in params if p.grad is not None]
         torch._fused_adamw_(
-            params, [p.grad for p in params], [s["exp_avg"] for s in states], [s["exp_avg_sq"] for s in states], [],
+            params, grads, [s["exp_avg"] for s in states], [s["exp_avg_sq"] for s in states], [],
             [time] * len(params), lr=lr * scale, beta1=beta1, beta2=beta2, weight_decay=group["weight_decay"] / scale,
             eps=eps, amsgrad=False, maximize=False,
         )  # fmt: skip
@@ -961,7 +972,7 @@ def make_optimizer(model: nn.Module, phase: Phase) -> torch.optim.Optimizer:
 
     Layer group i of n learns at lr * layer_decay ** (n - 1 - i), the head at lr (Clark et al. 2020, ELECTRA).
     """
-    exempt = set(model.no_weight_decay()) if hasattr(model, "no_weight_decay") else set()
+    exempt: set[str] = set(getattr(model, "no_weight_decay", set)())
     layers = layer_groups(model)
     scales = {id(p): phase.layer_decay ** (len(layers) - 1 - i) for i, (_, params) in enumerate(layers) for p in params}
     parts: dict[tuple[float, float], list[Tensor]] = {}
@@ -1010,7 +1021,7 @@ class AdaptiveOptimizerEnsemble:
         self.calls = self.steps = 0  # batches seen in this phase; steps taken
         self.sharpness = self.grad_norm = self.level = None  # level: running mean of the loss
         self.pass_share = 1.0
-        self.optimizer = make_optimizer(unwrap(self.model), self.phase)
+        self.optimizer: Any = make_optimizer(unwrap(self.model), self.phase)
         self._thaw()
 
     @property
@@ -1238,7 +1249,7 @@ def seed_everything(seed: int) -> None:
 
 def rng_state() -> dict[str, Tensor | list[Tensor]]:
     version, words, gauss = random.getstate()
-    _, keys, position, has_gauss, cached = np.random.get_state()
+    keys, position, has_gauss, cached = cast(tuple, np.random.get_state())[1:]
     return {
         "python": torch.tensor([version, *words]),
         "python_gauss": torch.tensor([] if gauss is None else [gauss], dtype=torch.float64),
@@ -1385,7 +1396,9 @@ class Tracker:
 
     def __init__(self, name: str, results_dir: str | Path, config: dict, wandb: str = "auto", tensorboard: bool = False,
                  done: int = 0):  # fmt: skip
-        self.name, self.folder, self._run, self._writer = name, Path(results_dir), None, None
+        self.name, self.folder = name, Path(results_dir)
+        self._run: Any = None
+        self._writer: Any = None
         self.info: dict[str, str | None] = dict.fromkeys(("mode", "url", "folder", "id", "tensorboard"))
         self.info["mode"] = "disabled"
         if not is_main():
@@ -1410,11 +1423,11 @@ class Tracker:
 
             self.folder.mkdir(parents=True, exist_ok=True)
             self._run = wandb.init(
-                project="logo-recovery-plan", name=self.name, config=config, mode=mode, id=run_id,
+                project="logo-recovery-plan", name=self.name, config=config, mode=cast(Any, mode), id=run_id,
                 resume="allow" if run_id and mode == "online" else None, dir=str(self.folder),
                 settings=wandb.Settings(silent=True, console="off", init_timeout=30),
             )  # fmt: skip
-            folder = os.path.relpath(Path(self._run.dir).parent)
+            folder = os.path.relpath(os.path.dirname(self._run.dir))
             url = self._run.url if mode == "online" else None
             self.info |= {"mode": mode, "url": url, "folder": folder, "id": self._run.id}
         except Exception as error:  # whatever W&B raises, the run goes on
@@ -1447,10 +1460,10 @@ class Tracker:
 
                 self._run.log(numbers | {name: wandb.Image(value) for name, value in pictures.items()}, step=step)
             if self._writer is not None:
-                for name, value in numbers.items():
-                    self._writer.add_scalar(name, value, step)
-                for name, value in pictures.items():
-                    self._writer.add_image(name, value, step, dataformats="HWC")
+                for name, number in numbers.items():
+                    self._writer.add_scalar(name, number, step)
+                for name, picture in pictures.items():
+                    self._writer.add_image(name, picture, step, dataformats="HWC")
                 self._writer.flush()
         except Exception as error:
             print(f"warning: the run is not recorded any further ({error})", file=sys.stderr)
@@ -1479,7 +1492,7 @@ class Tracker:
                 import wandb
 
                 chart = wandb.plot.confusion_matrix(None, targets.tolist(), said.tolist(), list(class_names))
-                columns = ["file", "logo", "label", "answer", "confidence"]
+                columns: list[str | int] = ["file", "logo", "label", "answer", "confidence"]
                 table = wandb.Table(columns, [[file, wandb.Image(logo), *rest] for file, logo, *rest in examples])
                 self._run.log({"confusion": chart, "answers": table}, step=step)
 
@@ -1673,7 +1686,7 @@ class Trial:
     def network(self) -> nn.Module:
         return build_model(self.config["model"], 4, self.config["image_size"]).to(self.device).train()
 
-    def closure(self, model: nn.Module, optimizer: torch.optim.Optimizer, scaled: bool = False) -> Callable[[], Tensor]:
+    def closure(self, model: nn.Module, optimizer: Any, scaled: bool = False) -> Callable[[], Tensor]:
         def run() -> Tensor:
             optimizer.zero_grad()
             with torch.autocast(self.device.type, self.dtype, enabled=self.dtype is not None):
@@ -1735,7 +1748,8 @@ def check_network(trial: Trial) -> str:
     ensure(
         all(p.grad is not None and p.grad.isfinite().all() for p in model.parameters()), "a parameter got no gradient"
     )
-    bias = model.blocks[0].attn.bias(model.cue_maps(images).flatten(2))
+    attention = next(module for module in model.modules() if isinstance(module, LogoAttention))
+    bias = attention.bias(model.cue_maps(images).flatten(2))
     ensure(bias.std(-1).max().item() > 0, "the attention bias is the same for every key")
     ours = f"{trial.config['model']} {count_parameters(trial.network()):,}"
     return f"{count_parameters(model):,} parameters at 224 px ({ours}); gradients finite, bias differs from key to key"
@@ -1754,7 +1768,7 @@ def check_focal(trial: Trial) -> str:
     )
 
 
-def _descend(trial: Trial, network: nn.Module, optimizer: torch.optim.Optimizer, steps: int, **kwargs) -> str:
+def _descend(trial: Trial, network: nn.Module, optimizer: Any, steps: int, **kwargs) -> str:
     trial.criterion.eval()
     closure = trial.closure(network.eval(), optimizer)  # no dropout, fixed class weights: the losses can be compared
     losses = [float(optimizer.step(closure, **kwargs).detach()) for _ in range(steps)] + [float(closure().detach())]
@@ -1776,7 +1790,7 @@ def check_sam(trial: Trial) -> str:
     off = max((p - q).abs().max().item() for p, q in zip(model.parameters(), before, strict=True))
     ensure(off == 0, f"weights are off by {off:.1e} after the ascent")
     text = _descend(trial, model, sam, 3, model=model)
-    return f"{text}; weights restored exactly after the ascent, sharpness {sam.sharpness.item():+.4f}"
+    return f"{text}; weights restored exactly after the ascent, sharpness {cast(Tensor, sam.sharpness).item():+.4f}"
 
 
 def check_ranger(trial: Trial) -> str:

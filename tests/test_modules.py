@@ -1052,7 +1052,7 @@ def test_recipes_are_the_plan():
 def test_run_alone_it_checks_every_module(capsys, monkeypatch):
     monkeypatch.setenv("WANDB_MODE", "disabled")
     monkeypatch.setattr(modules, "PACKAGES", ("timm", "cv2"))
-    arguments = ["--recipe", "smoke", "--image-size", "24", "--device", "cpu", "--batch-size", "8", "--quiet"]
+    arguments = ["--recipe", "smoke", "--image-size", "24", "--device", "cpu", "--batch-size", "8"]
     assert modules.main(arguments) == 0
     out = capsys.readouterr().out
     assert all(f"\n{name}" in out for name in modules.CHECKS) and "all 12 checks passed" in out
@@ -1060,6 +1060,10 @@ def test_run_alone_it_checks_every_module(capsys, monkeypatch):
     monkeypatch.setattr(modules, "CHECKS", {"packages": modules.check_packages})
     assert modules.main(arguments) == 1
     assert "not importable: no_such_package" in capsys.readouterr().out
+    monkeypatch.setattr(modules, "PACKAGES", ("timm",))
+    assert modules.main([*arguments, "--quiet"]) == 0
+    said = capsys.readouterr().out.splitlines()
+    assert said[-1] == "all 1 checks passed" and all(line.startswith("warning: ") for line in said[:-1])
 
 
 def test_wrong_use_is_exit_code_two(capsys):
