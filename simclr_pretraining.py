@@ -94,6 +94,8 @@ STEM = "simclr"
 PICTURES = ("curves", "neighbours", "map")
 PROBE_EVERY = 2  # epochs between two measures of quality; they cost about a fifth of an epoch
 MAX_BAD_STEPS = 3  # non-finite losses before the run gives up
+STATISTICS_WEIGHT = 1.0
+PARTS = (*HEAD_NAMES, "statistics")  # of the loss
 UNTRAINED = ("head.", "uncertainty.")  # the classifier's two heads, left out of the best weights
 PROBE_VIEWS = 256  # logos whose two fixed views give alignment, uniformity, spread and rank
 PICTURED = 1000  # logos in the pictures at the end, at most
@@ -103,7 +105,7 @@ COLUMNS = (
     "epoch",
     "lr",
     "loss",
-    *HEAD_NAMES,
+    *PARTS,
     "knn",
     "linear",
     "alignment",
@@ -115,9 +117,9 @@ COLUMNS = (
     "memory_mb",
     "seconds",
 )
-SHOWN = ("epoch", "lr", "loss", *HEAD_NAMES, "knn", "linear", "alignment", "uniformity", "rank", "images_per_s")
+SHOWN = ("epoch", "lr", "loss", *PARTS, "knn", "linear", "alignment", "uniformity", "rank", "images_per_s")
 PANELS = {
-    "NT-Xent": ("loss", *HEAD_NAMES),
+    "loss": ("loss", *PARTS),
     "accuracy on val, features frozen": ("knn", "linear"),
     "alignment of two views (0 is best)": ("alignment",),
     "uniformity (lower is better)": ("uniformity",),
@@ -139,6 +141,7 @@ def resolve_config(args: argparse.Namespace, device: torch.device) -> dict:
         "epochs": args.epochs or recipe.simclr_epochs,
         "lr": args.lr or recipe.simclr_lr,
         "temperature": args.temperature,
+        "statistics_weight": STATISTICS_WEIGHT,
         "seed": args.seed,
         "num_classes": len(CLASS_NAMES),
     }
@@ -257,7 +260,7 @@ class Pretraining:
     def __init__(self, config: dict, loader, device: torch.device, world: int):
         self.config, self.loader, self.device = config, loader, device
         backbone = build_model(config["model"], config["num_classes"], config["image_size"])
-        self.network = LogoSimCLR(backbone, temperature=config["temperature"]).to(device)
+        self.network = LogoSimCLR(backbone, temperature=config["temperature"], statistics_weight=STATISTICS_WEIGHT).to(device)
         self.wrapped = (
             torch.nn.parallel.DistributedDataParallel(self.network, find_unused_parameters=True)
             if world > 1
@@ -270,7 +273,7 @@ class Pretraining:
         self.dtype, use_scaler = amp_settings(device)
         self.scaler = torch.amp.GradScaler(device.type, enabled=use_scaler)
         self.epoch, self.step, self.best, self.bad_steps = 0, 0, -math.inf, 0
-        self.sums = torch.zeros(2 + len(HEAD_NAMES))  # loss, heads, gradient norm over the steps of this epoch
+        self.sums = torch.zeros(2 + len(PARTS))  # loss, its parts, gradient norm over the steps of this epoch
 
     def state_dict(self) -> dict:
         return {
@@ -296,7 +299,7 @@ class Pretraining:
         self.scaler.scale(losses["loss"]).backward()
         self.scaler.unscale_(self.optimizer)
         norm = torch.nn.utils.clip_grad_norm_(self.network.parameters(), 5.0)
-        row = torch.stack([losses["loss"], *(losses[h] for h in HEAD_NAMES), norm]).detach().float().cpu()
+        row = torch.stack([losses["loss"], *(losses[part] for part in PARTS), norm]).detach().float().cpu()
         # A scaler that overflowed skips its own step and lowers the scale; without one nothing else would.
         if not torch.isfinite(row).all() and not self.scaler.is_enabled():
             return None
@@ -367,7 +370,7 @@ def finish_epoch(run: Pretraining, probe: dict, started: float) -> dict:
     run.epoch, run.step = run.epoch + 1, 0
     run.sums.zero_()
     row = {"epoch": run.epoch, "lr": run.optimizer.param_groups[0]["lr"], "loss": means[0], "grad_norm": means[-1]}
-    row |= dict(zip(HEAD_NAMES, means[1:-1], strict=True))
+    row |= dict(zip(PARTS, means[1:-1], strict=True))
     if run.epoch % PROBE_EVERY == 0 or run.epoch in (1, run.config["epochs"]):
         row |= measure(run.network.backbone, probe, run.device)
     return row | {"seconds": seconds, "images_per_s": images / seconds, "memory_mb": peak_memory_mb(run.device)}

@@ -734,12 +734,14 @@ class LogoSimCLR(nn.Module):
 
     A pair whose views share aspect ``kept`` and differ in all others trains head ``kept`` alone, against negatives from
     the whole batch, among them the same logo with another draw of ``kept``: that head has to keep the aspect, and the
-    others are left free to drop it.
+    others are left free to drop it. What all of them drop may still tell types apart (a faint blend, how many colours):
+    with ``statistics_weight`` the features must also hold image_statistics of their view, read off by a linear layer;
+    the loss is the mean squared error of the statistics, each standardised over the batch of all ranks.
     """
 
     def __init__(
         self, backbone: nn.Module, heads: Sequence[str] = HEAD_NAMES, projection_dim: int = 128,
-        hidden_dim: int | None = None, temperature: float = 0.2,
+        hidden_dim: int | None = None, temperature: float = 0.2, statistics_weight: float = 0.0,
     ):  # fmt: skip
         super().__init__()
         self.backbone: Any = backbone
@@ -750,6 +752,8 @@ class LogoSimCLR(nn.Module):
             name: nn.Sequential(nn.Linear(features, hidden, bias=False), nn.BatchNorm1d(hidden), nn.ReLU(inplace=True),
                                 nn.Linear(hidden, projection_dim)) for name in self.names
         })  # fmt: skip
+        self.statistics_weight = statistics_weight
+        self.statistics = nn.Linear(features, NUM_STATISTICS) if statistics_weight else None
 
     def project(self, images: Tensor) -> dict[str, Tensor]:
         """Images (N, 3, H, W) -> each head's embedding (N, projection_dim)."""
@@ -757,15 +761,34 @@ class LogoSimCLR(nn.Module):
         return {name: head(features) for name, head in self.heads.items()}
 
     def forward(self, view1: Tensor, view2: Tensor, kept: Tensor) -> dict[str, Tensor]:
-        """kept (N,): the head that each pair trains. "loss" is the mean over pairs, the rest over each head's own."""
-        z = torch.stack(list(self.project(torch.cat([view1, view2])).values()))  # (heads, 2N, D)
+        """kept (N,): the head that each pair trains. "loss" is the mean over pairs and what the statistics add; the
+        rest, detached, over each head's own, and "statistics", unweighted."""
+        images = torch.cat([view1, view2])
+        features = self.backbone.forward_features(images)
+        z = torch.stack([head(features) for head in self.heads.values()])  # (heads, 2N, D)
         weights = F.one_hot(kept.to(z.device), len(self.names)).T.float()
         first, second = z.chunk(2, 1)
         losses = nt_xent(first, second, self.temperature, weights)
         counts = weights.sum(1)
         if _is_distributed():
             dist.all_reduce(counts)
-        return {"loss": (losses * counts).sum() / counts.sum()} | dict(zip(self.names, losses.detach(), strict=True))
+        found = dict(zip(self.names, losses.detach(), strict=True))
+        loss = (losses * counts).sum() / counts.sum()
+        if self.statistics is not None:
+            error = F.mse_loss(self.statistics(features).float(), standardized_statistics(images))
+            loss, found["statistics"] = loss + self.statistics_weight * error, error.detach()
+        return {"loss": loss} | found
+
+
+@torch.no_grad()
+def standardized_statistics(images: Tensor) -> Tensor:
+    """image_statistics (N, NUM_STATISTICS) of normalised images, less their mean over their spread in all ranks'."""
+    values = image_statistics(images, cue_images(images)).float()
+    sums = torch.stack([torch.ones_like(values), values, values.square()]).sum(1)
+    if _is_distributed():
+        dist.all_reduce(sums)
+    mean, square = sums[1:] / sums[0]
+    return (values - mean) / (square - mean.square()).clamp_min(1e-6).sqrt()
 
 
 # ---- optimizers ------------------------------------------------------------------------------------------------------
