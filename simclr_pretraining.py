@@ -260,7 +260,8 @@ class Pretraining:
     def __init__(self, config: dict, loader, device: torch.device, world: int):
         self.config, self.loader, self.device = config, loader, device
         backbone = build_model(config["model"], config["num_classes"], config["image_size"])
-        self.network = LogoSimCLR(backbone, temperature=config["temperature"], statistics_weight=STATISTICS_WEIGHT).to(device)
+        options = {name: config[name] for name in ("temperature", "statistics_weight")}
+        self.network = LogoSimCLR(backbone, **options).to(device)
         self.wrapped = (
             torch.nn.parallel.DistributedDataParallel(self.network, find_unused_parameters=True)
             if world > 1

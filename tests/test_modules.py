@@ -328,7 +328,8 @@ def test_features_are_held_to_the_statistics_of_their_view():
     values = modules.image_statistics(images.flatten(0, 1), modules.cue_images(images.flatten(0, 1)))
     varied = values.std(0, correction=0) > 1e-2
     wanted = ((values - values.mean(0)) / values.std(0, correction=0))[:, varied]
-    torch.testing.assert_close(modules.standardized_statistics(images.flatten(0, 1))[:, varied], wanted, atol=1e-3, rtol=0)
+    found = modules.standardized_statistics(images.flatten(0, 1))[:, varied]
+    torch.testing.assert_close(found, wanted, atol=1e-3, rtol=0)
     pairs = sum(n * out[name] for n, name in zip((2, 2, 1, 1), modules.HEAD_NAMES, strict=True)) / 6
     torch.testing.assert_close(out["loss"].detach(), pairs + 0.5 * out["statistics"])
     (out["loss"] - pairs).backward()
