@@ -44,6 +44,7 @@ from intelligent_logo_analyzer import (
     CLASS_NAMES,
     EXIT_FAILED,
     EXIT_OK,
+    NOT_NEEDED,
     IntelligentLogoAnalyzer,
     LogoError,
     RawInput,
@@ -1847,7 +1848,8 @@ def find_problems(data: Path, splits: Sequence[Split | None], test: Split) -> di
                 (name, path.relative_to(data).as_posix(), lambda f: (data / f).read_bytes()) for path in samples
             ]
     rejected = data / "rejected.csv"
-    faults = [(row["file"], row["reason"]) for row in read_csv(rejected)] if rejected.is_file() else []
+    rows = read_csv(rejected) if rejected.is_file() else []
+    faults = [(row["file"], row["reason"]) for row in rows if not row["reason"].startswith(NOT_NEEDED)]
     faults += [fault for split in splits if split for fault in split.faults]
     return {"leaks": find_leaks(entries), "faults": list(dict.fromkeys(map(tuple, faults)))}
 
