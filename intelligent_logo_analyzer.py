@@ -793,6 +793,27 @@ def hold(name: str, *folders: str | os.PathLike) -> Iterator[None]:
         yield
 
 
+@contextlib.contextmanager
+def hold_run(name: str, args: argparse.Namespace, active: bool = True) -> Iterator[None]:
+    """hold() of a training's checkpoints and results, and of its mirror where that can be written.
+
+    ``active``: whether this is the process of several that writes.
+    """
+    with contextlib.ExitStack() as stack:
+        if args.mirror and os.path.realpath(args.mirror) == os.path.realpath(args.checkpoint_dir):
+            raise UsageError("--mirror is the checkpoint folder itself: name a second place")
+        if active:
+            stack.enter_context(hold(name, args.checkpoint_dir, args.results_dir))
+        if active and args.mirror:
+            try:
+                stack.enter_context(hold(name, args.mirror))
+            except BusyError:
+                raise
+            except UsageError as error:
+                print(f"warning: --mirror: {error}", file=sys.stderr, flush=True)
+        yield
+
+
 def _acquire(path: Path, folder: str) -> tuple[int, Path]:
     while True:
         stream = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o644)
@@ -972,6 +993,13 @@ def add_common_arguments(parser: argparse.ArgumentParser) -> None:
     add("--fresh", action="store_true", help="start over instead of going on from what is there")
     add("--dry-run", action="store_true", help="show the resolved configuration and touch nothing")
     add("--quiet", action="store_true", help="only warnings, errors and the result")
+
+
+def add_mirror_argument(group: argparse._ArgumentGroup) -> None:
+    """The option of both trainings."""
+    group.add_argument("--mirror", metavar="DIR",
+                       help="copy checkpoints and logs there after each save, as onto a mounted drive; a run whose own "
+                       "folder has none takes them from there (default: no copy)")  # fmt: skip
 
 
 def _positive(text: str) -> int:

@@ -56,6 +56,7 @@ from intelligent_logo_analyzer import (
     fingerprints,
     fit_square,
     group_duplicates,
+    hold,
     load_logo,
     read_labels,
     run_script,
@@ -1956,6 +1957,12 @@ def main(argv: list[str] | None = None) -> int:
         raise UsageError(str(error)) from None
     if args.dry_run:
         return dry_run(args, checkpoint, device, out)
+    with hold("validation", out):
+        return judge(args, checkpoint, device, out)
+
+
+def judge(args: argparse.Namespace, checkpoint: Path, device: torch.device, out: Path) -> int:
+    """Validates, writes the report and prints what it says."""
     network = Network.from_package(args.package) if args.package else Network.load(checkpoint)
     seed_everything(args.seed)
     smoke = "smoke" in (args.recipe, network.config.get("recipe"))
