@@ -605,3 +605,116 @@ def test_a_checkpoint_made_before_batches_were_left_out_still_resumes(stem, undi
         del state[name]
     save_checkpoint(path, state | {"bad_steps": 0})
     assert run(stem, dataset, tmp_path) == 0
+
+
+# ---- run_all.sh: what is complete is skipped -------------------------------------------------------------------------
+
+STUB = """
+import pathlib, sys
+name = pathlib.Path(__file__).name
+with open("calls.txt", "a") as calls:
+    print(name, *sys.argv[1:], file=calls)
+if pathlib.Path(f"fail_{name}").exists():
+    raise SystemExit(143)
+results = [f"results/{made}" for made in ("validation_report.json", "predictions.csv", "report.html")]
+made = {
+    "intelligent_logo_analyzer.py": ["data/training/classification/manifest.csv"],
+    "ultrathink_supervised_training.py": ["checkpoints/supervised_best.pt.sha256"],
+    "model_validation_optimization.py": results,
+    "day6_integration_preparation.py": ["day6_package/metadata.json", results[0]],
+    "make_demo_logos.py": ["data/demo_logos/truth.csv"],
+}
+for path in map(pathlib.Path, made.get(name, []) if "--show-criteria" not in sys.argv else results[2:]):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(f"{name} {sys.argv[1:]}")
+"""
+
+
+@pytest.fixture
+def stubs(tmp_path):
+    """run_all.sh beside stubs of the phases; calling the fixture runs it and gives the phases that ran."""
+    work = tmp_path / "work"
+    for place in (tmp_path / "bin", tmp_path / "here/demo", work):
+        place.mkdir(parents=True)
+    shutil.copy(ROOT / "run_all.sh", tmp_path / "here")
+    for script in [*ROOT.glob("*.py"), ROOT / "demo/make_demo_logos.py"]:
+        (tmp_path / "here" / script.relative_to(ROOT)).write_text(STUB)
+    wrapper = tmp_path / "bin/python"
+    wrapper.write_text(f'#!/bin/sh\n[ "$1" = -W ] || exec {sys.executable} "$@"\n')
+    wrapper.chmod(0o755)
+    env = os.environ | {"PATH": f"{tmp_path / 'bin'}{os.pathsep}{os.environ['PATH']}"}
+
+    def call(*options: str, code: int = 0) -> list[str]:
+        (work / "calls.txt").unlink(missing_ok=True)
+        command = ["bash", str(tmp_path / "here/run_all.sh"), *options]
+        done = subprocess.run(command, cwd=work, env=env, capture_output=True, text=True, check=False)
+        assert done.returncode == code, done.stdout + done.stderr
+        call.out = done.stdout
+        return [line.split(" ", 1)[0] for line in (work / "calls.txt").read_text().splitlines()
+                if "--show-criteria" not in line]  # fmt: skip
+
+    call.work = work
+    return call
+
+
+EARLY = [
+    "ultrathink_v2_advanced_modules.py", "intelligent_logo_analyzer.py", "enhanced_data_pipeline.py",
+    "simclr_pretraining.py", "ultrathink_supervised_training.py",
+]  # fmt: skip
+LATE = ["model_validation_optimization.py", "day6_integration_preparation.py"]
+DEMO = [EARLY[0], "make_demo_logos.py", *EARLY[1:]]
+
+
+def test_run_all_skips_what_is_complete_and_says_so(stubs):
+    assert stubs() == [*DEMO, *LATE]
+    assert stubs() == EARLY  # the first five look for themselves
+    for phase in ("demo logos", "phase 6", "phase 7"):
+        assert f"== {phase}: complete for this input and configuration, skipped" in stubs.out
+    assert stubs("--compare-network", "1") == [*EARLY, *LATE]
+    assert stubs("--compare-network", "1") == EARLY
+    assert stubs("--compare-network", "1", "--release", "pretrained") == [*EARLY, LATE[1]]
+    assert stubs("--fresh") == [*DEMO, *LATE]
+
+
+@pytest.mark.parametrize("change", ["weights", "report", "page", "package", "dataset"])
+def test_run_all_repeats_what_has_changed(change, stubs):
+    stubs()
+    path, text = {
+        "weights": ("checkpoints/supervised_best.pt.sha256", None),
+        "report": ("results/validation_report.json", "{}"),
+        "page": ("results/report.html", None),
+        "package": ("day6_package/metadata.json", "{}"),
+        "dataset": ("data/training/classification/dataset.json", "{}"),
+    }[change]
+    if text:
+        (stubs.work / path).write_text(text)
+    else:
+        (stubs.work / path).unlink()
+    again = stubs()
+    if change == "weights":  # the training has made the same ones again
+        assert again == EARLY
+    else:
+        assert again == EARLY + (LATE[1:] if change == "package" else LATE)
+
+
+def test_run_all_goes_on_at_the_phase_that_was_interrupted_and_keeps_the_times(stubs):
+    fail = stubs.work / "fail_day6_integration_preparation.py"
+    fail.touch()
+    assert stubs(code=143) == [*DEMO, *LATE]
+    fail.unlink()
+    assert stubs() == [*EARLY, LATE[1]]
+    rows = (stubs.work / "results/timings.csv").read_text().splitlines()
+    names = [row.rpartition(",")[0] for row in rows[1:]]
+    assert names == ["phases 1 and 3", "demo logos", "phase 2", "phase 2.3", "phase 4", "phase 5", "phase 6",
+                     "phase 7 (interrupted)", "phase 7"]  # fmt: skip
+    stubs("--seed", "1")
+    rows = (stubs.work / "results/timings.csv").read_text().splitlines()
+    assert [row.rpartition(",")[0] for row in rows[1:]] == [n for n in names if n not in ("demo logos", names[-2])]
+
+
+def test_run_all_gives_the_mirror_to_both_trainings(stubs):
+    stubs("--mirror", "/drive", "--mirror=/other", "--quiet")
+    calls = (stubs.work / "calls.txt").read_text().splitlines()
+    with_mirror = {line.split(" ", 1)[0] for line in calls if line.endswith("--quiet --mirror /drive --mirror=/other")}
+    assert with_mirror == {"simclr_pretraining.py", "ultrathink_supervised_training.py"}
+    assert sum("--mirror" in line for line in calls) == 2
