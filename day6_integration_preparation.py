@@ -22,6 +22,7 @@ from intelligent_logo_analyzer import (
     SuggestingParser,
     UsageError,
     add_common_arguments,
+    hold,
     list_images,
     load_logo,
     run_script,
@@ -817,6 +818,12 @@ def main(argv: list[str] | None = None) -> int:
     if options.dry_run:
         show_plan(options)
         return EXIT_OK
+    with hold(package.name, package.parent), hold("validation", options.results_dir):
+        return hand_over(options, package)
+
+
+def hand_over(options: argparse.Namespace, package: Path) -> int:
+    """Makes, checks and puts in place the package, and completes the report."""
     check_target(package)
     inputs = read_inputs(options)
     torch.set_num_threads(1)
