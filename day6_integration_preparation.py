@@ -112,6 +112,7 @@ class Inputs:
     fp32: Path
     shipped: Path
     shipped_name: str
+    tracking: dict[str, Any]  # where each run was recorded: phase -> mode, url, folder, id, tensorboard
 
     @property
     def config(self) -> dict[str, Any]:
@@ -191,7 +192,19 @@ def read_inputs(options: argparse.Namespace) -> Inputs:
         fp32=require(models / Path(report["models"]["onnx_fp32"]["file"]).name, validation),
         shipped=require(models / Path(report["shipped"]["file"]).name, validation),
         shipped_name=report["shipped"]["name"],
+        tracking=read_tracking(results),
     )
+
+
+def read_tracking(results: Path) -> dict[str, Any]:
+    """What the trainings and the validation left of where W&B and TensorBoard recorded them; {} without a note."""
+    makers = {
+        "pretraining": ("simclr", "simclr_pretraining.py"),
+        "training": ("supervised", "ultrathink_supervised_training.py"),
+        "validation": ("validation", "model_validation_optimization.py"),
+    }
+    notes = {phase: (results / f"{name}_tracking.json", maker) for phase, (name, maker) in makers.items()}
+    return {phase: read_json(path, maker) for phase, (path, maker) in notes.items() if path.exists()}
 
 
 # ------------------------------------------------------------------------------------------------- fitted numbers
@@ -270,6 +283,7 @@ def first_metadata(inputs: Inputs, served: str) -> dict[str, Any]:
         | {key: inputs.checkpoint.get(key) for key in ("metric", "epoch")}
         | {"checkpoint_sha256": inputs.checkpoint_sha256, "config": config},
         "wandb": config.get("wandb") or {"mode": "disabled", "url": None, "folder": None},
+        "tracking": inputs.tracking,
         "versions": installed_versions(),
         "files": {},
     }

@@ -817,7 +817,7 @@ def build_parser() -> argparse.ArgumentParser:
     output.add_argument("--csv", metavar="FILE", help="write file,logo_type,confidence,method to FILE")
     output.add_argument("--json", action="store_true", help="print one JSON object a line with the whole answer")
     parser.add_argument("--time-budget", type=float, metavar="S", help="seconds an image may take (default: no limit)")
-    parser.add_argument("--workers", type=int, metavar="N", help="threads (default: one a processor core)")
+    parser.add_argument("--workers", type=int, metavar="N", help="threads side by side (default: one a processor core)")
     parser.add_argument("--quiet", action="store_true", help="no progress and no summary")
     parser.add_argument("--self-test", action="store_true", help="check the package against its checksums and answers")
     return parser

@@ -4,7 +4,7 @@
 
 Reads   data/training/classification/train (and val, for the probes), and any folders and zips given by --data
 Writes  checkpoints/simclr_best.pt, checkpoints/simclr_last.pt (resumes), results/simclr_log.csv,
-        results/simclr_{curves,neighbours,map}.png
+        results/simclr_{curves,neighbours,map}.png, results/simclr_tracking.json (where it is recorded)
 """
 
 from __future__ import annotations
@@ -23,6 +23,8 @@ from intelligent_logo_analyzer import (
     SuggestingParser,
     UsageError,
     add_common_arguments,
+    add_tracking_arguments,
+    paint,
     run_script,
 )
 
@@ -31,12 +33,17 @@ def build_parser() -> argparse.ArgumentParser:
     formatter = argparse.RawDescriptionHelpFormatter
     parser = SuggestingParser(description=__doc__, formatter_class=formatter, conflict_handler="resolve")
     add_common_arguments(parser)
+    add_tracking_arguments(parser)
     group = parser.add_argument_group("pre-training")
     group.add_argument("--data", action="append", metavar="PATH",
                        help="typed dataset, or a folder or zip of logos without labels; may be given more than once; "
                        f"the first dataset gives the labels of the probes (default: {DATASET_DIR})")  # fmt: skip
-    group.add_argument("--lr", type=float, help="peak learning rate (default: the recipe's; 1e-4 to 3e-3)")
-    group.add_argument("--temperature", type=float, default=0.2, help="of NT-Xent (default 0.2; 0.05 to 1)")
+    group.add_argument("--lr", type=float, metavar="RATE",
+                       help="peak learning rate, after a warm-up over a tenth of the epochs; lower it where the loss "
+                       "jumps; 1e-4 to 3e-3 (default: the recipe's)")  # fmt: skip
+    group.add_argument("--temperature", type=float, default=0.2, metavar="T",
+                       help="of NT-Xent: the lower, the more the likest other logos count; 0.05 to 1 "
+                       "(default: %(default)s)")  # fmt: skip
     return parser
 
 
@@ -62,6 +69,7 @@ from ultrathink_v2_advanced_modules import (
     GracefulStop,
     LogoSimCLR,
     RunLogger,
+    Tracker,
     amp_settings,
     build_model,
     count_parameters,
@@ -72,6 +80,7 @@ from ultrathink_v2_advanced_modules import (
     plot_log,
     print_config,
     read_log,
+    read_pictures,
     resolve_recipe,
     rng_state,
     save_checkpoint,
@@ -82,8 +91,11 @@ from ultrathink_v2_advanced_modules import (
 )
 
 STEM = "simclr"
+PICTURES = ("curves", "neighbours", "map")
 PROBE_EVERY = 2  # epochs between two measures of quality; they cost about a fifth of an epoch
 MAX_BAD_STEPS = 3  # non-finite losses before the run gives up
+STATISTICS_WEIGHT = 1.0
+PARTS = (*HEAD_NAMES, "statistics")  # of the loss
 UNTRAINED = ("head.", "uncertainty.")  # the classifier's two heads, left out of the best weights
 PROBE_VIEWS = 256  # logos whose two fixed views give alignment, uniformity, spread and rank
 PICTURED = 1000  # logos in the pictures at the end, at most
@@ -93,7 +105,7 @@ COLUMNS = (
     "epoch",
     "lr",
     "loss",
-    *HEAD_NAMES,
+    *PARTS,
     "knn",
     "linear",
     "alignment",
@@ -105,9 +117,9 @@ COLUMNS = (
     "memory_mb",
     "seconds",
 )
-SHOWN = ("epoch", "lr", "loss", *HEAD_NAMES, "knn", "linear", "alignment", "uniformity", "rank", "images_per_s")
+SHOWN = ("epoch", "lr", "loss", *PARTS, "knn", "linear", "alignment", "uniformity", "rank", "images_per_s")
 PANELS = {
-    "NT-Xent": ("loss", *HEAD_NAMES),
+    "loss": ("loss", *PARTS),
     "accuracy on val, features frozen": ("knn", "linear"),
     "alignment of two views (0 is best)": ("alignment",),
     "uniformity (lower is better)": ("uniformity",),
@@ -129,6 +141,7 @@ def resolve_config(args: argparse.Namespace, device: torch.device) -> dict:
         "epochs": args.epochs or recipe.simclr_epochs,
         "lr": args.lr or recipe.simclr_lr,
         "temperature": args.temperature,
+        "statistics_weight": STATISTICS_WEIGHT,
         "seed": args.seed,
         "num_classes": len(CLASS_NAMES),
     }
@@ -247,7 +260,8 @@ class Pretraining:
     def __init__(self, config: dict, loader, device: torch.device, world: int):
         self.config, self.loader, self.device = config, loader, device
         backbone = build_model(config["model"], config["num_classes"], config["image_size"])
-        self.network = LogoSimCLR(backbone, temperature=config["temperature"]).to(device)
+        options = {name: config[name] for name in ("temperature", "statistics_weight")}
+        self.network = LogoSimCLR(backbone, **options).to(device)
         self.wrapped = (
             torch.nn.parallel.DistributedDataParallel(self.network, find_unused_parameters=True)
             if world > 1
@@ -260,7 +274,7 @@ class Pretraining:
         self.dtype, use_scaler = amp_settings(device)
         self.scaler = torch.amp.GradScaler(device.type, enabled=use_scaler)
         self.epoch, self.step, self.best, self.bad_steps = 0, 0, -math.inf, 0
-        self.sums = torch.zeros(2 + len(HEAD_NAMES))  # loss, heads, gradient norm over the steps of this epoch
+        self.sums = torch.zeros(2 + len(PARTS))  # loss, its parts, gradient norm over the steps of this epoch
 
     def state_dict(self) -> dict:
         return {
@@ -286,7 +300,7 @@ class Pretraining:
         self.scaler.scale(losses["loss"]).backward()
         self.scaler.unscale_(self.optimizer)
         norm = torch.nn.utils.clip_grad_norm_(self.network.parameters(), 5.0)
-        row = torch.stack([losses["loss"], *(losses[h] for h in HEAD_NAMES), norm]).detach().float().cpu()
+        row = torch.stack([losses["loss"], *(losses[part] for part in PARTS), norm]).detach().float().cpu()
         # A scaler that overflowed skips its own step and lowers the scale; without one nothing else would.
         if not torch.isfinite(row).all() and not self.scaler.is_enabled():
             return None
@@ -357,7 +371,7 @@ def finish_epoch(run: Pretraining, probe: dict, started: float) -> dict:
     run.epoch, run.step = run.epoch + 1, 0
     run.sums.zero_()
     row = {"epoch": run.epoch, "lr": run.optimizer.param_groups[0]["lr"], "loss": means[0], "grad_norm": means[-1]}
-    row |= dict(zip(HEAD_NAMES, means[1:-1], strict=True))
+    row |= dict(zip(PARTS, means[1:-1], strict=True))
     if run.epoch % PROBE_EVERY == 0 or run.epoch in (1, run.config["epochs"]):
         row |= measure(run.network.backbone, probe, run.device)
     return row | {"seconds": seconds, "images_per_s": images / seconds, "memory_mb": peak_memory_mb(run.device)}
@@ -470,7 +484,7 @@ def train(run: Pretraining, probe: dict, logger: RunLogger, checkpoint_dir: Path
                 return 128 + stop.signum
             row = finish_epoch(run, probe, started)
             better = save(run, checkpoint_dir, row, "val" in probe)
-            logger.log(row, "best" if better else "")
+            logger.log(row, paint("best", "green") if better else "")
             if run.epoch > 1 and has_collapsed(row):
                 raise FloatingPointError(
                     f"the embeddings have collapsed (effective rank {row['rank']:.2f}, spread {row['spread']:.2g}); "
@@ -502,20 +516,24 @@ def main(argv: list[str] | None = None) -> int:
     if run.epoch >= config["epochs"]:
         print(f"pre-training is complete ({run.epoch} epochs, best {run.best:.4f}); --fresh starts over")
         return EXIT_OK
-    print_config(STEM, config | {"images": len(files), "parameters": count_parameters(run.network)}, device)
+    if not args.quiet:
+        print_config(STEM, config | {"images": len(files), "parameters": count_parameters(run.network)}, device)
     log_path = results_dir / f"{STEM}_log.csv"
-    logger = RunLogger(log_path, COLUMNS, SHOWN, config, run.epoch, args.quiet)
+    tracker = Tracker(STEM, results_dir, config, args.wandb, args.tensorboard, run.epoch)
+    logger = RunLogger(log_path, COLUMNS, SHOWN, run.epoch, args.quiet, tracker)
     try:
         probe = build_probe(config, run.loader.dataset, train_samples, val_samples)
         code = train(run, probe, logger, checkpoint_dir, args.quiet)
+        if code == EXIT_OK and is_main():
+            plot_log(log_path, results_dir / f"{STEM}_curves.png", PANELS)
+            draw_pictures(run, train_samples, results_dir)
+            tracker.record(run.epoch, read_pictures(results_dir / f"{STEM}_{name}.png" for name in PICTURES))
     except FloatingPointError as error:
         print(f"error: {error}", file=sys.stderr)
         return EXIT_FAILED
     finally:
-        logger.close()
+        tracker.close()
     if code == EXIT_OK and is_main():
-        plot_log(log_path, results_dir / f"{STEM}_curves.png", PANELS)
-        draw_pictures(run, train_samples, results_dir)
         print(f"pre-training: {verdict(read_log(log_path))}")
         print(
             f"best {'k-NN accuracy' if val_samples else 'negative loss'} {run.best:.4f}: "
