@@ -1024,6 +1024,7 @@ def run_script(main: Callable[[list[str] | None], int]) -> NoReturn:
 
     with contextlib.suppress(ValueError, AttributeError):
         signal.signal(signal.SIGTERM, on_term)
+        cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)  # what is wrong with a file we say ourselves
     try:
         code = main(None)
         sys.stdout.flush()
