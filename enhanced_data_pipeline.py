@@ -32,7 +32,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from functools import lru_cache, partial
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from intelligent_logo_analyzer import (
     CLASS_NAMES,
@@ -76,6 +76,8 @@ ASPECTS = ("geometric", "color", "text", "shape")  # the order of the heads of L
 START_METHOD = "fork" if "fork" in multiprocessing.get_all_start_methods() else None  # the others import torch anew
 LOADER_VERSION = 2  # part of every cache's key: raised when load_logo or fit_square gives other pixels
 CACHES_KEPT = 16
+NEIGHBOURS = np.ones((3, 3), np.uint8)  # of a pixel, for erosion and dilation
+DEMO_DIR = Path(__file__).resolve().parent / "demo"  # the generator, which files copied into Colab may lack
 DEMO_SEED = (
     1_000_000  # added to the seed: none of these logos is in a set of demo/make_demo_logos.py, nor in its test split
 )
@@ -222,7 +224,7 @@ def build(target: Path, side: Path, shape: tuple[int, ...], render: Callable) ->
                 os.posix_fallocate(stream.fileno(), 0, beside.stat().st_size)
         faults = render(rows)
         rows.flush()
-        note = json.dumps({"crc32": zlib.crc32(rows), "faults": faults})
+        note = json.dumps({"crc32": zlib.crc32(rows.data), "faults": faults})
         os.replace(beside, target)
     finally:
         beside.unlink(missing_ok=True)
@@ -269,7 +271,7 @@ def border_color(image: np.ndarray) -> tuple[tuple[int, int, int], bool]:
 
 def ink_weight(image: np.ndarray, background: tuple[int, int, int]) -> np.ndarray:
     """(H, W) uint8: 0 on the background, 255 from four fifths of the greatest distance to it on, linear between."""
-    red, green, blue = cv2.split(cv2.absdiff(image, (*map(float, background), 0.0)))
+    red, green, blue = cv2.split(cv2.absdiff(image, (*map(float, background), 0.0)))  # type: ignore[call-overload]
     far = cv2.max(cv2.max(red, green), blue)
     top = cv2.minMaxLoc(far)[1]
     return cv2.convertScaleAbs(far, alpha=318.75 / top) if top >= 16 else np.zeros_like(far)
@@ -376,7 +378,7 @@ def stroke(image: np.ndarray, draw: random.Random, *, thicker: float = 0.5, limi
     """Strokes one pixel (at 128 px) thicker, with that chance, else thinner; a part of the original keeps hairlines."""
     light, grow = sum(border_color(image)[0]) > 382, draw.random() < thicker
     share, times = draw.uniform(0.4, 1.0) * limit, max(1, round(image.shape[0] / 128))
-    other = (cv2.erode if grow == light else cv2.dilate)(image, None, iterations=times)
+    other = (cv2.erode if grow == light else cv2.dilate)(image, NEIGHBOURS, iterations=times)
     return cv2.addWeighted(other, share, image, 1.0 - share, 0.0)
 
 
@@ -700,7 +702,7 @@ def demo_samples(count: int, image_size: int, seed: int = 0, augment: bool = Tru
         return {}
 
     samples = [(Path(f"demo_{i:05}.png"), i % len(CLASS_NAMES)) for i in range(count)]
-    generator = sorted(path for path in (Path(__file__).parent / "demo").iterdir() if path.is_file())
+    generator = sorted(path for path in DEMO_DIR.iterdir() if path.is_file())
     digest = f"demo {seed} {fingerprint(generator)}"
     cache = LogoCache([path for path, _ in samples], image_size, cache_dir or temporary_dir(), digest, render)
     return LogoDataset(samples, image_size, training_transform(image_size) if augment else None, seed, cache=cache)
@@ -712,7 +714,7 @@ def demo_samples(count: int, image_size: int, seed: int = 0, augment: bool = Tru
 def _ask_rules(path: Path) -> np.ndarray:
     """(4,) the rules' probabilities, averaged over a logo and RULE_COPIES varied copies of it."""
     analyzer, image = IntelligentLogoAnalyzer(), fit_square(load_logo(path.read_bytes()), RULE_SIDE)
-    moves = {"size": RULE_SIDE, "rotate": 3.0, "scale": (0.85, 1.0), "stretch": 0.05, "hflip": 0.5}
+    moves: dict[str, Any] = {"size": RULE_SIDE, "rotate": 3.0, "scale": (0.85, 1.0), "stretch": 0.05, "hflip": 0.5}
     vary = SeededTransform(A.Compose([
         LogoOperation(warp, **moves), LogoOperation(recolor, 0.5, span=0.8), LogoOperation(change_background, 0.3),
     ], is_check_shapes=False))  # fmt: skip
@@ -888,7 +890,7 @@ def make_loader(dataset: Any, batch_size: int, *, shuffle: bool, workers: int = 
     ``twins`` is for DualViewDataset.
     """
     if isinstance(dataset, ConcatDataset) and not isinstance(dataset, JoinedDataset):
-        dataset = JoinedDataset(dataset.datasets)
+        dataset = JoinedDataset(cast(list[LogoDataset], dataset.datasets))
     groups = []
     if mix:
         groups = balanced_groups(dataset.labels, [len(part) for part in dataset.datasets], mix)
@@ -1030,13 +1032,17 @@ def plan_notes(counts: dict[str, dict[str, int]]) -> list[str]:
     return notes
 
 
-def show(report: dict[str, Any], limit: int = 20) -> None:
-    """Prints the table of counts, the notes and the problems."""
+def show_counts(report: dict[str, Any]) -> None:
+    """Prints the table of counts and the notes."""
     print(f"{'':8}" + "".join(f"{name:>10}" for name in (*CLASS_NAMES, "total", "batch")))
     for split, row in report["counts"].items():
         cells = (*row.values(), sum(row.values()), report["batches"][split])
         print(f"{split:8}" + "".join(f"{n:10}" for n in cells))
     print("\n".join([f"{report['total']} logos in all", *(f"note: {note}" for note in report["notes"])]))
+
+
+def show_problems(report: dict[str, Any], limit: int = 20) -> None:
+    """Prints the problems, the first ``limit`` of them in full."""
     more = len(report["problems"]) - limit
     for problem in [*report["problems"][:limit], *([f"and {more} more"] if more > 0 else [])]:
         print(f"error: {problem}", file=sys.stderr)
@@ -1049,7 +1055,9 @@ def main(argv: list[str] | None = None) -> int:
         print(f"would verify {args.data}, with a batch of {batch_size} at {image_size} px from each loader")
         return EXIT_OK
     report = verify_dataset(args.data, image_size, batch_size)
-    show(report)
+    if not args.quiet:
+        show_counts(report)
+    show_problems(report)
     if report["problems"]:
         return EXIT_USAGE
     print("sound: every logo loads, none is in two splits, the manifest agrees, each loader gives its batch")

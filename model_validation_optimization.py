@@ -51,6 +51,7 @@ from intelligent_logo_analyzer import (
     SuggestingParser,
     UsageError,
     add_common_arguments,
+    add_tracking_arguments,
     background_color,
     display,
     fingerprints,
@@ -59,6 +60,7 @@ from intelligent_logo_analyzer import (
     hold,
     load_logo,
     no_formula,
+    paint,
     read_labels,
     run_script,
     write_atomic,
@@ -68,6 +70,7 @@ from intelligent_logo_analyzer import (
 def build_parser() -> argparse.ArgumentParser:
     parser = SuggestingParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     add_common_arguments(parser)
+    add_tracking_arguments(parser)
     group = parser.add_argument_group("validation (model and image size are the checkpoint's)")
     which = group.add_mutually_exclusive_group()
     which.add_argument("--checkpoint", metavar="FILE", help="judge this checkpoint in place of the run's")
@@ -97,12 +100,14 @@ from torch.nn.attention import SDPBackend, sdpa_kernel
 from enhanced_data_pipeline import LogoCache, change_background, label_source, normalize, read_dataset
 from ultrathink_v2_advanced_modules import (
     CheckpointError,
+    Tracker,
     build_model,
     classification_metrics,
     draw_curve,
     load_checkpoint,
     predict_with_uncertainty,
     read_log,
+    read_pictures,
     seed_everything,
     select_device,
 )
@@ -1103,7 +1108,11 @@ def criteria_table(report: dict[str, Any]) -> str:
     lines = criteria_cells(report)
     widths = [max(len(line[i]) for line in lines) for i in range(5)]
     lines.insert(1, tuple("-" * width for width in widths))
-    text = ["  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in lines]
+    colors = {"yes": "green", "NO": "red"}
+    text = []
+    for *cells, met in lines:
+        start = "  ".join(cell.ljust(width) for cell, width in zip(cells, widths, strict=False))
+        text.append(f"{start}  {paint(met, colors[met]) if met in colors else met}")
     return "\n".join([*text, *criteria_notes(report)])
 
 
@@ -1924,6 +1933,7 @@ def validate(args: argparse.Namespace, network: Network, device: torch.device, e
     report["original"] |= {"accuracy": report["overall_accuracy"], "ece": report["ece"]}
     report["original"]["val_accuracy"] = report["val"]["accuracy"] if val else None
     write_all(out, results, report := plain(report), (val, test), found, problems)
+    record_run(args, out, report, test, found)
     return report
 
 
@@ -1947,6 +1957,18 @@ def write_all(out: Path, results: Path, report: dict, splits: tuple, found: dict
     report["plots"] = draw_plots(out, None if report["judged"].startswith("package") else results)
     write_page(out, report, pick_logos(val, test, found), problems)
     write_atomic(out / REPORT_FILE, json.dumps(report, indent=2, allow_nan=False).encode())
+
+
+def record_run(args: argparse.Namespace, out: Path, report: dict, test: Split, found: dict) -> None:
+    """The report's figures, plots and answers in W&B and TensorBoard."""
+    config = {key: report[key] for key in ("judged", "label_source", "data", "shipped", "config")}
+    tracker = Tracker("validation", out, config, args.wandb, args.tensorboard)
+    if tracker.active:
+        numbers = {row["name"]: row["value"] for row in report["criteria"]} | {"temperature": report["temperature"]}
+        tracker.record(0, numbers | read_pictures(out / name for name in report["plots"]))
+        probabilities = softmax(found["test"]["logits"] / found["temperature"])
+        tracker.answers(0, CLASS_NAMES, test.targets, probabilities, test.files, lambda i: test.images[i])
+    tracker.close()
 
 
 def main(argv: list[str] | None = None) -> int:

@@ -27,7 +27,7 @@ has_packages() { command -v "$1" >/dev/null 2>&1 && "$1" -W ignore -c "$2" >/dev
 # Sets $python: the one at hand if it has the packages (Colab, a prepared environment), else .venv, made where missing.
 set_up() {
   local wanted=$imports requirements=requirements.txt candidate
-  if [ "${1:-}" = dev ]; then wanted="$imports, pytest, selenium, sklearn, torchmetrics, xdist"; requirements=requirements-dev.txt; fi
+  if [ "${1:-}" = dev ]; then wanted="$imports, ipykernel, nbclient, pytest, selenium, sklearn, tensorboard, torchmetrics, xdist"; requirements=requirements-dev.txt; fi
   for candidate in python python3 "$here/.venv/bin/python"; do
     if has_packages "$candidate" "$wanted"; then python=$candidate; return; fi
   done
@@ -122,13 +122,15 @@ sort_options() {
       --mirror | --mirror=*) list=simclr also=training; [ "$1" = --mirror ] && value=1 ;;
       --temperature) list=simclr value=1 ;;
       --temperature=*) list=simclr ;;
-      --init | --mixup | --cutmix | --demo-logos | --unlabelled | --hints | --teacher | --ensemble | --extend | --loss) list=training value=1 ;;
-      --init=* | --mixup=* | --cutmix=* | --demo-logos=* | --unlabelled=* | --hints=* | --teacher=*) list=training ;;
+      --init | --mixup | --cutmix | --demo-logos | --demo-share | --unlabelled | --hints | --teacher | --ensemble | --extend | --loss) list=training value=1 ;;
+      --init=* | --mixup=* | --cutmix=* | --demo-logos=* | --demo-share=* | --unlabelled=* | --hints=* | --teacher=*) list=training ;;
       --ensemble=* | --extend=* | --loss=* | --rules | --no-rules | --pretrained | --no-pretrained | --grad-checkpointing) list=training ;;
       --package-dir) list=package value=1 package_dir=${2:-} ;;
       --package-dir=*) list=package package_dir=${1#*=} ;;
       --release) list=package value=1 ;;
       --release=*) list=package ;;
+      --wandb) list=tracking value=1 ;;
+      --wandb=* | --tensorboard) list=tracking ;;
       --compare-network) list=validation value=1 ;;
       --compare-network=*) list=validation ;;
       --strict) list=criteria ;;
@@ -161,7 +163,7 @@ find_raw() {
 main() {
   local raw='' demo='' dry_run='' fresh='' child='' signalled='' begun=''
   local data=data/training/classification checkpoints=checkpoints results=results package_dir=day6_package
-  local -a common=() analyzer=() simclr=() training=() validation=() criteria=() package=()
+  local -a common=() analyzer=() simclr=() training=() validation=() criteria=() package=() tracking=()
   case ${1:-} in
     -h | --help) usage; return ;;
     setup) set_up; echo "ready: $python"; return ;;
@@ -170,6 +172,7 @@ main() {
     *) raw=$1; shift ;;
   esac
   sort_options "$@"
+  simclr+=("${tracking[@]}") training+=("${tracking[@]}") validation+=("${tracking[@]}")
   find_raw
   set_up
   trap 'forward INT' INT

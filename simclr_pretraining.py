@@ -4,7 +4,7 @@
 
 Reads   data/training/classification/train (and val, for the probes), and any folders and zips given by --data
 Writes  checkpoints/simclr_best.pt, checkpoints/simclr_last.pt (resumes), results/simclr_log.csv,
-        results/simclr_{curves,neighbours,map}.png
+        results/simclr_{curves,neighbours,map}.png, results/simclr_tracking.json (where it is recorded)
 """
 
 from __future__ import annotations
@@ -24,7 +24,9 @@ from intelligent_logo_analyzer import (
     UsageError,
     add_common_arguments,
     add_mirror_argument,
+    add_tracking_arguments,
     hold_run,
+    paint,
     run_script,
 )
 
@@ -33,12 +35,17 @@ def build_parser() -> argparse.ArgumentParser:
     formatter = argparse.RawDescriptionHelpFormatter
     parser = SuggestingParser(description=__doc__, formatter_class=formatter, conflict_handler="resolve")
     add_common_arguments(parser)
+    add_tracking_arguments(parser)
     group = parser.add_argument_group("pre-training")
     group.add_argument("--data", action="append", metavar="PATH",
                        help="typed dataset, or a folder or zip of logos without labels; may be given more than once; "
                        f"the first dataset gives the labels of the probes (default: {DATASET_DIR})")  # fmt: skip
-    group.add_argument("--lr", type=float, help="peak learning rate (default: the recipe's; 1e-4 to 3e-3)")
-    group.add_argument("--temperature", type=float, default=0.2, help="of NT-Xent (default 0.2; 0.05 to 1)")
+    group.add_argument("--lr", type=float, metavar="RATE",
+                       help="peak learning rate, after a warm-up over a tenth of the epochs; lower it where the loss "
+                       "jumps; 1e-4 to 3e-3 (default: the recipe's)")  # fmt: skip
+    group.add_argument("--temperature", type=float, default=0.2, metavar="T",
+                       help="of NT-Xent: the lower, the more the likest other logos count; 0.05 to 1 "
+                       "(default: %(default)s)")  # fmt: skip
     add_mirror_argument(group)
     return parser
 
@@ -68,6 +75,7 @@ from ultrathink_v2_advanced_modules import (
     NonFiniteLoss,
     Restorable,
     RunLogger,
+    Tracker,
     amp_settings,
     build_model,
     count_parameters,
@@ -81,6 +89,7 @@ from ultrathink_v2_advanced_modules import (
     plot_log,
     print_config,
     read_log,
+    read_pictures,
     resolve_recipe,
     rng_state,
     seed_everything,
@@ -96,7 +105,10 @@ from ultrathink_v2_advanced_modules import (
 )
 
 STEM = "simclr"
+PICTURES = ("curves", "neighbours", "map")
 PROBE_EVERY = 2  # epochs between two measures of quality; they cost about a fifth of an epoch
+STATISTICS_WEIGHT = 1.0
+PARTS = (*HEAD_NAMES, "statistics")  # of the loss
 UNTRAINED = ("head.", "uncertainty.")  # the classifier's two heads, left out of the best weights
 PROBE_VIEWS = 256  # logos whose two fixed views give alignment, uniformity, spread and rank
 PICTURED = 1000  # logos in the pictures at the end, at most
@@ -106,7 +118,7 @@ COLUMNS = (
     "epoch",
     "lr",
     "loss",
-    *HEAD_NAMES,
+    *PARTS,
     "knn",
     "linear",
     "alignment",
@@ -118,9 +130,9 @@ COLUMNS = (
     "memory_mb",
     "seconds",
 )
-SHOWN = ("epoch", "lr", "loss", *HEAD_NAMES, "knn", "linear", "alignment", "uniformity", "rank", "images_per_s")
+SHOWN = ("epoch", "lr", "loss", *PARTS, "knn", "linear", "alignment", "uniformity", "rank", "images_per_s")
 PANELS = {
-    "NT-Xent": ("loss", *HEAD_NAMES),
+    "loss": ("loss", *PARTS),
     "accuracy on val, features frozen": ("knn", "linear"),
     "alignment of two views (0 is best)": ("alignment",),
     "uniformity (lower is better)": ("uniformity",),
@@ -142,6 +154,7 @@ def resolve_config(args: argparse.Namespace, device: torch.device) -> dict:
         "epochs": args.epochs or recipe.simclr_epochs,
         "lr": args.lr or recipe.simclr_lr,
         "temperature": args.temperature,
+        "statistics_weight": STATISTICS_WEIGHT,
         "seed": args.seed,
         "num_classes": len(CLASS_NAMES),
     }
@@ -262,8 +275,8 @@ class Pretraining(Restorable):
     def __init__(self, config: dict, loader, device: torch.device, world: int):
         self.config, self.loader, self.device = config, loader, device
         backbone = build_model(config["model"], config["num_classes"], config["image_size"])
-        network = LogoSimCLR(backbone, temperature=config["temperature"]).to(device)
-        self.network = synchronize_statistics(network, device)
+        options = {name: config[name] for name in ("temperature", "statistics_weight")}
+        self.network = synchronize_statistics(LogoSimCLR(backbone, **options).to(device), device)
         self.wrapped = (
             torch.nn.parallel.DistributedDataParallel(self.network, find_unused_parameters=True)
             if world > 1
@@ -278,7 +291,7 @@ class Pretraining(Restorable):
         self.epoch, self.step, self.best = 0, 0, -math.inf
         self.skipped: list[list[int]] = []
         self.level: float | None = None  # running mean of the loss
-        self.sums = torch.zeros(2 + len(HEAD_NAMES))  # loss, heads, gradient norm over the steps of this epoch
+        self.sums = torch.zeros(2 + len(PARTS))  # loss, its parts, gradient norm over the steps of this epoch
 
     def state_dict(self) -> dict:
         return {
@@ -305,7 +318,7 @@ class Pretraining(Restorable):
         self.scaler.scale(losses["loss"]).backward()
         self.scaler.unscale_(self.optimizer)
         norm = torch.nn.utils.clip_grad_norm_(self.network.parameters(), 5.0)
-        row = torch.stack([losses["loss"], *(losses[h] for h in HEAD_NAMES), norm]).detach().float().cpu()
+        row = torch.stack([losses["loss"], *(losses[part] for part in PARTS), norm]).detach().float().cpu()
         self.check_loss(mean_over_ranks(row))
         self.scaler.step(self.optimizer)
         self.scaler.update()
@@ -386,7 +399,7 @@ def finish_epoch(run: Pretraining, probe: dict, started: float) -> dict:
     run.epoch, run.step = run.epoch + 1, 0
     run.sums.zero_()
     row = {"epoch": run.epoch, "lr": run.optimizer.param_groups[0]["lr"], "loss": means[0], "grad_norm": means[-1]}
-    row |= dict(zip(HEAD_NAMES, means[1:-1], strict=True))
+    row |= dict(zip(PARTS, means[1:-1], strict=True))
     if run.epoch % PROBE_EVERY == 0 or run.epoch in (1, run.config["epochs"]):
         row |= measure(run.network.backbone, probe, run.device)
     return row | {"seconds": seconds, "images_per_s": images / seconds, "memory_mb": peak_memory_mb(run.device)}
@@ -502,7 +515,8 @@ def train(run: Pretraining, probe: dict, logger: RunLogger, store: CheckpointSto
                 return 128 + stop.signum
             row = finish_epoch(run, probe, started)
             better = is_better(run, row, "val" in probe)
-            logger.log(row, "best" if better else "")  # first: a row too many is dropped on resuming, one less is lost
+            # first: a row too many is dropped on resuming, one less is lost
+            logger.log(row, paint("best", "green") if better else "")
             save(run, store, row, better, [logger.path])
             if run.epoch > 1 and has_collapsed(row):
                 raise FloatingPointError(
@@ -532,19 +546,24 @@ def run_pretraining(args: argparse.Namespace, config: dict, device: torch.device
         if is_main():
             print(f"pre-training is complete ({run.epoch} epochs, best {run.best:.4f}); --fresh starts over")
         return EXIT_OK
-    print_config(STEM, config | {"images": len(files), "parameters": count_parameters(run.network)}, device)
-    logger = RunLogger(log_path, COLUMNS, SHOWN, config, run.epoch, args.quiet)
+    if not args.quiet:
+        print_config(STEM, config | {"images": len(files), "parameters": count_parameters(run.network)}, device)
+    tracker = Tracker(STEM, results_dir, config, args.wandb, args.tensorboard, run.epoch)
+    logger = RunLogger(log_path, COLUMNS, SHOWN, run.epoch, args.quiet, tracker)
     try:
         code = train(run, probe, logger, store, args.quiet)
+        if code == EXIT_OK and is_main():
+            with tolerated("the pictures"):
+                plot_log(log_path, results_dir / f"{STEM}_curves.png", PANELS)
+                draw_pictures(run, train_samples, results_dir)
+                tracker.record(run.epoch, read_pictures(results_dir / f"{STEM}_{name}.png" for name in PICTURES))
     except FloatingPointError as error:
         print(f"error: {error}", file=sys.stderr)
         return EXIT_FAILED
     finally:
         logger.close()
+        tracker.close()
     if code == EXIT_OK and is_main():
-        with tolerated("the pictures"):
-            plot_log(log_path, results_dir / f"{STEM}_curves.png", PANELS)
-            draw_pictures(run, train_samples, results_dir)
         print(f"pre-training: {verdict(read_log(log_path))}")
         measure = "k-NN accuracy" if val_samples else "negative loss"
         print(f"best {measure} {run.best:.4f}: {store.path('best')}")

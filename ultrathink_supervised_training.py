@@ -4,7 +4,8 @@
 
 Reads   data/training/classification/{train,val}, checkpoints/simclr_best.pt, any further logos given by --unlabelled
 Writes  checkpoints/supervised_best.pt, checkpoints/supervised_last.pt (resumes), results/supervised_log.csv,
-        results/supervised_curves.png, results/overturned.csv (labels of the rules that the network does not share)
+        results/supervised_curves.png, results/overturned.csv (labels of the rules that the network does not share),
+        results/supervised_tracking.json (where it is recorded)
 
 The rules teach: a logo's target is their opinion of it, of four fifths a person's label where there is one.
 """
@@ -29,8 +30,10 @@ from intelligent_logo_analyzer import (
     UsageError,
     add_common_arguments,
     add_mirror_argument,
+    add_tracking_arguments,
     hold_run,
     no_formula,
+    paint,
     run_script,
     write_atomic,
 )
@@ -39,13 +42,14 @@ from intelligent_logo_analyzer import (
 def build_parser() -> argparse.ArgumentParser:
     parser = SuggestingParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     add_common_arguments(parser)
+    add_tracking_arguments(parser)
     group = parser.add_argument_group("training (--epochs is the sum of the four phases, shared out as in the recipe)")
     flag = argparse.BooleanOptionalAction
     group.add_argument(
         "--init",
         choices=("simclr", "random", "pretrained"),
         default="simclr",
-        help="weights to start from: simclr_best.pt, none, or those of pretrained/ (default simclr)",
+        help="weights to start from: simclr_best.pt, none, or those of pretrained/ (default: %(default)s)",
     )
     group.add_argument("--unlabelled", action="append", default=[], metavar="PATH",
                        help="folder or zip of further logos, for which the teacher's opinion is the target; may be "
@@ -60,26 +64,36 @@ def build_parser() -> argparse.ArgumentParser:
                        help="the rules teach too; --no-rules leaves it to the labels and to --teacher")  # fmt: skip
     group.add_argument("--ensemble", type=int, default=1, metavar="N",
                        help="train N networks of successive seeds into checkpoints/member_*/, then one taught by "
-                       "them (default 1: none)")  # fmt: skip
+                       "them, for N + 1 times the time; 2 to 8, 1 is none (default: %(default)s)")  # fmt: skip
     group.add_argument("--extend", type=int, default=0, metavar="EPOCHS",
-                       help="further epochs of AdamW from the best weights, also after a complete run "
-                       "(default 0)")  # fmt: skip
+                       help="further epochs of AdamW from the best weights, also after a complete run; 0 to 100 "
+                       "(default: %(default)s)")  # fmt: skip
     group.add_argument(
-        "--loss", choices=("ultrathink", "cross-entropy"), default="ultrathink", help="(default ultrathink)"
+        "--loss",
+        choices=("ultrathink", "cross-entropy"),
+        default="ultrathink",
+        help="ultrathink is adaptive focal + uncertainty + prior, against a collapse onto one type "
+        "(default: %(default)s)",
     )
     group.add_argument("--pretrained", action=flag, default=False,
                        help="start from a timm model's published weights; needs a hub that can be reached")  # fmt: skip
     group.add_argument(
         "--grad-checkpointing", action=flag, default=False, help="less memory for about a third more time"
     )
-    group.add_argument("--mixup", type=float, default=0.0, help="alpha of mixup (default 0, off; 0.1 to 0.8)")
-    group.add_argument("--cutmix", type=float, default=0.0, help="alpha of cutmix (default 0, off; 0.5 to 1)")
+    group.add_argument("--mixup", type=float, default=0.0, metavar="ALPHA",
+                       help="blend pairs of logos, the more the higher; 0.1 to 0.8, 0 is off "
+                       "(default: %(default)s)")  # fmt: skip
+    group.add_argument("--cutmix", type=float, default=0.0, metavar="ALPHA",
+                       help="paste parts of other logos; 0.5 to 1, 0 is off (default: %(default)s)")  # fmt: skip
     group.add_argument(
         "--demo-logos",
         type=int,
         metavar="N",
-        help="drawn logos as extra labelled training data, 0 for none (default: the recipe's)",
+        help="drawn logos as extra labelled training data; 0 (none) to 10000 (default: the recipe's)",
     )
+    group.add_argument("--demo-share", type=float, metavar="P",
+                       help="share of an epoch that they make up, 0 to 0.9; less where many logos are typed "
+                       "(default: the recipe's mix)")  # fmt: skip
     add_mirror_argument(group)
     return parser
 
@@ -94,6 +108,7 @@ from torch.utils.data import ConcatDataset
 from tqdm import tqdm
 
 from enhanced_data_pipeline import (
+    DEMO_DIR,
     MEAN,
     STD,
     LogoCache,
@@ -123,6 +138,7 @@ from ultrathink_v2_advanced_modules import (
     Phase,
     Restorable,
     RunLogger,
+    Tracker,
     UltrathinkLoss,
     amp_settings,
     build_model,
@@ -138,6 +154,7 @@ from ultrathink_v2_advanced_modules import (
     peak_memory_mb,
     plot_log,
     print_config,
+    read_pictures,
     resolve_recipe,
     rng_state,
     seed_everything,
@@ -198,12 +215,23 @@ def scale_phases(phases: tuple[Phase, ...], epochs: int | None) -> tuple[Phase, 
     return tuple(replace(phase, epochs=n) for phase, n in zip(phases, scaled, strict=True))
 
 
+def demo_count(asked: int | None, usual: int) -> int:
+    """Demo logos to draw: as asked, else as usual, but none where the scripts were copied without their generator."""
+    if DEMO_DIR.is_dir():
+        return usual if asked is None else asked
+    if asked:
+        raise UsageError(f"{DEMO_DIR} is missing: copy it beside the scripts, or leave --demo-logos out")
+    return 0
+
+
 def resolve_config(args: argparse.Namespace, device: torch.device) -> tuple[dict, tuple[Phase, ...]]:
     """Plain values that determine the run, what a checkpoint must agree with to be resumed; and the phases."""
     recipe = resolve_recipe(args.recipe, device)
     phases = scale_phases(recipe.phases, args.epochs)
     if args.extend:
         phases += (replace(EXTENSION, epochs=args.extend),)
+    if args.demo_share is not None and not 0 <= args.demo_share <= 0.9:
+        raise UsageError(f"--demo-share {args.demo_share:g} is no share from 0 to 0.9")
     config = {
         "recipe": recipe.name,
         "model": args.model or recipe.model,
@@ -220,7 +248,8 @@ def resolve_config(args: argparse.Namespace, device: torch.device) -> tuple[dict
         "grad_checkpointing": args.grad_checkpointing,
         "mixup": args.mixup,
         "cutmix": args.cutmix,
-        "demo_logos": recipe.demo_logos if args.demo_logos is None else args.demo_logos,
+        "demo_logos": demo_count(args.demo_logos, recipe.demo_logos),
+        "demo_share": args.demo_share,
         "unlabelled": [Path(path).name for path in args.unlabelled],
         "hints": fingerprint(args.hints) if args.hints else "",
         "rules": args.rules,
@@ -245,7 +274,7 @@ def techniques(config: dict) -> list[str]:
 # ---- the run ---------------------------------------------------------------------------------------------------------
 
 
-def load_simclr(model: torch.nn.Module, path: Path, name: str) -> None:
+def load_simclr(model: torch.nn.Module, path: Path, name: str, quiet: bool = False) -> None:
     """Takes the SimCLR weights and says which keys; only the classifier's two heads may be missing from them."""
     if not path.exists():
         raise UsageError(f"{path} is missing: make it with python simclr_pretraining.py, or start with --init random")
@@ -256,9 +285,10 @@ def load_simclr(model: torch.nn.Module, path: Path, name: str) -> None:
             f"--model {name}, or start with --init random"
         )
     taken, missing, unexpected = load_matching(model, state["model"])
-    left = ", ".join(missing) or "none"
-    print(f"from {path} (epoch {state['epoch']}): {len(taken)} keys taken, {len(missing)} left at random ({left}), "
-          f"{len(unexpected)} not used")  # fmt: skip
+    if not quiet:
+        left = ", ".join(missing) or "none"
+        print(f"from {path} (epoch {state['epoch']}): {len(taken)} keys taken, {len(missing)} left at random ({left}), "
+              f"{len(unexpected)} not used")  # fmt: skip
     if unexpected or not all(key.startswith(HEADS) for key in missing):
         raise UsageError(f"{path} does not fit {name}: make it anew with python simclr_pretraining.py --fresh")
 
@@ -273,13 +303,13 @@ def load_pretrained(model: torch.nn.Module, name: str) -> None:
         raise UsageError(f"{weights} does not fit {name}: leave --model out, or start with --init simclr or random")
 
 
-def start_model(config: dict, simclr: Path, state: dict | None) -> torch.nn.Module:
+def start_model(config: dict, simclr: Path, state: dict | None, quiet: bool = False) -> torch.nn.Module:
     """The network, with the weights that a run that does not resume starts from."""
     published = config["init"] == "published weights"
     model = build_model(config["model"], config["num_classes"], config["image_size"], pretrained=published,
                         grad_checkpointing=config["grad_checkpointing"])  # fmt: skip
     if state is None and config["init"] == "simclr" and is_main():  # DDP gives its weights to the other ranks
-        load_simclr(model, simclr, config["model"])
+        load_simclr(model, simclr, config["model"], quiet)
     if state is None and config["init"] == "pretrained":
         load_pretrained(model, config["model"])
     return model
@@ -408,7 +438,7 @@ def evaluate(model: torch.nn.Module, loader, device: torch.device) -> dict:
     return metrics
 
 
-def begin_phase_if_due(run: Training, store: CheckpointStore) -> None:
+def begin_phase_if_due(run: Training, store: CheckpointStore, quiet: bool) -> None:
     """At the first epoch of a phase: its own optimizer, on the best weights that the phases before it reached."""
     starts = [sum(phase["epochs"] for phase in run.config["phases"][:i]) for i in range(len(run.config["phases"]))]
     if run.step or run.epoch not in starts:
@@ -421,7 +451,7 @@ def begin_phase_if_due(run: Training, store: CheckpointStore) -> None:
     run.optimizer.begin_phase(index)
     trainable = count_parameters(run.model, trainable=True)
     phase = run.optimizer.phase
-    if is_main():
+    if is_main() and not quiet:
         print(f"phase {index + 1} of {len(starts)}, {phase.name}: {phase.epochs} epochs of {phase.optimizer}, "
               f"lr {phase.lr:g} {phase.schedule}, {trainable:,} parameters learn")  # fmt: skip
 
@@ -460,8 +490,8 @@ def save(run: Training, store: CheckpointStore, row: dict, better: bool, logger:
     """supervised_last.pt at every epoch; supervised_best.pt (averaged weights) where it is better."""
     states = {}
     if better:
-        config = run.config | {"techniques": techniques(run.config), "wandb": logger.wandb_info, "label_source": source,
-                               "parameters": count_parameters(run.model)}  # fmt: skip
+        config = run.config | {"techniques": techniques(run.config), "wandb": logger.tracker.info,
+                               "label_source": source, "parameters": count_parameters(run.model)}  # fmt: skip
         metric = {k: row[k] for k in ("val_accuracy", "val_loss", "ece", *RECALLS, *SHARES) if k in row}
         states["best"] = {"model": run.ema.module.state_dict(), "config": config, "class_names": list(CLASS_NAMES),
                           "metric": metric, "epoch": run.epoch}  # fmt: skip
@@ -469,10 +499,11 @@ def save(run: Training, store: CheckpointStore, row: dict, better: bool, logger:
 
 
 def notes(row: dict, better: bool) -> str:
-    """What stands behind an epoch's line: best, or a class that takes more of the predictions than the plan allows."""
+    """What stands behind an epoch's line: best, a class that takes more of the predictions than the plan allows."""
     name, share = max(((name, row[f"share_{name}"]) for name in CLASS_NAMES), key=lambda pair: pair[1])
     warning = f"WARNING: {share:.0%} of the predictions are {name}" if share > SHARE_WARNING else ""
-    return ", ".join(filter(None, ("best" if better else "", warning)))
+    said = (paint("best", "green") if better else "", warning and paint(warning, "yellow"))
+    return ", ".join(filter(None, said))
 
 
 def train(run: Training, val_loader, logger: RunLogger, store: CheckpointStore, source: str, quiet: bool) -> int:
@@ -480,7 +511,7 @@ def train(run: Training, val_loader, logger: RunLogger, store: CheckpointStore, 
     total = sum(phase["epochs"] for phase in run.config["phases"])
     with GracefulStop() as stop:
         while run.epoch < total:
-            begin_phase_if_due(run, store)
+            begin_phase_if_due(run, store, quiet)
             started, first = time.perf_counter(), run.step
             vary_ranks(run.config["seed"], run.epoch, run.step)
             run.keep()
@@ -547,6 +578,9 @@ def build_training_set(args: argparse.Namespace, config: dict, device: torch.dev
         parts.append(demo_samples(config["demo_logos"], size, seed))
         targets.append(np.eye(len(CLASS_NAMES), dtype=np.float32)[parts[-1].labels])
         shares.append(config["mix"][2])
+        if config["demo_share"] is not None:
+            rest = (1 - config["demo_share"]) / sum(shares[:-1])
+            shares = [*(share * rest for share in shares[:-1]), config["demo_share"]]
     return ConcatDataset(parts), torch.from_numpy(np.concatenate(targets)), shares
 
 
@@ -582,6 +616,15 @@ def list_overturned(args: argparse.Namespace, checkpoint: Path, target: Path, de
     print(f"the network overturns {len(found)} of {len(rows)} labels that the rules gave: {target}")
 
 
+def record_answers(tracker: Tracker, run: Training, val: LogoDataset, checkpoint: Path) -> None:
+    """What the best weights say of val, where W&B or TensorBoard listens."""
+    if tracker.active:
+        files = [path for path, _ in val.samples]
+        opinion = network_opinions(checkpoint, files, run.device)
+        names, labels = [path.name for path in files], np.array(val.labels)
+        tracker.answers(run.epoch, CLASS_NAMES, labels, opinion, names, lambda i: val.cache.images([i])[0])
+
+
 def run_training(args: argparse.Namespace, device: torch.device, rank: int, world: int) -> int:
     """One network from start or resume point to its last epoch."""
     config, phases = resolve_config(args, device)
@@ -593,7 +636,8 @@ def run_training(args: argparse.Namespace, device: torch.device, rank: int, worl
     config["files"] = fingerprint([path for split in ("train", "val") for path, _ in read_dataset(args.data, split)])
     store = CheckpointStore(args.checkpoint_dir, STEM, args.mirror)
     state = store.resume(config, args.fresh, [log_path])
-    run = Training(config, phases, start_model(config, args.simclr, state), loader, targets, device, world)
+    model = start_model(config, args.simclr, state, args.quiet)
+    run = Training(config, phases, model, loader, targets, device, world)
     if state:
         run.load_state_dict(state)
     if run.epoch >= sum(phase.epochs for phase in phases):
@@ -603,19 +647,26 @@ def run_training(args: argparse.Namespace, device: torch.device, rank: int, worl
             )
         return EXIT_OK
     source = label_source(args.data)
-    print_config(STEM, config | {"labels": source, "parameters": count_parameters(run.model)}, device)
-    logger = RunLogger(log_path, COLUMNS, SHOWN, config, run.epoch, args.quiet)
+    if not args.quiet:
+        print_config(STEM, config | {"labels": source, "parameters": count_parameters(model)}, device)
+    tracker = Tracker(STEM, results_dir, config, args.wandb, args.tensorboard, run.epoch)
+    logger = RunLogger(log_path, COLUMNS, SHOWN, run.epoch, args.quiet, tracker)
+    best = store.path("best")
     try:
         code = train(run, val_loader, logger, store, source, args.quiet)
+        if code == EXIT_OK and is_main():
+            with tolerated("what the training shows at its end"):
+                plot_log(log_path, results_dir / f"{STEM}_curves.png", PANELS)
+                record_answers(tracker, run, val_loader.dataset, best)
+                tracker.record(run.epoch, read_pictures([results_dir / f"{STEM}_curves.png"]))
     except FloatingPointError as error:
         print(f"error: {error}", file=sys.stderr)
         return EXIT_FAILED
     finally:
         logger.close()
+        tracker.close()
     if code == EXIT_OK and is_main():
-        best = store.path("best")
-        with tolerated("what the training shows at its end"):
-            plot_log(log_path, results_dir / f"{STEM}_curves.png", PANELS)
+        with tolerated("the list of overturned labels"):
             list_overturned(args, best, results_dir / "overturned.csv", device)
         print(f"best val NLL {-run.best[0]:.4f}, accuracy {run.best[1]:.4f} (labels: {source}): {best}")
     return code
@@ -628,7 +679,7 @@ def train_members(args: argparse.Namespace, device: torch.device, rank: int, wor
         for name in ("checkpoint_dir", "results_dir", "mirror"):
             if getattr(args, name):
                 setattr(member, name, str(Path(getattr(args, name)) / f"member_{i + 1}"))
-        if is_main():
+        if is_main() and not args.quiet:
             print(f"network {i + 1} of an ensemble of {args.ensemble}")
         code = run_training(member, device, rank, world)
         if code != EXIT_OK:

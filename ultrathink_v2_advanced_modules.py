@@ -7,25 +7,44 @@ then takes one real step with every module; exit 1 if any of them fails.
 """
 
 import argparse
+import difflib
+import sys
+from typing import Any, NoReturn, cast
 
 COMMON_VALUES = ("--data", "--checkpoint-dir", "--results-dir", "--batch-size", "--epochs", "--workers")
 
 
+class Parser(argparse.ArgumentParser):
+    """As the analyzer's, which this file may not import: a misspelt option is answered with the nearest real one."""
+
+    def error(self, message: str) -> NoReturn:
+        if wrong := message.partition("unrecognized arguments: ")[2].split():
+            near = difflib.get_close_matches(wrong[0].split("=")[0], self._option_string_actions, 1)
+            message = f"there is no option {wrong[0]}" + (f"; did you mean {near[0]}?" if near else "")
+        print(f"error: {message} (--help lists the options)", file=sys.stderr)
+        raise SystemExit(2)
+
+
 def build_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = Parser(
+        allow_abbrev=False,
         description="Says what this machine offers and takes one step with every module (phases 1 and 3).",
         epilog="The other common options (--data, --epochs, ...) are accepted and have no effect here.",
     )
-    parser.add_argument("--recipe", choices=("auto", "plan", "compact", "smoke"), default="auto", help="default: auto")
-    parser.add_argument("--model", help="any timm model name; default: from the recipe")
-    parser.add_argument("--image-size", type=int, help="pixels, a multiple of the patch; default: from the recipe")
-    parser.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:1, ...; default: auto")
-    parser.add_argument("--seed", type=int, default=0, help="default: 0")
-    parser.add_argument("--dry-run", action="store_true", help="print the resolved configuration and stop")
+    add = parser.add_argument
+    text = "whose network and phases are tried; auto is plan with a GPU, else compact (default: %(default)s)"
+    add("--recipe", choices=("auto", "plan", "compact", "smoke"), default="auto", help=text)
+    add("--model", metavar="NAME", help="any timm model, e.g. efficientnet_b1 (default: the recipe's)")
+    text = "side of the input in pixels, a multiple of the network's patch; 48 to 384 (default: the recipe's)"
+    add("--image-size", type=int, metavar="PX", help=text)
+    text = "what computes: auto, cpu, cuda, cuda:1, mps; auto is the first GPU, else the CPU (default: %(default)s)"
+    add("--device", default="auto", metavar="NAME", help=text)
+    add("--seed", type=int, default=0, metavar="N", help="of the patterns and weights tried (default: %(default)s)")
+    add("--dry-run", action="store_true", help="print the resolved configuration and stop")
+    add("--quiet", action="store_true", help="print warnings, failures and the result alone")
     for name in COMMON_VALUES:
-        parser.add_argument(name, action="append", help=argparse.SUPPRESS)
-    for name in ("--fresh", "--quiet"):
-        parser.add_argument(name, action="store_true", help=argparse.SUPPRESS)
+        add(name, action="append", help=argparse.SUPPRESS)
+    add("--fresh", action="store_true", help=argparse.SUPPRESS)
     return parser
 
 
@@ -35,23 +54,23 @@ if __name__ == "__main__":
 import contextlib
 import copy
 import csv
-import difflib
 import errno
 import hashlib
 import importlib
 import io
+import json
 import math
+import netrc
 import os
 import platform
 import random
 import shutil
 import signal
-import sys
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any
+from urllib.parse import urlsplit
 
 import numpy as np
 import timm
@@ -72,6 +91,7 @@ RAREST = 0.02  # share of the labels below which a class gains no more weight in
 MAX_GRAD_NORM = 5.0
 BETAS = (0.9, 0.99)  # of AdamW: runs of some thousand steps are too short for a memory of a thousand
 SPIKE = 4.0  # a loss that rises by so many times its running mean's size is no step to take
+EXAMPLES = 24  # answers shown in W&B and TensorBoard
 EXPLOSION = 100.0  # one that rises by so many times is a fault, as one that is not finite
 SPIKE_FLOOR = 0.25  # the least size that counts: the uncertainty term takes the loss through zero and below
 
@@ -393,17 +413,19 @@ def advanced_logo_vit_tiny(pretrained: bool = False, **kwargs) -> AdvancedLogoVi
 class UncertainBackbone(nn.Module):
     """Any timm network with the interface of AdvancedLogoViT: its pooled features, dropout, class and noise heads."""
 
+    backbone: Any  # timm's networks have more than nn.Module says
+
     def __init__(self, backbone: nn.Module, num_classes: int, drop_rate: float = 0.2):
         super().__init__()
         self.backbone, self.num_classes = backbone, num_classes
-        self.num_features = getattr(backbone, "head_hidden_size", None) or backbone.num_features
+        self.num_features: int = getattr(backbone, "head_hidden_size", None) or self.backbone.num_features
         self.head_drop = nn.Dropout(drop_rate)
         self.uncertainty = nn.Linear(self.num_features, 1)
         AdvancedLogoViT._init(self.uncertainty)
         self.reset_classifier(num_classes)
 
     _init = staticmethod(AdvancedLogoViT._init)
-    reset_classifier = AdvancedLogoViT.reset_classifier
+    reset_classifier: Any = AdvancedLogoViT.reset_classifier
     get_classifier = AdvancedLogoViT.get_classifier
     forward_head = AdvancedLogoViT.forward_head
     forward = AdvancedLogoViT.forward
@@ -433,7 +455,8 @@ def build_model(
     ours = name.startswith("advanced_logo_vit")
     if ours and pretrained:
         raise SettingError(f"{name} has no published weights; leave --pretrained off, SimCLR supplies its weights")
-    kwargs = {"num_classes": num_classes if ours else 0, "pretrained": pretrained}
+    kwargs: dict[str, Any] = {"num_classes": num_classes if ours else 0, "pretrained": pretrained}
+    model: Any
     kwargs |= {"drop_rate": drop_rate} if ours else {}
     try:
         try:
@@ -519,6 +542,10 @@ class AdaptiveFocalLoss(nn.Module):
         label_smoothing: float = 0.0,
     ):  # fmt: skip
         super().__init__()
+        self.recall: Tensor
+        self.share: Tensor
+        self.expected: Tensor
+        self.weight: Tensor
         self.num_classes, self.gamma, self.momentum = num_classes, gamma, momentum
         self.max_weight, self.label_smoothing = max_weight, label_smoothing
         for name in ("recall", "share", "expected"):
@@ -580,6 +607,7 @@ class UltrathinkLoss(nn.Module):
         super().__init__()
         self.focal = AdaptiveFocalLoss(num_classes, **focal)
         self.focal_weight, self.uncertainty_weight, self.prior_weight = focal_weight, uncertainty_weight, prior_weight
+        self.prior: Tensor
         shares = torch.tensor(prior if prior is not None else [1.0] * num_classes, dtype=torch.float32)
         self.register_buffer("prior", shares / shares.sum())
         self.terms: dict[str, Tensor] = {}
@@ -716,21 +744,26 @@ class LogoSimCLR(nn.Module):
 
     A pair whose views share aspect ``kept`` and differ in all others trains head ``kept`` alone, against negatives from
     the whole batch, among them the same logo with another draw of ``kept``: that head has to keep the aspect, and the
-    others are left free to drop it.
+    others are left free to drop it. What all of them drop may still tell types apart (a faint blend, how many colours):
+    with ``statistics_weight`` the features must also hold image_statistics of their view, read off by a linear layer;
+    the loss is the mean squared error of the statistics, each standardised over the batch of all ranks.
     """
 
     def __init__(
         self, backbone: nn.Module, heads: Sequence[str] = HEAD_NAMES, projection_dim: int = 128,
-        hidden_dim: int | None = None, temperature: float = 0.2,
+        hidden_dim: int | None = None, temperature: float = 0.2, statistics_weight: float = 0.0,
     ):  # fmt: skip
         super().__init__()
-        self.backbone, self.names, self.temperature = backbone, tuple(heads), NTXentLoss(temperature).temperature
-        features = backbone.num_features
+        self.backbone: Any = backbone
+        self.names, self.temperature = tuple(heads), NTXentLoss(temperature).temperature
+        features = int(cast(Any, backbone).num_features)
         hidden = hidden_dim or features
         self.heads = nn.ModuleDict({
             name: nn.Sequential(nn.Linear(features, hidden, bias=False), nn.BatchNorm1d(hidden), nn.ReLU(inplace=True),
                                 nn.Linear(hidden, projection_dim)) for name in self.names
         })  # fmt: skip
+        self.statistics_weight = statistics_weight
+        self.statistics = nn.Linear(features, NUM_STATISTICS) if statistics_weight else None
 
     def project(self, images: Tensor) -> dict[str, Tensor]:
         """Images (N, 3, H, W) -> each head's embedding (N, projection_dim)."""
@@ -738,14 +771,34 @@ class LogoSimCLR(nn.Module):
         return {name: head(features) for name, head in self.heads.items()}
 
     def forward(self, view1: Tensor, view2: Tensor, kept: Tensor) -> dict[str, Tensor]:
-        """kept (N,): the head that each pair trains. "loss" is the mean over pairs, the rest over each head's own."""
-        z = torch.stack(list(self.project(torch.cat([view1, view2])).values()))  # (heads, 2N, D)
+        """kept (N,): the head that each pair trains. "loss" is the mean over pairs and what the statistics add; the
+        rest, detached, over each head's own, and "statistics", unweighted."""
+        images = torch.cat([view1, view2])
+        features = self.backbone.forward_features(images)
+        z = torch.stack([head(features) for head in self.heads.values()])  # (heads, 2N, D)
         weights = F.one_hot(kept.to(z.device), len(self.names)).T.float()
-        losses = nt_xent(*z.chunk(2, 1), self.temperature, weights)
+        first, second = z.chunk(2, 1)
+        losses = nt_xent(first, second, self.temperature, weights)
         counts = weights.sum(1)
         if _is_distributed():
             dist.all_reduce(counts)
-        return {"loss": (losses * counts).sum() / counts.sum()} | dict(zip(self.names, losses.detach(), strict=True))
+        found = dict(zip(self.names, losses.detach(), strict=True))
+        loss = (losses * counts).sum() / counts.sum()
+        if self.statistics is not None:
+            error = F.mse_loss(self.statistics(features).float(), standardized_statistics(images))
+            loss, found["statistics"] = loss + self.statistics_weight * error, error.detach()
+        return {"loss": loss} | found
+
+
+@torch.no_grad()
+def standardized_statistics(images: Tensor) -> Tensor:
+    """image_statistics (N, NUM_STATISTICS) of normalised images, less their mean over their spread in all ranks'."""
+    values = image_statistics(images, cue_images(images)).float()
+    sums = torch.stack([torch.ones_like(values), values, values.square()]).sum(1)
+    if _is_distributed():
+        dist.all_reduce(sums)
+    mean, square = sums[1:] / sums[0]
+    return (values - mean) / (square - mean.square()).clamp_min(1e-6).sqrt()
 
 
 class _Sum(torch.autograd.Function):
@@ -804,7 +857,7 @@ def synchronize_statistics(model: nn.Module, device: torch.device) -> nn.Module:
 @contextlib.contextmanager
 def frozen_statistics(model: nn.Module) -> Iterator[None]:
     """Normalisation layers use the batch's own statistics and leave the running ones alone: for SAM's second pass."""
-    layers = [m for m in model.modules() if getattr(m, "track_running_stats", False)]
+    layers: list[Any] = [m for m in model.modules() if getattr(m, "track_running_stats", False)]
     for layer in layers:
         layer.track_running_stats = False
     try:
@@ -839,25 +892,23 @@ class SAM(torch.optim.Optimizer):
     @torch.no_grad()
     def first_step(self, zero_grad: bool = False) -> None:
         """Ascent to w + e, e = rho g / |g|; adaptive: rho w^2 g / |w g|. Gradients it drops are scaled in place."""
-        active = [(group, [p for p in group["params"] if p.grad is not None]) for group in self.param_groups]
-        active = [(group, params, [p.grad for p in params]) for group, params in active if params]
-        norms = []
+        learning = [(group, [p for p in group["params"] if p.grad is not None]) for group in self.param_groups]
+        active = [(group, params, [p.grad for p in params]) for group, params in learning if params]
+        norms: list[Tensor] = []
         for group, params, grads in active:
-            norms += torch._foreach_norm(
-                torch._foreach_mul(grads, torch._foreach_abs(params)) if group["adaptive"] else grads
-            )
+            scaled = torch._foreach_mul(grads, torch._foreach_abs(params)) if group["adaptive"] else grads
+            norms += torch._foreach_norm(scaled)
         norm = torch.linalg.vector_norm(torch.stack(norms)) + 1e-12
         every = [p for _, params, _ in active for p in params]
         self._saved = (every, [p.detach().clone() for p in every])
         for group, params, grads in active:
-            if group["adaptive"]:
-                grads = torch._foreach_mul(grads, torch._foreach_mul(params, params))
+            steps = torch._foreach_mul(grads, torch._foreach_mul(params, params)) if group["adaptive"] else grads
             scale = group["rho"] / norm
             if zero_grad:
-                torch._foreach_mul_(grads, scale)
+                torch._foreach_mul_(steps, scale)
             else:
-                grads = torch._foreach_mul(grads, scale)
-            torch._foreach_add_(params, grads)
+                steps = torch._foreach_mul(steps, scale)
+            torch._foreach_add_(params, steps)
         if zero_grad:
             self.zero_grad()
 
@@ -893,7 +944,9 @@ class SAM(torch.optim.Optimizer):
                 self.restore()
         return loss, perturbed
 
-    def step(self, closure: Callable[[], Tensor] | None = None, model: nn.Module | None = None) -> Tensor:
+    def step(  # type: ignore[override]
+        self, closure: Callable[[], Tensor] | None = None, model: nn.Module | None = None
+    ) -> Tensor:
         """One step; ``closure`` does forward and backward and is called twice, gradients being cleared before each."""
         if closure is None:
             raise ValueError("SAM needs two gradients a step: pass a closure, or call first_step and second_step")
@@ -931,7 +984,7 @@ class Ranger(torch.optim.Optimizer):
         )
 
     @torch.no_grad()
-    def step(self, closure: Callable[[], Tensor] | None = None) -> Tensor | None:
+    def step(self, closure: Callable[[], Tensor] | None = None) -> Tensor | None:  # type: ignore[override]
         loss = None
         if closure is not None:
             with torch.enable_grad():
@@ -948,7 +1001,7 @@ class Ranger(torch.optim.Optimizer):
     def _state_of(self, p: Tensor) -> dict:
         state = self.state[p]
         if not state:
-            keep = {"memory_format": torch.preserve_format}
+            keep: dict[str, Any] = {"memory_format": torch.preserve_format}
             state |= {"age": 0, "exp_avg": torch.zeros_like(p, **keep), "exp_avg_sq": torch.zeros_like(p, **keep),
                       "slow": p.detach().clone(**keep)}  # fmt: skip
         return state
@@ -965,8 +1018,9 @@ class Ranger(torch.optim.Optimizer):
         else:
             scale = eps = self.HUGE
         time = torch.full((), float(age), device=params[0].device)
+        grads = [p.grad for p in params if p.grad is not None]
         torch._fused_adamw_(
-            params, [p.grad for p in params], [s["exp_avg"] for s in states], [s["exp_avg_sq"] for s in states], [],
+            params, grads, [s["exp_avg"] for s in states], [s["exp_avg_sq"] for s in states], [],
             [time] * len(params), lr=lr * scale, beta1=beta1, beta2=beta2, weight_decay=group["weight_decay"] / scale,
             eps=eps, amsgrad=False, maximize=False,
         )  # fmt: skip
@@ -1006,7 +1060,7 @@ def make_optimizer(model: nn.Module, phase: Phase) -> torch.optim.Optimizer:
 
     Layer group i of n learns at lr * layer_decay ** (n - 1 - i), the head at lr (Clark et al. 2020, ELECTRA).
     """
-    exempt = set(model.no_weight_decay()) if hasattr(model, "no_weight_decay") else set()
+    exempt: set[str] = set(getattr(model, "no_weight_decay", set)())
     layers = layer_groups(model)
     scales = {id(p): phase.layer_decay ** (len(layers) - 1 - i) for i, (_, params) in enumerate(layers) for p in params}
     parts: dict[tuple[float, float], list[Tensor]] = {}
@@ -1056,7 +1110,7 @@ class AdaptiveOptimizerEnsemble:
         self.calls = self.steps = 0  # batches seen in this phase; steps taken
         self.sharpness = self.grad_norm = None
         self.pass_share = 1.0
-        self.optimizer = make_optimizer(unwrap(self.model), self.phase)
+        self.optimizer: Any = make_optimizer(unwrap(self.model), self.phase)
         self._thaw()
 
     @property
@@ -1513,7 +1567,7 @@ def seed_everything(seed: int) -> None:
 
 def rng_state() -> dict[str, Tensor | list[Tensor]]:
     version, words, gauss = random.getstate()
-    _, keys, position, has_gauss, cached = np.random.get_state()
+    keys, position, has_gauss, cached = cast(tuple, np.random.get_state())[1:]
     return {
         "python": torch.tensor([version, *words]),
         "python_gauss": torch.tensor([] if gauss is None else [gauss], dtype=torch.float64),
@@ -1746,7 +1800,7 @@ def tell_interrupted(epoch: int, saved: bool) -> None:
 def tell_unsaved(store: CheckpointStore) -> int:
     """Exit code of a training that ended while its last checkpoint could not be written."""
     print(f"error: the training is done, but {store.folder} could not be written: make room and run the same command "
-          "again, it goes on from the last save", file=sys.stderr, flush=True)  # fmt: skip
+           "again, it goes on from the last save", file=sys.stderr, flush=True)  # fmt: skip
     return 1
 
 
@@ -1759,30 +1813,201 @@ def tolerated(what: str) -> Iterator[None]:
         print(f"warning: {what} could not be written ({error.strerror or error})", file=sys.stderr, flush=True)
 
 
-def wandb_mode() -> str:
-    """WANDB_MODE where it is set, else offline unless there is a key."""
-    has_key = bool(os.environ.get("WANDB_API_KEY")) or (Path.home() / ".netrc").exists()
+def wandb_mode(asked: str = "auto") -> str:
+    """What --wandb asks for; with auto WANDB_MODE where it is set, else online with a key and offline without."""
+    if asked != "auto":
+        return asked
+    has_key = bool(os.environ.get("WANDB_API_KEY"))
+    with contextlib.suppress(OSError, netrc.NetrcParseError):
+        host = urlsplit(os.environ.get("WANDB_BASE_URL", "https://api.wandb.ai")).hostname or ""
+        has_key = has_key or netrc.netrc().authenticators(host) is not None
     return os.environ.get("WANDB_MODE") or ("online" if has_key else "offline")
 
 
-class RunLogger:
-    """One CSV row, one terminal line and one W&B record an epoch. Logging never stops a run.
+class Tracker:
+    """Records a run with W&B and as TensorBoard events: configuration, curves, pictures, answers.
 
-    On resume the rows after epoch ``done`` are dropped, so that a repeated epoch stands once. W&B runs offline where
-    there is no key; WANDB_MODE is honoured. Ranks other than 0 log nothing.
+    Neither ever stops a run: what W&B raises becomes one warning, and online becomes offline where it cannot be
+    reached. Ranks other than 0 record nothing. ``info`` (mode, url, folder, id, tensorboard) is also written to
+    RESULTS/NAME_tracking.json, from which phase 7 reads it and a resumed run takes its id. Raises SettingError where
+    ``tensorboard`` is asked for and the package is missing.
+    """
+
+    def __init__(self, name: str, results_dir: str | Path, config: dict, wandb: str = "auto", tensorboard: bool = False,
+                 done: int = 0):  # fmt: skip
+        self.name, self.folder = name, Path(results_dir)
+        self._run: Any = None
+        self._writer: Any = None
+        self.info: dict[str, str | None] = dict.fromkeys(("mode", "url", "folder", "id", "tensorboard"))
+        self.info["mode"] = "disabled"
+        if not is_main():
+            return
+        if tensorboard:
+            self._start_tensorboard(config, done)
+        mode, place = wandb_mode(wandb), self.folder / f"{name}_tracking.json"
+        if mode != "disabled":
+            self._start_wandb(config, mode, self._earlier_id(place) if done else None)
+        self.folder.mkdir(parents=True, exist_ok=True)
+        _write_atomic(place, (json.dumps(self.info, indent=2) + "\n").encode())
+
+    @staticmethod
+    def _earlier_id(place: Path) -> str | None:
+        with contextlib.suppress(OSError, ValueError, AttributeError):
+            return json.loads(place.read_bytes()).get("id")
+        return None
+
+    def _start_wandb(self, config: dict, mode: str, run_id: str | None) -> None:
+        try:
+            import wandb
+
+            self.folder.mkdir(parents=True, exist_ok=True)
+            self._run = wandb.init(
+                project="logo-recovery-plan", name=self.name, config=config, mode=cast(Any, mode), id=run_id,
+                resume="allow" if run_id and mode == "online" else None, dir=str(self.folder),
+                settings=wandb.Settings(silent=True, console="off", init_timeout=30),
+            )  # fmt: skip
+            folder = os.path.relpath(os.path.dirname(self._run.dir))
+            url = self._run.url if mode == "online" else None
+            self.info |= {"mode": mode, "url": url, "folder": folder, "id": self._run.id}
+        except Exception as error:  # whatever W&B raises, the run goes on
+            if mode == "online":
+                print(f"warning: W&B cannot be reached ({error}); the run is kept offline", file=sys.stderr)
+                return self._start_wandb(config, "offline", run_id)
+            print(f"warning: W&B is off for this run ({error})", file=sys.stderr)
+
+    def _start_tensorboard(self, config: dict, done: int) -> None:
+        try:
+            from torch.utils.tensorboard import SummaryWriter
+        except ImportError:
+            raise SettingError("--tensorboard needs a package: pip install tensorboard, or leave it out") from None
+        folder = self.folder / "tensorboard" / self.name
+        self._writer = SummaryWriter(str(folder), purge_step=done + 1)  # hides the epochs that are run once more
+        self._writer.add_text("configuration", f"```\n{json.dumps(config, indent=2, default=str)}\n```")
+        self.info["tensorboard"] = os.path.relpath(folder)
+
+    @property
+    def active(self) -> bool:
+        return self._run is not None or self._writer is not None
+
+    def record(self, step: int, values: dict[str, Any]) -> None:
+        """Numbers and pictures (H, W, 3) uint8 RGB, by name; anything else is left out."""
+        numbers = {name: value for name, value in values.items() if isinstance(value, (int, float))}
+        pictures = {name: value for name, value in values.items() if isinstance(value, np.ndarray)}
+        try:
+            if self._run is not None:
+                import wandb
+
+                self._run.log(numbers | {name: wandb.Image(value) for name, value in pictures.items()}, step=step)
+            if self._writer is not None:
+                for name, number in numbers.items():
+                    self._writer.add_scalar(name, number, step)
+                for name, picture in pictures.items():
+                    self._writer.add_image(name, picture, step, dataformats="HWC")
+                self._writer.flush()
+        except Exception as error:
+            print(f"warning: the run is not recorded any further ({error})", file=sys.stderr)
+            self._run = self._writer = None
+
+    def answers(self, step: int, class_names: Sequence[str], targets: np.ndarray, probabilities: np.ndarray,
+                files: Sequence[str], picture: Callable[[int], np.ndarray]) -> None:  # fmt: skip
+        """The confusion matrix of labels (n,) and probabilities (n, C), and example answers, the surest mistakes first.
+
+        ``picture`` gives logo i as (S, S, 3) uint8 RGB.
+        """
+        if not self.active:
+            return
+        said, sure = probabilities.argmax(1), probabilities.max(1)
+        examples = [
+            (files[i].encode("utf-8", "replace").decode(), picture(i), class_names[targets[i]], class_names[said[i]],
+             float(sure[i]))
+            for i in np.lexsort((-sure, said == targets))[:EXAMPLES]
+        ]  # fmt: skip
+        self.record(step, {
+            "confusion matrix": pixels(confusion_figure(class_names, targets, said)),
+            "example answers": pixels(examples_figure(examples)),
+        })  # fmt: skip
+        if self._run is not None:  # W&B's own chart and table, which can be sorted there
+            with contextlib.suppress(Exception):
+                import wandb
+
+                chart = wandb.plot.confusion_matrix(None, targets.tolist(), said.tolist(), list(class_names))
+                columns: list[str | int] = ["file", "logo", "label", "answer", "confidence"]
+                table = wandb.Table(columns, [[file, wandb.Image(logo), *rest] for file, logo, *rest in examples])
+                self._run.log({"confusion": chart, "answers": table}, step=step)
+
+    def close(self) -> None:
+        for part, end in ((self._run, "finish"), (self._writer, "close")):
+            with contextlib.suppress(Exception):
+                getattr(part, end)()
+        self._run = self._writer = None
+
+
+def read_pictures(paths: Iterable[Path]) -> dict[str, np.ndarray]:
+    """PNG files as (H, W, 3) uint8 RGB, by their names."""
+    from matplotlib.image import imread
+
+    return {path.stem: (255 * imread(path)[..., :3]).round().astype(np.uint8) for path in paths}
+
+
+def pixels(figure: Any) -> np.ndarray:
+    """A figure of matplotlib as (H, W, 3) uint8 RGB."""
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+
+    canvas = FigureCanvasAgg(figure)
+    canvas.draw()
+    return np.asarray(canvas.buffer_rgba())[..., :3].copy()
+
+
+def confusion_figure(class_names: Sequence[str], targets: np.ndarray, said: np.ndarray) -> Any:
+    """Labels (n,) down, answers (n,) across; counts, shaded by their share of the label."""
+    from matplotlib.figure import Figure
+
+    counts = np.zeros((len(class_names),) * 2, int)
+    np.add.at(counts, (targets, said), 1)
+    figure = Figure(figsize=(4.5, 4))
+    axis = figure.subplots()
+    axis.imshow(counts / counts.sum(1, keepdims=True).clip(1), cmap="Blues", vmin=0, vmax=1)
+    for (i, j), count in np.ndenumerate(counts):
+        axis.text(j, i, count, ha="center", va="center", color="white" if 2 * count > counts[i].sum() else "black")
+    axis.set_xticks(range(len(class_names)), class_names)
+    axis.set_yticks(range(len(class_names)), class_names)
+    axis.set(xlabel="answer", ylabel="label", title=f"{len(targets)} logos")
+    figure.tight_layout()
+    return figure
+
+
+def examples_figure(examples: Sequence[tuple[str, np.ndarray, str, str, float]], columns: int = 6) -> Any:
+    """(file, picture (S, S, 3), label, answer, confidence) as a sheet of pictures."""
+    from matplotlib.figure import Figure
+
+    rows = -(-len(examples) // columns)
+    figure = Figure(figsize=(1.6 * columns, 1.9 * rows))
+    for axis in (axes := figure.subplots(rows, columns, squeeze=False)).flat:
+        axis.axis("off")
+    for axis, (_, picture, label, answer, confidence) in zip(axes.flat, examples, strict=False):
+        axis.imshow(picture)
+        axis.set_title(f"{label}, answered\n{answer} {confidence:.2f}", fontsize=7,
+                       color="black" if label == answer else "firebrick")  # fmt: skip
+    figure.tight_layout()
+    return figure
+
+
+class RunLogger:
+    """One CSV row, one terminal line and one record of the Tracker an epoch. Logging never stops a run.
+
+    On resume the rows after epoch ``done`` are dropped, so that a repeated epoch stands once. Ranks other than 0 log
+    nothing.
     """
 
     def __init__(
-        self, path: str | Path, columns: Sequence[str], shown: Sequence[str], config: dict, done: int, quiet: bool
+        self, path: str | Path, columns: Sequence[str], shown: Sequence[str], done: int, quiet: bool, tracker: Tracker
     ):
         self.path, self.columns, self.shown = Path(path), list(columns), list(shown)
-        self.active, self.quiet, self._run = is_main(), quiet, None
-        self.wandb_info: dict = {"mode": "disabled", "url": None, "folder": None}
+        self.active, self.quiet, self.tracker = is_main(), quiet, tracker
         if not self.active:
             return
         self.rows = [row for row in read_log(self.path) if 0 <= as_epoch(row.get("epoch")) <= done]
         self._write()
-        self._start_wandb(config)
         self._line(self.shown)
 
     def _write(self) -> None:
@@ -1799,23 +2024,6 @@ class RunLogger:
             self._unwritten = True
             print(f"warning: {self.path} could not be written ({error.strerror})", file=sys.stderr, flush=True)
 
-    def _start_wandb(self, config: dict) -> None:
-        mode = wandb_mode()
-        if mode == "disabled":
-            return
-        try:
-            import wandb
-
-            settings = wandb.Settings(silent=True, console="off", init_timeout=60)
-            self._run = wandb.init(
-                project="logo-recovery-plan", name=self.path.stem, config=config, mode=mode,
-                dir=str(self.path.parent), settings=settings,
-            )  # fmt: skip
-            url = self._run.url if mode == "online" else None
-            self.wandb_info = {"mode": mode, "url": url, "folder": os.path.relpath(self._run.dir)}
-        except Exception as error:  # whatever W&B raises, the training goes on
-            print(f"warning: W&B is off for this run ({error})", file=sys.stderr)
-
     def _line(self, cells: Sequence[str], note: str = "") -> None:
         if not self.quiet:
             padded = (f"{cell:>{max(len(name), 7)}}" for name, cell in zip(self.shown, cells, strict=True))
@@ -1826,18 +2034,13 @@ class RunLogger:
             return
         self.rows.append({k: f"{v:.6g}" if isinstance(v, float) else str(v) for k, v in row.items()})
         self._write()
-        if self._run is not None:
-            with contextlib.suppress(Exception):
-                self._run.log({k: v for k, v in row.items() if not isinstance(v, str)}, step=row["epoch"])
+        self.tracker.record(row["epoch"], row)
         cells = [f"{row[c]:.4g}" if isinstance(row.get(c), float) else str(row.get(c, "")) for c in self.shown]
         self._line(cells, note)
 
     def close(self) -> None:
         if self.active and self._unwritten:
             self._write()
-        if self._run is not None:
-            with contextlib.suppress(Exception):
-                self._run.finish()
 
 
 def read_log(path: str | Path) -> list[dict[str, str]]:
@@ -1940,7 +2143,7 @@ class Trial:
     def network(self) -> nn.Module:
         return build_model(self.config["model"], 4, self.config["image_size"]).to(self.device).train()
 
-    def closure(self, model: nn.Module, optimizer: torch.optim.Optimizer, scaled: bool = False) -> Callable[[], Tensor]:
+    def closure(self, model: nn.Module, optimizer: Any, scaled: bool = False) -> Callable[[], Tensor]:
         def run() -> Tensor:
             optimizer.zero_grad()
             with torch.autocast(self.device.type, self.dtype, enabled=self.dtype is not None):
@@ -2002,7 +2205,8 @@ def check_network(trial: Trial) -> str:
     ensure(
         all(p.grad is not None and p.grad.isfinite().all() for p in model.parameters()), "a parameter got no gradient"
     )
-    bias = model.blocks[0].attn.bias(model.cue_maps(images).flatten(2))
+    attention = next(module for module in model.modules() if isinstance(module, LogoAttention))
+    bias = attention.bias(model.cue_maps(images).flatten(2))
     ensure(bias.std(-1).max().item() > 0, "the attention bias is the same for every key")
     ours = f"{trial.config['model']} {count_parameters(trial.network()):,}"
     return f"{count_parameters(model):,} parameters at 224 px ({ours}); gradients finite, bias differs from key to key"
@@ -2021,7 +2225,7 @@ def check_focal(trial: Trial) -> str:
     )
 
 
-def _descend(trial: Trial, network: nn.Module, optimizer: torch.optim.Optimizer, steps: int, **kwargs) -> str:
+def _descend(trial: Trial, network: nn.Module, optimizer: Any, steps: int, **kwargs) -> str:
     trial.criterion.eval()
     closure = trial.closure(network.eval(), optimizer)  # no dropout, fixed class weights: the losses can be compared
     losses = [float(optimizer.step(closure, **kwargs).detach()) for _ in range(steps)] + [float(closure().detach())]
@@ -2043,7 +2247,7 @@ def check_sam(trial: Trial) -> str:
     off = max((p - q).abs().max().item() for p, q in zip(model.parameters(), before, strict=True))
     ensure(off == 0, f"weights are off by {off:.1e} after the ascent")
     text = _descend(trial, model, sam, 3, model=model)
-    return f"{text}; weights restored exactly after the ascent, sharpness {sam.sharpness.item():+.4f}"
+    return f"{text}; weights restored exactly after the ascent, sharpness {cast(Tensor, sam.sharpness).item():+.4f}"
 
 
 def check_ranger(trial: Trial) -> str:
@@ -2121,24 +2325,22 @@ CHECKS = {
 }  # fmt: skip
 
 
-def describe_machine(device: torch.device) -> None:
-    """What this runs on, and a warning where the plan wants more."""
+def describe_machine(device: torch.device, quiet: bool = False) -> None:
+    """What this runs on, and a warning where the plan wants more; with ``quiet`` the warnings alone."""
+    say = (lambda text: None) if quiet else print
     free = shutil.disk_usage(".").free / 1e9
     cuda = f"CUDA {torch.version.cuda}" if torch.version.cuda else "no CUDA"
-    print(f"Python {platform.python_version()}, torch {torch.__version__}, {cuda}, {os.cpu_count()} CPU cores, "
-          f"{torch.get_num_threads()} threads, {free:.0f} GB of disk free, W&B {wandb_mode()}")  # fmt: skip
+    say(f"Python {platform.python_version()}, torch {torch.__version__}, {cuda}, {os.cpu_count()} CPU cores, "
+        f"{torch.get_num_threads()} threads, {free:.0f} GB of disk free, W&B {wandb_mode()}")  # fmt: skip
+    wanted = f"the plan wants a GPU with more than {PLAN_MEMORY_GB} GB"
     if device.type == "cuda":
         properties = torch.cuda.get_device_properties(device)
         memory = properties.total_memory / 2**30
-        print(f"GPU {properties.name}, {memory:.1f} GB")
+        say(f"GPU {properties.name}, {memory:.1f} GB")
         if memory <= PLAN_MEMORY_GB:
-            print(
-                f"warning: the plan wants a GPU with more than {PLAN_MEMORY_GB} GB; lower --batch-size or use compact"
-            )
+            print(f"warning: {wanted}; lower --batch-size or use compact")
     else:
-        print(
-            f"warning: no GPU; the plan wants one with more than {PLAN_MEMORY_GB} GB. The recipe compact runs on a CPU"
-        )
+        print(f"warning: no GPU here, and {wanted}. The recipe compact runs on a CPU")
     if free < 10:
         print("warning: less than 10 GB of disk are free")
 
@@ -2153,10 +2355,11 @@ def main(argv: list[str] | None = None) -> int:
     recipe = resolve_recipe(args.recipe, device)
     config = asdict(recipe) | {"seed": args.seed}
     config |= {key: value for key in ("model", "image_size") if (value := getattr(args, key))}
-    print_config("modules", config, device)
+    if args.dry_run or not args.quiet:
+        print_config("modules", config, device)
     if args.dry_run:
         return 0
-    describe_machine(device)
+    describe_machine(device, args.quiet)
     seed_everything(args.seed)
     try:
         trial = Trial(config, device)
@@ -2167,7 +2370,9 @@ def main(argv: list[str] | None = None) -> int:
     failed = []
     for name, check in CHECKS.items():
         try:
-            print(f"{name:<20}{check(trial)}", flush=True)
+            found = check(trial)
+            if not args.quiet:
+                print(f"{name:<20}{found}", flush=True)
         except Exception as error:  # one line a module, whatever is wrong with it
             failed.append(name)
             print(f"{name:<20}FAILED: {type(error).__name__}: {error}", flush=True)

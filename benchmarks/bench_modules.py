@@ -1,11 +1,16 @@
 """Losses and optimizers of the shared modules beside the known ones: time, memory, and gradients on two ranks.
 
-    python benchmarks/bench_modules.py [--rounds 15]
+    python benchmarks/bench_modules.py --rounds 15
+
+Reads   nothing
+Writes  the file given by --json
 
 One thread, CPU time, medians of interleaved runs in one process, so that the ratios hold on a busy machine. Needs
-lightly, which nothing else here does: pip install --no-deps --target FOLDER lightly, then PYTHONPATH=FOLDER. Exit 1
-if a ratio misses its target.
+lightly, which nothing else here does: pip install --no-deps --target FOLDER lightly lightly_utils, then
+PYTHONPATH=FOLDER. Exit 1 if a ratio is worse than benchmarks/limits.toml states.
 """
+
+from __future__ import annotations
 
 import argparse
 import ctypes
@@ -16,6 +21,19 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+
+def build_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--rounds", type=int, default=15, metavar="N", help="runs of each work (default: %(default)s)")
+    parser.add_argument("--json", metavar="FILE", help="write the figures there too")
+    return parser
+
+
+if __name__ == "__main__":
+    build_parser().parse_args()  # --help and wrong use answer before torch loads
+
 import timm
 import torch
 import torch.distributed as dist
@@ -23,8 +41,8 @@ import torch.nn.functional as F
 from timm.optim import Lookahead
 from torch import Tensor
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-
+from benchmarks.comparison import Comparison, interleaved
+from intelligent_logo_analyzer import UsageError, run_script
 from ultrathink_v2_advanced_modules import (
     SAM,
     NTXentLoss,
@@ -36,26 +54,16 @@ from ultrathink_v2_advanced_modules import (
 
 DIMENSION = 128
 TEMPERATURE = 0.2
+RANKS = 1e-6  # largest difference between the gradients of two ranks and of one process
 
 
 def load_lightly() -> Callable:
     try:
         from lightly.loss import NTXentLoss as LightlyLoss
     except ImportError:
-        sys.exit("error: lightly is missing; pip install --no-deps --target FOLDER lightly, then set PYTHONPATH=FOLDER")
+        how = "pip install --no-deps --target FOLDER lightly lightly_utils, then set PYTHONPATH=FOLDER"
+        raise UsageError(f"lightly is missing; {how}") from None
     return LightlyLoss(temperature=TEMPERATURE)
-
-
-def interleaved(work: dict[str, Callable[[], object]], rounds: int) -> dict[str, float]:
-    """Median CPU milliseconds of each function, one call of each in turn."""
-    times: dict[str, list[float]] = {name: [] for name in work}
-    for turn in range(rounds + 2):
-        for name, function in work.items():
-            start = time.process_time()
-            function()
-            if turn >= 2:  # the first two warm caches and allocators
-                times[name].append(time.process_time() - start)
-    return {name: 1e3 * statistics.median(values) for name, values in times.items()}
 
 
 def peak_memory(function: Callable[[], object]) -> float:
@@ -71,21 +79,6 @@ def peak_memory(function: Callable[[], object]) -> float:
     return (int(fields["VmHWM"].split()[0]) - before) / 1024
 
 
-class Table:
-    """Prints one line a comparison and remembers which missed."""
-
-    def __init__(self) -> None:
-        self.missed = 0
-        print(f"{'':<34}{'peer':>10}{'ours':>10}{'ratio':>8}{'target':>8}")
-
-    def row(self, name: str, peer: float, ours: float, target: float | None, unit: str) -> None:
-        ratio = ours / peer
-        missed = target is not None and ratio > target
-        self.missed += missed
-        verdict = "" if target is None else f"{target:>8.2f}{'  missed' if missed else ''}"
-        print(f"{name:<34}{peer:>7.2f} {unit}{ours:>7.2f} {unit}{ratio:>8.2f}{verdict}", flush=True)
-
-
 def full_matrix(z1: Tensor, z2: Tensor) -> Tensor:
     """The usual short form: one 2N x 2N matrix and cross-entropy."""
     z = F.normalize(torch.cat([z1, z2]), dim=1)
@@ -98,7 +91,7 @@ def backward_of(loss: Callable[..., Tensor], *inputs: Tensor) -> Callable[[], No
     return lambda: loss(*leaves).sum().backward()
 
 
-def bench_contrast(table: Table, rounds: int) -> None:
+def bench_contrast(table: Comparison, rounds: int) -> None:
     lightly, ours = load_lightly(), NTXentLoss(TEMPERATURE)
     for n in (64, 256, 1024):
         z = torch.randn(2, n, DIMENSION)
@@ -109,11 +102,11 @@ def bench_contrast(table: Table, rounds: int) -> None:
         }
         assert torch.allclose(lightly(*z), ours(*z), atol=1e-4)
         ms = interleaved(work, rounds if n < 1024 else max(5, rounds // 2))
-        table.row(f"NT-Xent, N = {n}, lightly", ms["lightly"], ms["ours"], 0.5, "ms")
-        table.row(f"NT-Xent, N = {n}, one matrix", ms["matrix"], ms["ours"], None, "ms")
+        table.row(f"NT-Xent, N = {n}, lightly", ms["lightly"], ms["ours"], "ms")
+        table.row(f"NT-Xent, N = {n}, one matrix", ms["matrix"], ms["ours"], "ms")
     memory = {name: peak_memory(function) for name, function in work.items()}
-    table.row("memory, N = 1024, lightly", memory["lightly"], memory["ours"], 0.35, "MB")
-    table.row("memory, N = 1024, one matrix", memory["matrix"], memory["ours"], None, "MB")
+    table.row("memory, N = 1024, lightly", memory["lightly"], memory["ours"], "MB")
+    table.row("memory, N = 1024, one matrix", memory["matrix"], memory["ours"], "MB")
     for n in (64, 256):
         z1, z2 = torch.randn(2, 4, n, DIMENSION)
         weights = F.one_hot(torch.arange(n) % 4, 4).T.float()
@@ -121,10 +114,10 @@ def bench_contrast(table: Table, rounds: int) -> None:
             "lightly": backward_of(lambda a, b: sum(lightly(*pair) for pair in zip(a, b, strict=True)), z1, z2),
             "ours": backward_of(lambda a, b, w=weights: nt_xent(a, b, TEMPERATURE, w), z1, z2),
         }, rounds)  # fmt: skip
-        table.row(f"four heads, N = {n}, loop of lightly", ms["lightly"], ms["ours"], 0.45, "ms")
+        table.row(f"four heads, N = {n}, loop of lightly", ms["lightly"], ms["ours"], "ms")
 
 
-def bench_optimizers(table: Table, rounds: int) -> None:
+def bench_optimizers(table: Comparison, rounds: int) -> None:
     model = timm.create_model("vit_tiny_patch16_224", num_classes=4, img_size=96)
     images, labels = torch.randn(8, 3, 96, 96), torch.arange(8) % 4
 
@@ -143,15 +136,15 @@ def bench_optimizers(table: Table, rounds: int) -> None:
             plain.step()
 
     ms = interleaved({"plain": twice, "sam": lambda: sam.step(closure, model)}, rounds)
-    table.row("SAM step, two plain steps", ms["plain"], ms["sam"], 1.0, "ms")
+    table.row("SAM step, two plain steps", ms["plain"], ms["sam"], "ms")
     closure()
     ranger = Ranger(model.parameters(), lr=1e-9)
     peer = Lookahead(timm.optim.create_optimizer_v2(model, "radam", lr=1e-9))
     fused = torch.optim.AdamW(model.parameters(), lr=1e-9, fused=True)
     work = {"timm": peer.step, "ours": ranger.step, "fused": fused.step}
     ms = interleaved(work, 4 * rounds)
-    table.row("Ranger step, timm Lookahead(RAdam)", ms["timm"], ms["ours"], 0.25, "ms")
-    table.row("Ranger step, fused AdamW alone", ms["fused"], ms["ours"], None, "ms")
+    table.row("Ranger step, timm Lookahead(RAdam)", ms["timm"], ms["ours"], "ms")
+    table.row("Ranger step, fused AdamW alone", ms["fused"], ms["ours"], "ms")
 
 
 def rank_gradient(rank: int, port: int, data: Tensor, w0: Tensor, result: Tensor) -> None:
@@ -191,22 +184,20 @@ def training_speed(rounds: int) -> float:
 
 
 def main(argv: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--rounds", type=int, default=15, help="runs of each work, default 15")
-    args = parser.parse_args(argv)
+    args = build_parser().parse_args(argv)
     torch.set_num_threads(1)
     torch.manual_seed(0)
-    versions = f"torch {torch.__version__}, timm {timm.__version__}"
-    print(f"{versions}, one thread, CPU time, medians of {args.rounds} interleaved runs")
-    table = Table()
+    table = Comparison("modules", f"one thread, CPU time, medians of {args.rounds} interleaved runs")
     bench_contrast(table, args.rounds)
     bench_optimizers(table, args.rounds)
     difference = compare_ranks()
-    print(f"two ranks against one process: gradients differ by at most {difference:.1e} (target 1e-6)")
+    print(f"two ranks against one process: gradients differ by at most {difference:.1e} (target {RANKS:g})")
     torch.set_num_threads(2)
-    print(f"advanced_logo_vit_tiny, two threads, wall time: {training_speed(8):.0f} training images/s (target 150)")
-    return int(table.missed > 0 or difference > 1e-6)
+    speed = training_speed(max(2, min(8, args.rounds)))
+    print(f"advanced_logo_vit_tiny, two threads, wall time: {speed:.0f} training images/s")
+    code = table.write(args.json, rank_difference=difference, training_images_per_second=speed)
+    return int(code or difference > RANKS)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run_script(main)

@@ -3,11 +3,11 @@
     python demo/make_demo_logos.py --out drawn --count 2000 --size 256 --seed 77
     python benchmarks/fit_rules.py --labels labels.csv --images raw_logos \\
         --more-labels more_logos.csv benchmarks/more_types.csv --more-images more_logos.zip \\
-        --drawn drawn --brands sources.csv --write
+        --drawn drawn --brands sources.csv --leave-out data/training/classification/manifest.csv --write
 
-Reads:  labels.csv (file,type[,sure][,split]) and its images; optionally a second labelled set (types that a further
-        CSV adds included), whose unlabelled images also serve: those the rules are sure of count as labels of low
-        weight; optionally a folder of demo logos, and a CSV (file,name) of brands.
+Reads:  labels.csv (file,type[,sure][,split]) and its images; optionally a second set, with the types that a further
+        CSV adds; optionally a folder of demo logos, a CSV (file,name) of brands, and a dataset's manifest.csv, whose
+        val and test logos are left out, so that the routing between rules and network can be fitted on them.
 Writes: the table at the end of intelligent_logo_analyzer.py with --write, else to standard output.
 
 Rows with split=report are never read. Needs scikit-learn and scipy, which the analyzer itself does not.
@@ -16,12 +16,13 @@ Rows with split=report are never read. Needs scikit-learn and scipy, which the a
 from __future__ import annotations
 
 import argparse
+import base64
 import csv
+import hashlib
 import os
 import re
 import sys
 import zlib
-from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
@@ -33,14 +34,22 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 import cv2
 import numpy as np
 from scipy.optimize import minimize_scalar
-from sklearn.linear_model import LogisticRegression
+from sklearn.ensemble import HistGradientBoostingClassifier
 
 from benchmarks.bench_analyzer import score
-from intelligent_logo_analyzer import CLASS_NAMES, RawInput, UsageError, load_logo, measure, run_script, write_atomic
+from intelligent_logo_analyzer import (
+    CLASS_NAMES,
+    NEVER,
+    RawInput,
+    UsageError,
+    load_logo,
+    measure,
+    run_script,
+    write_atomic,
+)
 
-QUANTILES = (0.02, 0.25, 0.5, 0.75, 0.98)  # where the knots of each curve lie
-UNSURE, VARIANT, GUESSED, DRAWN = 0.3, 0.3, 0.3, 0.3  # weights beside 1 for a sure label of an unchanged image
-CERTAIN = 0.85  # confidence from which the answer for an unlabelled image counts as a label
+UNSURE, VARIANT, DRAWN = 0.3, 0.3, 0.3  # weights beside 1 for a sure type of an unchanged logo
+TREE_DEPTH, RATE, COLUMNS, BINS, LEAF = 4, 0.075, 0.3, 64, 15  # of the boosting; LEAF: least logos in a leaf
 NOT_JUDGED = ("full_bleed", "edge_share")  # measured only to tell what is no logo
 TABLE = re.compile(r'(RULE_TABLE = """\n).*?(""")', re.DOTALL)
 
@@ -80,56 +89,50 @@ def measure_all(files: list[bytes], variants: int, workers: int) -> tuple[np.nda
 
 
 class Fit:
-    """Piecewise linear curves through fixed knots, summed, with multinomial logistic regression on the rises.
+    """Boosted complete trees (Friedman 2001; Hastie et al. 2009, ch. 10) as the analyzer's Rules reads them.
 
-    A type's weight grows with the root of its number only: most unlabelled logos are simple, and would draw the rest.
+    A type's weight grows with the root of its number only: most logos are simple, and would draw the rest.
     """
 
-    def __init__(self, x: np.ndarray, labels: np.ndarray, weights: np.ndarray, strength: float) -> None:
-        total = np.bincount(labels, weights, len(CLASS_NAMES))
-        weights = weights * np.sqrt(total.mean() / total)[labels]
-        self.knots = np.stack([self._knots(column) for column in x.T])
-        self.model = LogisticRegression(C=strength, max_iter=500)
-        self.model.fit(self.ramps(x), labels, sample_weight=weights)
-
-    @staticmethod
-    def _knots(column: np.ndarray) -> np.ndarray:
-        knots = np.unique(np.quantile(column, QUANTILES))
-        if len(knots) < 2:
-            knots = np.array([knots[0], knots[0] + 1.0])
-        while len(knots) < len(QUANTILES):
-            widest = int(np.diff(knots).argmax())
-            knots = np.insert(knots, widest + 1, knots[widest : widest + 2].mean())
-        return knots
-
-    def ramps(self, x: np.ndarray) -> np.ndarray:
-        low, high = self.knots[:, :-1], self.knots[:, 1:]
-        return np.clip((x[:, :, None] - low) / (high - low), 0, 1).reshape(len(x), -1)
+    def __init__(self, x: np.ndarray, labels: np.ndarray, weights: np.ndarray, rounds: int) -> None:
+        """x (n, 1 + variants, measurements); the variants of a logo weigh VARIANT of what it does."""
+        share = np.array([1.0] + [VARIANT] * (x.shape[1] - 1))
+        weight, target = np.outer(weights, share).ravel(), np.repeat(labels, x.shape[1])
+        total = np.bincount(target, weight, len(CLASS_NAMES))
+        weight = weight * np.sqrt(total.mean() / total)[target]
+        self.model = HistGradientBoostingClassifier(
+            max_iter=rounds, learning_rate=RATE, max_depth=TREE_DEPTH, max_features=COLUMNS, max_bins=BINS,
+            min_samples_leaf=LEAF, early_stopping=False, random_state=0,
+        ).fit(x.reshape(-1, x.shape[2]), target, weight)  # fmt: skip
 
     def logits(self, x: np.ndarray) -> np.ndarray:
-        return self.model.decision_function(self.ramps(x))
+        return self.model.decision_function(x)
+
+    def trees(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Of the trees of round after round, type after type: measurement and threshold of every inner node (trees,
+        2^TREE_DEPTH - 1), infinite where a branch ends early, and values of the leaves (trees, 2^TREE_DEPTH)."""
+        grown = [tree.nodes for turn in self.model._predictors for tree in turn]
+        inner = 2**TREE_DEPTH - 1
+        measured, limits = np.zeros((len(grown), inner), int), np.full((len(grown), inner), np.inf)
+        leaves = np.zeros((len(grown), inner + 1))
+
+        def fill(t: int, place: int, node: np.void) -> None:
+            if place >= inner:
+                leaves[t, place - inner] = node["value"]
+                return
+            if not node["is_leaf"]:
+                measured[t, place], limits[t, place] = node["feature_idx"], node["num_threshold"]
+            for child, side in enumerate(("left", "right"), 2 * place + 1):
+                fill(t, child, node if node["is_leaf"] else grown[t][node[side]])
+
+        for t, nodes in enumerate(grown):
+            fill(t, 0, nodes[0])
+        return measured, limits, leaves
 
 
 def softmax(logits: np.ndarray) -> np.ndarray:
     p = np.exp(logits - logits.max(1, keepdims=True))
     return p / p.sum(1, keepdims=True)
-
-
-def fit(x: np.ndarray, labels: np.ndarray, weights: np.ndarray, extra: np.ndarray | None, strength: float) -> Fit:
-    """x: (n, 1 + variants, measurements). extra: the same for unlabelled images, used where the first fit is sure."""
-    share = np.full(x.shape[1], VARIANT)
-    share[0] = 1.0
-    data = [x.reshape(-1, x.shape[2])]
-    targets, weight = [np.repeat(labels, x.shape[1])], [np.outer(weights, share).ravel()]
-    first = Fit(data[0], targets[0], weight[0], strength)
-    if extra is None or not len(extra):
-        return first
-    guess = softmax(first.logits(extra.reshape(-1, x.shape[2]))).reshape(*extra.shape[:2], -1).mean(1)
-    sure = guess.max(1) > CERTAIN
-    data.append(extra[sure].reshape(-1, x.shape[2]))
-    targets.append(np.repeat(guess[sure].argmax(1), extra.shape[1]))
-    weight.append(np.outer(np.full(sure.sum(), GUESSED), share[: extra.shape[1]]).ravel())
-    return Fit(np.concatenate(data), np.concatenate(targets), np.concatenate(weight), strength)
 
 
 def temperature_of(logits: np.ndarray, labels: np.ndarray) -> float:
@@ -141,19 +144,23 @@ def temperature_of(logits: np.ndarray, labels: np.ndarray) -> float:
     return float(np.exp(minimize_scalar(loss, bounds=(-2, 2), method="bounded").x))
 
 
-def read_set(labels: list[str], images: str, keep_unlabelled: bool) -> list[tuple[str, bytes, int, float]]:
-    """(file, bytes, class or -1, weight) of every usable row that is not split=report; later files add types."""
+def read_set(
+    labels: list[str], images: str, left_out: set[str] | frozenset[str] = frozenset()
+) -> list[tuple[str, bytes, int, float]]:
+    """(file, bytes, class, weight) of every typed row that is not split=report, nor has one of the digests
+    ``left_out``; later files add types."""
     source = RawInput(images)
     by_name = {name.rsplit("/", 1)[-1]: name for name in source.names}
     rows: dict[str, tuple[str, bytes, int, float]] = {}
     for path in labels:
         for row in read_csv(path):
-            known = row.get("type") in CLASS_NAMES
-            if row.get("split") in ("report", "test") or row["file"] not in by_name or not (known or keep_unlabelled):
+            typed = row.get("type") in CLASS_NAMES and row["file"] in by_name
+            if not typed or row.get("split") in ("report", "test"):
                 continue
-            label = CLASS_NAMES.index(row["type"]) if known else -1
             weight = UNSURE if row.get("sure") == "0" else 1.0
-            rows[row["file"]] = row["file"], source.read(by_name[row["file"]]), label, weight
+            data = source.read(by_name[row["file"]])
+            if hashlib.sha256(data).hexdigest() not in left_out:
+                rows[row["file"]] = row["file"], data, CLASS_NAMES.index(row["type"]), weight
     if not rows:
         raise UsageError(f"{' '.join(labels)} and {images} have no usable logo in common")
     return list(rows.values())
@@ -173,45 +180,38 @@ def brands_of(files: list[str], path: str | None) -> list[str]:
 
 
 class Samples(NamedTuple):
-    """Measured logos: x is (n, 1 + variants, measurements); extra is the same for logos without a label."""
+    """Measured logos: x is (n, 1 + variants, measurements)."""
 
     x: np.ndarray
     labels: np.ndarray
     weights: np.ndarray
     brands: list[str]
-    scored: np.ndarray  # sure labels of the first set; those of the second were chosen for being hard
-    extra: np.ndarray | None
-    extra_brands: list[str]
+    scored: np.ndarray  # typed by a person, who was sure
+    first: np.ndarray  # of the first set
 
 
-def held_out_logits(s: Samples, fold_of: Callable[[str], int], folds: int, strength: float) -> np.ndarray:
-    """(n, types): each logo's logits from a fit that has seen no logo of its brand, labelled or not."""
-    fold = np.array([fold_of(b) for b in s.brands])
-    extra_fold = np.array([fold_of(b) for b in s.extra_brands])
+def held_out_logits(s: Samples, fold: np.ndarray, rounds: int) -> np.ndarray:
+    """(n, types): each logo's logits from a fit that has seen no logo of its brand."""
     logits = np.zeros((len(s.labels), len(CLASS_NAMES)))
-    for k in range(folds):
+    for k in np.unique(fold):
         inside = fold != k
-        extra = None if s.extra is None else s.extra[extra_fold != k]
-        model = fit(s.x[inside], s.labels[inside], s.weights[inside], extra, strength)
-        logits[~inside] = model.logits(s.x[~inside, 0])
+        logits[~inside] = Fit(s.x[inside], s.labels[inside], s.weights[inside], rounds).logits(s.x[~inside, 0])
     return logits
 
 
-def cross_validate(s: Samples, strength: float, folds: int, repeats: int) -> tuple[float, float]:
+def cross_validate(s: Samples, rounds: int, folds: int, repeats: int) -> tuple[float, float]:
     """Prints figures on held-out brands; returns the log likelihood and the temperature of the held-out logits."""
-    results, pooled, likelihood = [], [], []
+    results, pooled, likelihood, first = [], [], [], []
     for repeat in range(repeats):
-
-        def fold_of(brand: str, repeat: int = repeat) -> int:
-            return zlib.crc32(f"{repeat}:{brand}".encode()) % folds
-
-        logits = held_out_logits(s, fold_of, folds, strength)
-        fold, cold = np.array([fold_of(b) for b in s.brands]), np.zeros_like(logits)
+        fold = np.array([zlib.crc32(f"{repeat}:{brand}".encode()) % folds for brand in s.brands])
+        logits = held_out_logits(s, fold, rounds)
+        cold = np.zeros_like(logits)
         for k in range(folds):  # the temperature, too, comes from the other folds
             others = (fold != k) & s.scored
             cold[fold == k] = logits[fold == k] / temperature_of(logits[others], s.labels[others])
         p, labels = softmax(cold[s.scored]), s.labels[s.scored]
         results.append(score(p, labels))
+        first.append((p.argmax(1) == labels)[s.first[s.scored]].mean())
         likelihood.append(np.log(p[np.arange(len(labels)), labels] + 1e-12).mean())
         pooled.append(logits[s.scored])
     figures = [f"log likelihood {np.mean(likelihood):.4f}"]
@@ -220,34 +220,45 @@ def cross_validate(s: Samples, strength: float, folds: int, repeats: int) -> tup
         figures.append(f"{key} {np.mean(values):.4f} +- {np.std(values):.4f}")
     classes = np.mean([r["per_class"] for r in results], 0)
     figures += [f"{name} {v:.3f}" for name, v in zip(CLASS_NAMES, classes, strict=True)]
-    print(f"held-out brands, strength {strength:g}: " + ", ".join(figures), file=sys.stderr, flush=True)
-    return np.mean(likelihood), temperature_of(np.concatenate(pooled), np.tile(s.labels[s.scored], repeats))
+    figures.append(f"of the first set {np.mean(first):.4f}")
+    print(f"held-out brands, {rounds} rounds: " + ", ".join(figures), file=sys.stderr, flush=True)
+    return float(np.mean(likelihood)), temperature_of(np.concatenate(pooled), np.tile(s.labels[s.scored], repeats))
 
 
 def table(model: Fit, names: list[str], temperature: float) -> str:
-    """The text of RULE_TABLE."""
-    rises = model.model.coef_.reshape(len(CLASS_NAMES), len(names), -1) / temperature
-    lines = ["bias: " + " ".join(f"{v:.2f}" for v in model.model.intercept_ / temperature)]
+    """The text of RULE_TABLE, in the form that Rules describes."""
+    measured, limits, leaves = model.trees()
+    leaves, bias = leaves / temperature, model.model._baseline_prediction.ravel() / temperature
+    unit = np.abs(leaves).max() / 127
+    lines = ["bias: " + " ".join(f"{v:.3f}" for v in bias), f"unit: {unit:.6g}", f"depth: {TREE_DEPTH}"]
+    places = np.full(measured.shape, NEVER)
     for i, name in enumerate(names):
-        cells = [" ".join(f"{v:.4g}" for v in model.knots[i]), *(" ".join(f"{v:.2f}" for v in r[i]) for r in rises)]
-        lines.append(f"{name}: " + ": ".join(cells))
-    return "\n".join(lines) + "\n"
+        inside = (measured == i) & np.isfinite(limits)
+        known, places[inside] = np.unique([float(f"{v:.5g}") for v in limits[inside]], return_inverse=True)
+        lines.append(f"{name}: " + " ".join(f"{v:.5g}" for v in known))
+    packed = np.hstack([measured, places, np.round(leaves / unit).astype(np.int8).view(np.uint8)]).astype(np.uint8)
+    text = base64.b85encode(zlib.compress(packed.tobytes(), 9)).decode()
+    return "\n".join([*lines, "trees:", *(text[i : i + 118] for i in range(0, len(text), 118))]) + "\n"
 
 
 def build_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description="Fits the rule table to labelled logos.")
     parser.add_argument("--labels", required=True, metavar="CSV", help="file,type and optionally sure, split")
     parser.add_argument("--images", required=True, metavar="DIR", help="folder or zip of its images")
-    parser.add_argument("--more-labels", nargs="+", metavar="CSV", help="a second labelled set; rows without a type "
-                        "also serve; a further CSV adds types")  # fmt: skip
+    parser.add_argument(
+        "--more-labels", nargs="+", metavar="CSV", help="a second labelled set; a further CSV adds types"
+    )
     parser.add_argument("--more-images", metavar="DIR", help="folder or zip of its images")
     parser.add_argument("--drawn", metavar="DIR", help="demo logos with their truth.csv, as labels of low weight")
     parser.add_argument("--brands", metavar="CSV", help="file,name: brands are held out whole in cross-validation")
+    parser.add_argument(
+        "--leave-out", metavar="CSV", help="a dataset's manifest.csv: its val and test logos do not fit"
+    )
     parser.add_argument("--variants", type=int, default=3, help="changed copies of each logo (default: %(default)s)")
-    parser.add_argument("--strengths", type=float, nargs="+", default=[0.1, 0.2, 0.4, 0.8], metavar="C",
-                        help="C of the regression; the likeliest on held-out brands is taken")  # fmt: skip
+    parser.add_argument("--rounds", type=int, nargs="+", default=[120, 160, 220], metavar="N",
+                        help="of boosting, a tree a type each; the likeliest on held-out brands is taken")  # fmt: skip
     parser.add_argument("--folds", type=int, default=5, help="(default: %(default)s)")
-    parser.add_argument("--repeats", type=int, default=3, help="(default: %(default)s)")
+    parser.add_argument("--repeats", type=int, default=2, help="(default: %(default)s)")
     parser.add_argument("--workers", type=int, default=os.cpu_count(), help="(default: %(default)s)")
     parser.add_argument("--write", action="store_true", help="put the table into intelligent_logo_analyzer.py")
     return parser
@@ -255,29 +266,27 @@ def build_parser() -> argparse.ArgumentParser:
 
 def read_samples(args: argparse.Namespace) -> tuple[Samples, list[str]]:
     """Everything the command line names, measured, and the names of the measurements."""
-    first = read_set([args.labels], args.images, False)
-    second = read_set(args.more_labels, args.more_images, True) if args.more_labels and args.more_images else []
-    drawn = read_set([str(Path(args.drawn, "truth.csv"))], args.drawn, False) if args.drawn else []
-    known = first + [r for r in second if r[2] >= 0]
-    unknown = [r for r in second if r[2] < 0]
+    out = {row["sha256"] for row in read_csv(args.leave_out) if row["split"] != "train"} if args.leave_out else set()
+    first = read_set([args.labels], args.images, out)
+    second = read_set(args.more_labels, args.more_images, out) if args.more_labels and args.more_images else []
+    drawn = read_set([str(Path(args.drawn, "truth.csv"))], args.drawn) if args.drawn else []
+    known = first + second
     x, names = measure_all([r[1] for r in known + drawn], args.variants, args.workers)
-    extra = measure_all([r[1] for r in unknown], 1, args.workers)[0] if unknown else None
     labels, weights = np.array([r[2] for r in known + drawn]), np.array([r[3] for r in known] + [DRAWN] * len(drawn))
-    scored = (weights == 1) & (np.arange(len(weights)) < len(first))
-    brands = brands_of([r[0] for r in known + unknown], args.brands)
-    inside = brands[: len(known)] + [f"drawn {r[0]}" for r in drawn]
-    counts = f"{len(known)} labelled logos, {scored.sum()} of them scored, {len(unknown)} without a type"
-    print(f"{counts}, {len(drawn)} drawn", file=sys.stderr)
-    return Samples(x, labels, weights, inside, scored, extra, brands[len(known) :]), names
+    place = np.arange(len(weights))
+    scored = (weights == 1) & (place < len(known))
+    brands = brands_of([r[0] for r in known], args.brands) + [f"drawn {r[0]}" for r in drawn]
+    print(f"{len(known)} typed logos, {scored.sum()} of them scored, {len(drawn)} drawn", file=sys.stderr)
+    return Samples(x, labels, weights, brands, scored, place < len(first)), names
 
 
 def main(argv: list[str] | None = None) -> int:
     args = build_parser().parse_args(argv)
     s, names = read_samples(args)
-    tried = [(*cross_validate(s, c, args.folds, args.repeats), c) for c in args.strengths]
-    _, temperature, strength = max(tried)
-    print(f"taken: strength {strength:g}, temperature {temperature:.3f}", file=sys.stderr)
-    text = table(fit(s.x, s.labels, s.weights, s.extra, strength), names, temperature)
+    tried = [(*cross_validate(s, rounds, args.folds, args.repeats), rounds) for rounds in args.rounds]
+    _, temperature, rounds = max(tried)
+    print(f"taken: {rounds} rounds, temperature {temperature:.3f}", file=sys.stderr)
+    text = table(Fit(s.x, s.labels, s.weights, rounds), names, temperature)
     target = Path(__file__).resolve().parent.parent / "intelligent_logo_analyzer.py"
     if args.write:
         write_atomic(target, TABLE.sub(lambda m: m[1] + text + m[2], target.read_text()).encode())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import contextlib
 import csv
 import hashlib
@@ -13,6 +14,7 @@ import subprocess
 import sys
 import warnings
 import zipfile
+import zlib
 from collections import Counter
 from pathlib import Path
 
@@ -22,6 +24,7 @@ import pytest
 from PIL import Image, ImageDraw
 
 import intelligent_logo_analyzer as ila
+from benchmarks import fit_rules
 from intelligent_logo_analyzer import CLASS_NAMES, LogoError, UsageError, load_logo
 
 RED, BLUE = (255, 0, 0), (0, 0, 255)
@@ -301,11 +304,30 @@ def test_any_type_has_a_reason_on_a_blank(kind):
     assert "nan" not in ila.reason(features, kind) and len(ila.reason(features, kind)) > 10
 
 
-def test_rules_add_up_piecewise_linear():
-    rules = ila.Rules("bias: 1 0 0 0\nx: 0 2 4: 1 0: 0 3: 0 0: 0 0")
-    assert np.allclose(rules.contributions({"x": 1.0}), [[0.5, 0, 0, 0]])
-    assert np.allclose(rules.contributions({"x": 3.0}), [[1, 1.5, 0, 0]])
-    assert np.allclose(rules.contributions({"x": 99.0}), [[1, 3, 0, 0]])
+def packed(*trees: list[int]) -> str:
+    return base64.b85encode(zlib.compress(bytes(value % 256 for tree in trees for value in tree))).decode()
+
+
+def test_rules_walk_down_their_trees_and_add_the_leaves():
+    # x > 1, then on either side y > 5 or nothing (NEVER); the leaves in halves, left to right
+    grown = [0, 1, 0] + [0, 0, ila.NEVER] + [1, 2, -3, 9]
+    flat = [0, 0, 0] + [ila.NEVER] * 3 + [0, 9, 9, 9]
+    rules = ila.Rules(f"bias: 1 0 0 0\nunit: 0.5\ndepth: 2\nx: 1 4\ny: 5\ntrees:\n{packed(grown, flat, flat, grown)}")
+    for x, y, added in ((1, 5, 0.5), (1, 6, 1.0), (1.1, 0, -1.5), (99, 99, -1.5)):
+        assert np.allclose(rules.scores({"x": x, "y": y}), [1 + added, 0, 0, added])
+    assert np.allclose(rules.scores({"x": np.nan, "y": 5}), 0)
+
+
+def test_fitted_trees_are_read_back_as_they_were_fitted():
+    rng = np.random.default_rng(0)
+    x, labels = rng.normal(size=(400, 2, 3)), np.arange(400) % 4
+    x[:, :, 0] += labels[:, None]
+    x = x.round(2)  # what thresholds of five digits tell apart
+    model = fit_rules.Fit(x, labels, np.ones(400), rounds=5)
+    rules = ila.Rules(fit_rules.table(model, ["a", "b", "c"], temperature=2.0))
+    told = np.array([rules.scores(dict(zip("abc", row, strict=True))) for row in x[:, 0]])
+    unit = np.abs(model.trees()[2]).max() / 2 / 127
+    assert np.abs(told - model.logits(x[:, 0]) / 2).max() < 5 * unit  # five leaves, each rounded to half a unit
 
 
 # -- zips

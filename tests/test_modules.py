@@ -321,6 +321,21 @@ def test_each_pair_trains_the_head_of_its_kept_aspect_alone():
     assert set(model.project(torch.rand(2, 3, 24, 24))) == set(modules.HEAD_NAMES)
 
 
+def test_features_are_held_to_the_statistics_of_their_view():
+    torch.manual_seed(0)
+    model, images = LogoSimCLR(tiny_vit(), projection_dim=8, statistics_weight=0.5), torch.rand(2, 6, 3, 24, 24)
+    out = model(*images, torch.arange(6) % 4)
+    values = modules.image_statistics(images.flatten(0, 1), modules.cue_images(images.flatten(0, 1)))
+    varied = values.std(0, correction=0) > 1e-2
+    wanted = ((values - values.mean(0)) / values.std(0, correction=0))[:, varied]
+    found = modules.standardized_statistics(images.flatten(0, 1))[:, varied]
+    torch.testing.assert_close(found, wanted, atol=1e-3, rtol=0)
+    pairs = sum(n * out[name] for n, name in zip((2, 2, 1, 1), modules.HEAD_NAMES, strict=True)) / 6
+    torch.testing.assert_close(out["loss"].detach(), pairs + 0.5 * out["statistics"])
+    (out["loss"] - pairs).backward()
+    assert model.backbone.describe[0].weight.grad.abs().sum() > 0 and model.statistics.weight.grad.abs().sum() > 0
+
+
 RANKS = """
 import os, sys, torch, torch.distributed as dist
 sys.path.insert(0, sys.argv[1])
@@ -1052,7 +1067,7 @@ def test_recipes_are_the_plan():
 def test_run_alone_it_checks_every_module(capsys, monkeypatch):
     monkeypatch.setenv("WANDB_MODE", "disabled")
     monkeypatch.setattr(modules, "PACKAGES", ("timm", "cv2"))
-    arguments = ["--recipe", "smoke", "--image-size", "24", "--device", "cpu", "--batch-size", "8", "--quiet"]
+    arguments = ["--recipe", "smoke", "--image-size", "24", "--device", "cpu", "--batch-size", "8"]
     assert modules.main(arguments) == 0
     out = capsys.readouterr().out
     assert all(f"\n{name}" in out for name in modules.CHECKS) and "all 12 checks passed" in out
@@ -1060,6 +1075,10 @@ def test_run_alone_it_checks_every_module(capsys, monkeypatch):
     monkeypatch.setattr(modules, "CHECKS", {"packages": modules.check_packages})
     assert modules.main(arguments) == 1
     assert "not importable: no_such_package" in capsys.readouterr().out
+    monkeypatch.setattr(modules, "PACKAGES", ("timm",))
+    assert modules.main([*arguments, "--quiet"]) == 0
+    said = capsys.readouterr().out.splitlines()
+    assert said[-1] == "all 1 checks passed" and all(line.startswith("warning: ") for line in said[:-1])
 
 
 def test_wrong_use_is_exit_code_two(capsys):

@@ -202,6 +202,8 @@ def test_epochs_are_shared_out_over_the_phases():
     phases = supervised.scale_phases(RECIPES["plan"].phases, 60)
     assert [phase.epochs for phase in phases] == [5, 30, 15, 10]
     assert isinstance(phases[0], Phase)
+    with pytest.raises(supervised.UsageError, match="is no share"):
+        supervised.main(["--demo-share", "1", "--dry-run"])
     with pytest.raises(supervised.UsageError, match="fewer than the 4 phases"):
         supervised.scale_phases(RECIPES["plan"].phases, 3)
 
@@ -216,6 +218,9 @@ def test_further_logos_join_the_training_data_but_none_of_val_and_test(dataset, 
     assert len(further) == len(typed)  # what is left of the folder once val and test are taken out
     assert len(drawn) == config["demo_logos"] and len(targets) == len(joined) and shares == config["mix"]
     assert targets.sum(1) == pytest.approx(1, abs=1e-5)
+    parsed = supervised.build_parser().parse_args([*args, "--demo-share", "0.2"])
+    mix = supervised.build_training_set(parsed, supervised.resolve_config(parsed, device)[0], device)[2]
+    assert mix[2] == 0.2 and sum(mix) == pytest.approx(1) and mix[0] / mix[1] == pytest.approx(shares[0] / shares[1])
     held = {row["source_file"] for row in supervised.read_manifest(dataset) if row["split"] != "train"}
     assert held and not held & {path.name for path, _ in further.samples}
 

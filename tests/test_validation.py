@@ -112,7 +112,7 @@ def options(folder: Path, *more: str) -> list[str]:
 
 @pytest.fixture(scope="session")
 def report(place) -> dict:
-    assert validation.main(options(place, "--quiet")) == 0
+    assert validation.main(options(place, "--quiet", "--tensorboard")) == 0
     return json.loads((place / "results" / "validation_report.json").read_text(), parse_constant=pytest.fail)
 
 
@@ -1079,3 +1079,15 @@ except SystemExit as end:
     print("ended with", end.code, "torch" in sys.modules)"""
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=tmp_path)
     assert "ended with 0 False" in done.stdout, done.stderr
+
+
+def test_figures_plots_and_answers_are_recorded_and_the_package_says_where(place, report, package):
+    from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
+
+    folder = place / "results" / "tensorboard" / "validation"
+    events = EventAccumulator(str(folder)).Reload()
+    assert events.Scalars("overall accuracy")[0].value == pytest.approx(report["overall_accuracy"])
+    assert {"confusion matrix", "example answers", "reliability_diagram"} <= set(events.Tags()["images"])
+    tracking = json.loads((package / "metadata.json").read_text())["tracking"]
+    assert Path(tracking["validation"]["tensorboard"]).name == "validation"
+    assert tracking["validation"]["mode"] == "disabled"
