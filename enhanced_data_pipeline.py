@@ -809,13 +809,14 @@ class EpochSampler(Sampler):
     samples are repeated to give all ranks the same number; else (evaluation) each sample comes exactly once. With
     ``groups``, [(indices, share of the epoch)], each gives its share, its samples in turn before any comes twice. With
     ``twins`` every second epoch goes on with the other half of the samples, each coming twice in a row, as (2 epoch,
-    index) and (2 epoch + 1, index).
+    index) and (2 epoch + 1, index). With ``drop_last`` the epoch ends with the last batch that all ranks can fill, of
+    which ``batch_size`` is each rank's part: the same batches for any number of ranks.
     """
 
     def __init__(self, length: int, *, shuffle: bool = True, seed: int = 0, batch_size: int = 1,
                  groups: Sequence[tuple[np.ndarray, float]] = (), twins: bool = False, rank: int = 0,
-                 world_size: int = 1):  # fmt: skip
-        self.twins = twins
+                 world_size: int = 1, drop_last: bool = False):  # fmt: skip
+        self.twins, self.drop_last = twins, drop_last
         self.groups, self.shares = [indices for indices, _ in groups], [share for _, share in groups]
         self.length, self.shuffle, self.seed, self.batch_size = length, shuffle or bool(groups), seed, batch_size
         self.rank, self.world_size, self.epoch, self.start_batch = rank, world_size, 0, 0
@@ -856,6 +857,8 @@ class EpochSampler(Sampler):
 
     def __len__(self) -> int:
         """Samples of this rank in a whole epoch, wherever the next pass starts."""
+        if self.drop_last:
+            return self.length // (self.batch_size * self.world_size) * self.batch_size
         whole, rest = divmod(self.length, self.world_size)
         return whole + (rest > 0 if self.shuffle else self.rank < rest)
 
@@ -894,7 +897,8 @@ def make_loader(dataset: Any, batch_size: int, *, shuffle: bool, workers: int = 
     elif balanced:
         groups = balanced_groups(dataset.labels)
     sampler = EpochSampler(epoch_length or len(dataset), shuffle=shuffle, seed=seed, batch_size=batch_size,
-                           groups=groups, twins=twins, rank=rank, world_size=world_size)  # fmt: skip
+                           groups=groups, twins=twins, rank=rank, world_size=world_size,
+                           drop_last=drop_last)  # fmt: skip
     loader = DataLoader(
         dataset, batch_size, sampler=sampler, num_workers=workers, drop_last=drop_last, persistent_workers=workers > 0,
         multiprocessing_context=START_METHOD if workers else None, worker_init_fn=start_worker,

@@ -10,6 +10,7 @@ Writes: OUT/{train,val,test}/{type}/, OUT/manifest.csv, OUT/rejected.csv, OUT/re
 from __future__ import annotations
 
 import argparse
+import array
 import base64
 import contextlib
 import csv
@@ -19,6 +20,7 @@ import functools
 import hashlib
 import io
 import json
+import operator
 import os
 import platform
 import re
@@ -27,6 +29,7 @@ import signal
 import stat
 import struct
 import sys
+import tempfile
 import time
 import zipfile
 import zlib
@@ -1047,6 +1050,7 @@ def run_script(main: Callable[[list[str] | None], int]) -> NoReturn:
 
     with contextlib.suppress(ValueError, AttributeError):
         signal.signal(signal.SIGTERM, on_term)
+        cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)  # what is wrong with a file we say ourselves
     try:
         code = main(None)
         sys.stdout.flush()
@@ -1117,6 +1121,9 @@ class RawInput:
         if not names:
             raise UsageError(f"{display(path)} holds no images: PNG, JPEG, WebP, GIF, BMP or TIFF are read")
         self.names = names
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {"path": self.path}  # a worker is told which name to read
 
     def read(self, name: str) -> bytes:
         """LogoError where it cannot be read."""
@@ -1193,21 +1200,95 @@ def _describe_one(source: RawInput, name: str) -> dict[str, Any]:
     }
 
 
-def describe_all(source: RawInput, names: list[str], workers: int, quiet: bool = False) -> list[dict[str, Any]]:
-    """One record for each name, in the order of names whatever the number of processes."""
-    chunks = [names[i : i + 16] for i in range(0, len(names), 16)]
-    progress, records = Progress(len(names), "reading logos", quiet), []
-    tasks: Iterable[tuple[RawInput, list[str]]] = [(source, chunk) for chunk in chunks]
+def describe_each(source: RawInput, names: list[str], workers: int, quiet: bool = False) -> Iterator[list[dict]]:
+    """Some records at a time, in the order of names whatever the number of processes."""
+    progress, done = Progress(len(names), "reading logos", quiet), 0
+    tasks = [(source, names[i : i + 16]) for i in range(0, len(names), 16)]
     with contextlib.ExitStack() as stack:
         results: Iterator[list[dict[str, Any]]] = map(_describe, tasks)
-        if workers > 1 and len(chunks) > 1:
-            pool = ProcessPoolExecutor(min(workers, len(chunks)), mp_context=get_context("spawn"))
+        if workers > 1 and len(tasks) > 1:
+            pool = ProcessPoolExecutor(min(workers, len(tasks)), mp_context=get_context("spawn"))
             stack.callback(pool.shutdown, cancel_futures=True)
             results = pool.map(_describe, tasks)
         for part in results:
-            records += part
-            progress.show(len(records))
-    return records
+            yield part
+            done += len(part)
+            progress.show(done)
+
+
+def describe_all(source: RawInput, names: list[str], workers: int, quiet: bool = False) -> list[dict[str, Any]]:
+    """One record for each name; a large input goes through a Journal."""
+    return [record for part in describe_each(source, names, workers, quiet) for record in part]
+
+
+class Journal:
+    """A file with a JSON line for each logo read so far.
+
+    What is heavy in the records (fingerprints, pictures) so stays on disk, and what a run that was killed had read need
+    not be read again: records count as long as the rules and the bytes of the file are the same.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path, self.places = path, {}  # name -> (offset of its line, SHA-256 of the bytes that it describes)
+        head = {"rules": _default_rules().version(), "format": 1}
+        self.file = open(path, "a+b")  # noqa: SIM115
+        self.file.seek(0)
+        try:
+            same = json.loads(self.file.readline()) == head
+        except ValueError:
+            same = False
+        if same:
+            self._read_places()
+        else:
+            self.file.truncate(0)
+            self._append(head)
+
+    def _read_places(self) -> None:
+        at = self.file.tell()
+        for line in self.file:
+            try:
+                record = json.loads(line)
+                self.places[record["name"]] = at, record.get("sha256", "unreadable")
+            except (ValueError, KeyError):
+                break  # a kill came in the middle of a line
+            at += len(line)
+        self.file.truncate(at)
+
+    def _append(self, value: dict[str, Any]) -> int:
+        at = self.file.seek(0, os.SEEK_END)
+        self.file.write(json.dumps(value).encode() + b"\n")
+        return at
+
+    def add(self, record: dict[str, Any]) -> None:
+        self.places[record["name"]] = self._append(record), record.get("sha256", "unreadable")
+
+    def complete(self, source: RawInput, digests: dict[str, str], workers: int, quiet: bool = False) -> int:
+        """Describes what is missing; returns how many records were there already."""
+        missing = [name for name, digest in digests.items() if self.places.get(name, (0, ""))[1] != digest]
+        for part in describe_each(source, missing, workers, quiet):
+            for record in part:
+                self.add(record)
+            self.file.flush()
+        return len(digests) - len(missing)
+
+    def read(self, name: str) -> dict[str, Any]:
+        self.file.seek(self.places[name][0])
+        return json.loads(self.file.readline())
+
+    def load(self, names: list[str]) -> tuple[list[dict[str, Any]], Prints]:
+        """The records without what is heavy in them, and the fingerprints of the readable ones."""
+        records, prints, readable = [], Prints(), 0
+        for name in names:
+            record = self.read(name)
+            record.pop("picture", None)
+            prints.add(readable, record.pop("prints", []))
+            readable += "error" not in record
+            records.append(record)
+        return records, prints
+
+    def drop(self) -> None:
+        self.file.close()
+        self.path.unlink(missing_ok=True)
 
 
 def shard_of(text: str) -> tuple[int, int]:
@@ -1221,47 +1302,86 @@ def shard_of(text: str) -> tuple[int, int]:
 def write_shard(source: RawInput, part: tuple[int, int], folder: Path, workers: int, quiet: bool = False) -> Path:
     """Records of every N-th file, beginning at the i-th, as JSON lines below a header: FOLDER/i-of-N.jsonl."""
     index, count = part
-    records = describe_all(source, source.names[index - 1 :: count], workers, quiet)
     head = {"shard": part, "rules": _default_rules().version(), "names": _digest([n] for n in source.names)}
     path = folder / f"{index}-of-{count}.jsonl"
-    write_atomic(path, "".join(json.dumps(line) + "\n" for line in (head, *records)).encode())
+    beside = path.with_name(f".{path.name}.tmp")
+    try:
+        with open(beside, "w") as file:
+            file.write(json.dumps(head) + "\n")
+            for records in describe_each(source, source.names[index - 1 :: count], workers, quiet):
+                file.writelines(json.dumps(record) + "\n" for record in records)
+        os.replace(beside, path)
+    finally:
+        beside.unlink(missing_ok=True)
     return path
 
 
-def read_shards(folder: Path, source: RawInput) -> list[dict[str, Any]]:
-    """The records of all parts in the order of the names, whatever the order of the parts; UsageError if some lack."""
+def read_shards(folder: Path, source: RawInput, journal: Journal) -> None:
+    """Copies the records of all parts into the journal; UsageError if some lack or fit neither input nor rules."""
     names, rules = _digest([n] for n in source.names), _default_rules().version()
-    parts: dict[tuple[int, int], list[dict[str, Any]]] = {}
+    parts: set[tuple[int, int]] = set()
     for path in sorted(folder.glob("*-of-*.jsonl")):
         try:
-            head, *records = (json.loads(line) for line in path.read_text().splitlines())
-            (i, n), same = head["shard"], (head["names"], head["rules"]) == (names, rules)
-            if same and [r["name"] for r in records] != source.names[i - 1 :: n]:
-                raise ValueError("records are missing")
+            with open(path) as file:
+                head = json.loads(file.readline())
+                (i, n), same = head["shard"], (head["names"], head["rules"]) == (names, rules)
+                expected = iter(source.names[i - 1 :: n])
+                for record in map(json.loads, file) if same else ():
+                    if record["name"] != next(expected, None):
+                        raise ValueError("records are missing")
+                    journal.add(record)
+                if same and next(expected, None) is not None:
+                    raise ValueError("records are missing")
         except (ValueError, KeyError, TypeError, OSError) as error:
             raise UsageError(f"{display(path)} is damaged: make it anew with --shard") from error
         if not same:
             raise UsageError(f"{display(path)} was made from another input or with other rules: make it anew")
-        parts[i, n] = records
+        parts.add((i, n))
     counts = {count for _, count in parts}
     missing = {f"{i}/{n}" for n in counts or {1} for i in range(1, n + 1)} - {f"{i}/{n}" for i, n in parts}
     if missing or len(counts) > 1:
         lacking = f"--shard {min(missing)} is missing" if missing else "parts of two different divisions are there"
         raise UsageError(f"{display(folder)} is no complete set of shards: {lacking}")
-    by_name = {r["name"]: r for records in parts.values() for r in records}
-    return [by_name[name] for name in source.names]
 
 
 # -- duplicates ------------------------------------------------------------------------------------------------
 
 
-def group_duplicates(records: list[dict[str, Any]]) -> list[int]:
+class Prints:
+    """The fingerprints of many records, for group_duplicates; the thumbnails, which are most of them, lie on disk."""
+
+    def __init__(self) -> None:
+        self.owners, self.aspects, self.hashes = array.array("l"), array.array("d"), bytearray()
+        self.file = tempfile.TemporaryFile()  # noqa: SIM115
+
+    def add(self, owner: int, prints: list[dict[str, Any]]) -> None:
+        for one in prints:
+            self.owners.append(owner)
+            self.aspects.append(one["aspect"])
+            self.hashes += bytes.fromhex(one["hash"])
+            self.file.write(base64.b64decode(one["thumb"]))
+
+    def arrays(self) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+        """owners (n,), aspects (n,), hashes (n, 8) of 16 bits each, thumbs (n, 768) uint8."""
+        self.file.flush()
+        count = len(self.owners)
+        thumbs = np.memmap(self.file, np.uint8, "r", shape=(count, 768)) if count else np.zeros((0, 768), np.uint8)
+        hashes = np.frombuffer(bytes(self.hashes), ">u2").reshape(count, 8)
+        return np.array(self.owners), np.array(self.aspects), hashes, thumbs
+
+
+def group_duplicates(records: list[dict[str, Any]], prints: Prints | None = None) -> list[int]:
     """Group number of each readable record: same bytes, same pixels, or the same picture resized or recompressed.
 
     Candidates share one of eight 16 bit pieces of the difference hash and a similar aspect, so that no list of all
     pairs is made; a pair is confirmed when the 16 x 16 thumbnails of the ink differ little: on average by less than
     20 grey levels and in 97 % of the values by less than 60 (in 95 %, and icons of one family would pass as copies).
+    ``prints``: those of the records, where they hold none themselves.
     """
+    if prints is None:
+        prints = Prints()
+        for i, record in enumerate(records):
+            prints.add(i, record["prints"])
     parent = list(range(len(records)))
 
     def find(i: int) -> int:
@@ -1274,30 +1394,44 @@ def group_duplicates(records: list[dict[str, Any]]) -> list[int]:
     for i, record in enumerate(records):
         for key in (record["sha256"], record["pixels"]):
             parent[find(i)] = find(seen.setdefault(key, i))
-    prints = [(i, p) for i, record in enumerate(records) for p in record["prints"]]
-    owners = np.array([i for i, _ in prints])
-    thumbs = np.stack([np.frombuffer(base64.b64decode(p["thumb"]), np.uint8) for _, p in prints]).astype(np.int16)
-    aspects = np.array([p["aspect"] for _, p in prints])
-    for bucket in _buckets([p["hash"] for _, p in prints], aspects):
-        for at, i in enumerate(bucket[:-1]):
-            rest = np.array(bucket[at + 1 :])
-            rest = rest[(np.abs(aspects[rest] - aspects[i]) < 0.08) & (owners[rest] != owners[i])]
-            gap = np.abs(thumbs[rest] - thumbs[i])
-            for j in rest[(gap.mean(1) < 20) & ((gap > 60).mean(1) < 0.03)]:
-                parent[find(int(owners[j]))] = find(int(owners[i]))
+    for i, j in _copies(*prints.arrays()):
+        parent[find(j)] = find(i)
     return [find(i) for i in range(len(records))]
 
 
-def _buckets(hashes: list[str], aspects: np.ndarray) -> Iterator[list[int]]:
-    """Lists of prints that share a 16 bit piece of the hash at the same place, and a cell of the log aspect."""
-    table: dict[tuple[int, str, int], list[int]] = defaultdict(list)
-    for i, (text, aspect) in enumerate(zip(hashes, aspects / 0.16, strict=True)):
-        cell = int(np.floor(aspect))
-        side = 1 if aspect - cell > 0.5 else -1  # the neighbouring cell that may hold its copies
-        for piece in range(0, 32, 4):
-            table[piece, text[piece : piece + 4], cell].append(i)
-            table[piece, text[piece : piece + 4], cell + side].append(i)
-    return (bucket for bucket in table.values() if len(bucket) > 1)
+def _copies(owners: np.ndarray, aspects: np.ndarray, hashes: np.ndarray, thumbs: np.ndarray) -> Iterator[tuple]:
+    """Pairs of owners whose thumbnails differ little.
+
+    4 x 4 means differ on average by no more than the pixels do, so that they rule out most pairs at a sixteenth of the
+    cost.
+    """
+    coarse = np.empty((len(thumbs), 48), np.float32)
+    for at in range(0, len(thumbs), 4096):
+        blocks = thumbs[at : at + 4096].reshape(-1, 4, 4, 4, 4, 3)
+        coarse[at : at + 4096] = blocks.mean((2, 4), dtype=np.float32).reshape(-1, 48)
+    for bucket in _buckets(hashes, aspects):
+        for at, i in enumerate(bucket[:-1]):
+            rest = bucket[at + 1 :]
+            rest = rest[(np.abs(aspects[rest] - aspects[i]) < 0.08) & (owners[rest] != owners[i])]
+            rest = rest[np.abs(coarse[rest] - coarse[i]).mean(1) < 20.01]
+            if len(rest):
+                gap = np.abs(thumbs[rest].astype(np.int16) - thumbs[i])
+                for j in rest[(gap.mean(1) < 20) & ((gap > 60).mean(1) < 0.03)]:
+                    yield int(owners[i]), int(owners[j])
+
+
+def _buckets(hashes: np.ndarray, aspects: np.ndarray) -> Iterator[np.ndarray]:
+    """Indices of prints that share a piece of the hash (n, 8) of 16 bits each, and a cell of the log aspect."""
+    cells = np.floor(aspects / 0.16).astype(np.int64)
+    side = np.where(aspects / 0.16 - cells > 0.5, 1, -1)  # towards the neighbouring cell that may hold its copies
+    index, place = np.tile(np.arange(len(hashes)), 2), np.concatenate((cells, cells + side)) << 16
+    for piece in hashes.T.astype(np.int64):
+        key = place + np.tile(piece, 2)
+        order = np.argsort(key, kind="stable")
+        new = np.flatnonzero(np.diff(key[order])) + 1
+        starts, ends = np.append(0, new), np.append(new, len(key))
+        for start, end in zip(*(edge[ends - starts > 1].tolist() for edge in (starts, ends)), strict=True):
+            yield np.sort(index[order[start:end]])
 
 
 # -- organize --------------------------------------------------------------------------------------------------
@@ -1456,11 +1590,11 @@ def _file_names(chosen: list[tuple[dict[str, Any], str]]) -> dict[str, str]:
     return out
 
 
-def _combine(records: list[dict[str, Any]], labels: dict[str, dict[str, Any]] | None) -> list[dict[str, Any]]:
+def _combine(records: list[dict[str, Any]], prints: Prints, labels: dict[str, dict] | None) -> list[dict[str, Any]]:
     """Readable records with group, type and label source; of identical pictures only the first by name."""
     usable = [r for r in records if "error" not in r]
     members: dict[int, list[str]] = defaultdict(list)
-    groups = group_duplicates(usable) if usable else []
+    groups = group_duplicates(usable, prints)
     for record, group in zip(usable, groups, strict=True):
         members[group].append(record["sha256"])
     kept, seen = [], set()
@@ -1479,7 +1613,7 @@ def _combine(records: list[dict[str, Any]], labels: dict[str, dict[str, Any]] | 
 
 
 def _write_dataset(
-    folder: Path, source: RawInput, chosen: list, usable: list, records: list, stamp: dict[str, Any]
+    folder: Path, source: RawInput, chosen: list, usable: list, records: list, stamp: dict[str, Any], journal: Journal
 ) -> None:
     files = _file_names(chosen)
     rows = []
@@ -1512,7 +1646,8 @@ def _write_dataset(
     (folder / "manifest.csv").write_bytes(_csv_bytes(MANIFEST, sorted(rows)))
     (folder / "rejected.csv").write_bytes(_csv_bytes(("file", "reason"), sorted(left_out.items())))
     (folder / "dataset.json").write_text(json.dumps(stamp, indent=1, sort_keys=True) + "\n")
-    (folder / "review.html").write_bytes(review_page(usable, {r["name"]: split for r, split in chosen}))
+    splits = {r["name"]: split for r, split in chosen}
+    (folder / "review.html").write_bytes(review_page(usable, splits, lambda r: journal.read(r["name"])["picture"]))
 
 
 def _reasons(records: list[dict[str, Any]], usable: list[dict[str, Any]], chosen: set[str]) -> dict[str, str]:
@@ -1532,16 +1667,20 @@ def _reasons(records: list[dict[str, Any]], usable: list[dict[str, Any]], chosen
     return out
 
 
-def review_page(records: list[dict[str, Any]], splits: dict[str, str]) -> bytes:
+def review_page(
+    records: list[dict[str, Any]],
+    splits: dict[str, str],
+    picture: Callable[[dict], str] = operator.itemgetter("picture"),
+) -> bytes:
     """One self-contained page of all logos by type, most doubtful first, on which types can be changed and saved.
 
-    Beyond REVIEW_LIMIT logos the surest are listed in what is saved, but not shown.
+    Beyond REVIEW_LIMIT logos the surest are listed in what is saved, but not shown. ``picture``: a record's, in base64.
     """
     rows: list[dict[str, Any]] = []
     for record in sorted(records, key=lambda r: (r["confidence"], r["name"])):
         row = {key: record[key] for key in ("type", "confidence", "reason", "sure", "report", "source")}
         row |= {"file": safe_cell(record["name"]), "split": splits.get(record["name"], "not chosen")}
-        rows.append(row | ({"picture": record["picture"]} if len(rows) < REVIEW_LIMIT else {}))
+        rows.append(row | ({"picture": picture(record)} if len(rows) < REVIEW_LIMIT else {}))
     data = json.dumps({"types": CLASS_NAMES, "logos": rows}).replace("<", "\\u003c")
     return REVIEW_PAGE.replace("@DATA@", data).encode()
 
@@ -1628,14 +1767,29 @@ def make_dataset(args: argparse.Namespace, source: RawInput, labels: dict | None
         return EXIT_OK
     if there is not None:
         say(f"{display(out)} was made from something else and is replaced")
-    if args.merge:
-        records = read_shards(Path(args.merge), source)
-        changed = [r["name"] for r in records if "sha256" in r and r["sha256"] != digests[r["name"]]]
-        if changed:
-            raise UsageError(f"{display(changed[0])} has changed since its shard was made: make the shards anew")
-    else:
-        records = describe_all(source, source.names, workers, args.quiet)
-    usable = _combine(records, labels)
+    journal = Journal(out.with_name(f".{out.name}.records.jsonl"))
+    try:
+        if args.merge:
+            read_shards(Path(args.merge), source, journal)
+            changed = [n for n, (_, digest) in journal.places.items() if n in digests and digest != digests[n]]
+            if changed:
+                raise UsageError(f"{display(changed[0])} has changed since its shard was made: make the shards anew")
+        elif known := journal.complete(source, digests, workers, args.quiet):
+            say(f"  {known} of these files had been read before an interruption")
+        _sort_logos(args, source, labels, stamp, journal, say)
+    except Exception:  # an interruption leaves the journal, for the next start to go on from
+        journal.drop()
+        raise
+    journal.drop()
+    return EXIT_OK
+
+
+def _sort_logos(
+    args: argparse.Namespace, source: RawInput, labels: dict | None, stamp: dict, journal: Journal, say: Callable
+) -> None:
+    """From the records to the dataset in its place."""
+    out, (records, prints) = Path(args.data), journal.load(source.names)
+    usable = _combine(records, prints, labels)
     if not usable:
         why = next((r["error"] for r in records if "error" in r), "none has a label")
         raise UsageError(f"{display(source.path)} holds no logo that can be used: {why}")
@@ -1644,12 +1798,11 @@ def make_dataset(args: argparse.Namespace, source: RawInput, labels: dict | None
         shutil.rmtree(stale, ignore_errors=True)
     new = out.with_name(f".{out.name}.new-{os.getpid()}")
     try:
-        _write_dataset(new, source, chosen, usable, records, stamp)
+        _write_dataset(new, source, chosen, usable, records, stamp, journal)
         _swap_in(new, out)
     finally:
         shutil.rmtree(new, ignore_errors=True)
     _summary(records, usable, chosen, args.per_class, labels, say)
-    return EXIT_OK
 
 
 def _digest_of(source: RawInput, name: str) -> str:
@@ -1692,30 +1845,25 @@ def classify(args: argparse.Namespace) -> int:
             jobs += [(n, functools.partial(raw.read, n)) for n in raw.names]
         else:
             jobs.append((path, functools.partial(Path, path)))
-    rows, failed = [], 0
+    rows, table, failed = [], [], 0
     for name, read in jobs:
+        row: dict[str, Any] = {"file": display(name)}
         try:
-            rows.append({"file": display(name)} | analyzer.classify(read()))
+            row |= analyzer.classify(read())
         except LogoError as error:
             failed += 1
-            rows.append({"file": display(name), "error": str(error)})
+            row["error"] = str(error)
             print(f"{display(name)}: {error}", file=sys.stderr)
-    table = [
-        (
-            r["file"],
-            r.get("logo_type", "error"),
-            f"{r['confidence']:.4f}" if "confidence" in r else "",
-            r.get("method", "rule_based"),
-        )
-        for r in rows
-    ]
+        kind, sure = row.get("logo_type", "error"), f"{row['confidence']:.4f}" if "confidence" in row else ""
+        if args.json:
+            rows.append(row)
+        elif not args.csv:
+            print(f"{row['file']:30s} {kind:9s} {sure:7s} {row.get('reasoning', row.get('error', ''))}")
+        table.append((row["file"], kind, sure, row.get("method", "rule_based")))
     if args.csv:
         write_atomic(args.csv, _csv_bytes(("file", "logo_type", "confidence", "method"), table))
     if args.json:
         print(json.dumps(rows, indent=1))
-    elif not args.csv:
-        for row, (name, kind, confidence, _) in zip(rows, table, strict=True):
-            print(f"{name:30s} {kind:9s} {confidence:7s} {row.get('reasoning', row.get('error', ''))}")
     return EXIT_FAILED if failed else EXIT_OK
 
 

@@ -59,6 +59,7 @@ from intelligent_logo_analyzer import (
     group_duplicates,
     hold,
     load_logo,
+    no_formula,
     paint,
     read_labels,
     run_script,
@@ -1153,13 +1154,20 @@ def plain(value: Any) -> Any:
 
 
 def csv_bytes(header: Iterable[str], rows: Iterable[Iterable[Any]]) -> bytes:
-    """Floats with seven digits, None as nothing; file names byte for byte."""
+    """Rows as csv_cell writes them; file names byte for byte."""
     stream = io.StringIO()
     writer = csv.writer(stream, lineterminator="\n")
     writer.writerow(header)
     for row in rows:
-        writer.writerow([f"{v:.7g}" if isinstance(v, (float, np.floating)) else "" if v is None else v for v in row])
+        writer.writerow([csv_cell(value) for value in row])
     return stream.getvalue().encode("utf-8", "surrogateescape")
+
+
+def csv_cell(value: Any) -> Any:
+    """Floats with seven digits, None as nothing, no text that a spreadsheet would compute."""
+    if isinstance(value, (float, np.floating)):
+        return f"{value:.7g}"
+    return "" if value is None else no_formula(value) if isinstance(value, str) else value
 
 
 def read_csv(path: Path) -> list[dict[str, str]]:

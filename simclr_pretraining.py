@@ -80,8 +80,10 @@ from ultrathink_v2_advanced_modules import (
     build_model,
     count_parameters,
     default_workers,
+    gather_rows,
     has_exploded,
     is_main,
+    main_first,
     mean_over_ranks,
     peak_memory_mb,
     plot_log,
@@ -94,9 +96,12 @@ from ultrathink_v2_advanced_modules import (
     select_device,
     set_rng_state,
     setup_distributed,
+    share_of_batch,
+    synchronize_statistics,
     tell_interrupted,
     tell_unsaved,
     tolerated,
+    vary_ranks,
 )
 
 STEM = "simclr"
@@ -192,9 +197,11 @@ def embed_images(backbone: torch.nn.Module, images: torch.Tensor, device: torch.
 
 
 def embed(backbone: torch.nn.Module, loader, device: torch.device) -> tuple[torch.Tensor, torch.Tensor]:
-    """L2-normalised features (n, D) and labels (n,) of a loader."""
+    """L2-normalised features (n, D) and labels (n,) of a loader whose samples the ranks share."""
     parts = [(embed_images(backbone, images, device), labels) for images, labels, _ in loader]
-    return torch.cat([p[0] for p in parts]), torch.cat([p[1] for p in parts])
+    features = torch.cat([p[0] for p in parts]) if parts else torch.zeros(0, backbone.num_features)
+    labels = torch.cat([p[1] for p in parts]) if parts else torch.zeros(0, dtype=torch.long)
+    return gather_rows(features), gather_rows(labels)
 
 
 def knn_accuracy(
@@ -269,7 +276,7 @@ class Pretraining(Restorable):
         self.config, self.loader, self.device = config, loader, device
         backbone = build_model(config["model"], config["num_classes"], config["image_size"])
         options = {name: config[name] for name in ("temperature", "statistics_weight")}
-        self.network = LogoSimCLR(backbone, **options).to(device)
+        self.network = synchronize_statistics(LogoSimCLR(backbone, **options).to(device), device)
         self.wrapped = (
             torch.nn.parallel.DistributedDataParallel(self.network, find_unused_parameters=True)
             if world > 1
@@ -360,12 +367,12 @@ class Pretraining(Restorable):
 
 def build_loader(config: dict, files: list[Path], workers: int, rank: int, world: int):
     dataset = DualViewDataset(files, config["image_size"], seed=config["seed"])
-    batch = max(1, config["batch_size"] // world)
-    return make_loader(dataset, batch, shuffle=True, twins=True, workers=workers, seed=config["seed"],
+    share = share_of_batch(config["batch_size"], world)
+    return make_loader(dataset, share, shuffle=True, twins=True, workers=workers, seed=config["seed"],
                        drop_last=len(files) >= config["batch_size"], rank=rank, world_size=world)  # fmt: skip
 
 
-def build_probe(config: dict, dataset: DualViewDataset, train: list, val: list) -> dict:
+def build_probe(config: dict, dataset: DualViewDataset, train: list, val: list, rank: int, world: int) -> dict:
     """Two fixed views (n, 3, S, S) of some logos that no epoch draws; loaders of train and val where there are both."""
     index = np.linspace(0, len(dataset) - 1, min(PROBE_VIEWS, len(dataset))).astype(int)
     drawn = [dataset[-1, i] for i in index]
@@ -373,7 +380,13 @@ def build_probe(config: dict, dataset: DualViewDataset, train: list, val: list) 
     if not train or not val:
         return probe
     return probe | {
-        name: make_loader(LogoDataset(samples, config["image_size"]), 2 * config["batch_size"], shuffle=False)
+        name: make_loader(
+            LogoDataset(samples, config["image_size"]),
+            2 * config["batch_size"],
+            shuffle=False,
+            rank=rank,
+            world_size=world,
+        )  # fmt: skip
         for name, samples in (("train", train), ("val", val))
     }
 
@@ -495,6 +508,7 @@ def train(run: Pretraining, probe: dict, logger: RunLogger, store: CheckpointSto
     with GracefulStop() as stop:
         while run.epoch < run.config["epochs"]:
             started = time.perf_counter()
+            vary_ranks(run.config["seed"], run.epoch, run.step)
             run.keep()
             if not run.train_epoch(stop, quiet):
                 tell_interrupted(run.epoch, store.save([logger.path], last=run.state_dict()))
@@ -522,20 +536,21 @@ def run_pretraining(args: argparse.Namespace, config: dict, device: torch.device
     log_path = results_dir / f"{STEM}_log.csv"
     store = CheckpointStore(args.checkpoint_dir, STEM, args.mirror)
     state = store.resume(config, args.fresh, [log_path])
-    run = Pretraining(
-        config, build_loader(config, files, default_workers(args.workers, device), rank, world), device, world
-    )
+    with main_first():
+        loader = build_loader(config, files, default_workers(args.workers, device), rank, world)
+        probe = build_probe(config, loader.dataset, train_samples, val_samples, rank, world)
+    run = Pretraining(config, loader, device, world)
     if state:
         run.load_state_dict(state)
     if run.epoch >= config["epochs"]:
-        print(f"pre-training is complete ({run.epoch} epochs, best {run.best:.4f}); --fresh starts over")
+        if is_main():
+            print(f"pre-training is complete ({run.epoch} epochs, best {run.best:.4f}); --fresh starts over")
         return EXIT_OK
     if not args.quiet:
         print_config(STEM, config | {"images": len(files), "parameters": count_parameters(run.network)}, device)
     tracker = Tracker(STEM, results_dir, config, args.wandb, args.tensorboard, run.epoch)
     logger = RunLogger(log_path, COLUMNS, SHOWN, run.epoch, args.quiet, tracker)
     try:
-        probe = build_probe(config, run.loader.dataset, train_samples, val_samples)
         code = train(run, probe, logger, store, args.quiet)
         if code == EXIT_OK and is_main():
             with tolerated("the pictures"):

@@ -145,9 +145,11 @@ from ultrathink_v2_advanced_modules import (
     classification_metrics,
     count_parameters,
     default_workers,
+    gather_rows,
     is_main,
     load_checkpoint,
     load_matching,
+    main_first,
     mean_over_ranks,
     peak_memory_mb,
     plot_log,
@@ -159,10 +161,12 @@ from ultrathink_v2_advanced_modules import (
     select_device,
     set_rng_state,
     setup_distributed,
-    share_weights,
+    share_of_batch,
+    synchronize_statistics,
     tell_interrupted,
     tell_unsaved,
     tolerated,
+    vary_ranks,
 )
 
 STEM = "supervised"
@@ -281,7 +285,7 @@ def load_simclr(model: torch.nn.Module, path: Path, name: str, quiet: bool = Fal
             f"--model {name}, or start with --init random"
         )
     taken, missing, unexpected = load_matching(model, state["model"])
-    if is_main() and not quiet:
+    if not quiet:
         left = ", ".join(missing) or "none"
         print(f"from {path} (epoch {state['epoch']}): {len(taken)} keys taken, {len(missing)} left at random ({left}), "
               f"{len(unexpected)} not used")  # fmt: skip
@@ -304,7 +308,7 @@ def start_model(config: dict, simclr: Path, state: dict | None, quiet: bool = Fa
     published = config["init"] == "published weights"
     model = build_model(config["model"], config["num_classes"], config["image_size"], pretrained=published,
                         grad_checkpointing=config["grad_checkpointing"])  # fmt: skip
-    if state is None and config["init"] == "simclr":
+    if state is None and config["init"] == "simclr" and is_main():  # DDP gives its weights to the other ranks
         load_simclr(model, simclr, config["model"], quiet)
     if state is None and config["init"] == "pretrained":
         load_pretrained(model, config["model"])
@@ -326,7 +330,8 @@ class Training(Restorable):
         self, config: dict, phases: tuple[Phase, ...], model: torch.nn.Module, loader, targets: torch.Tensor,
         device: torch.device, world: int,
     ):  # fmt: skip
-        self.config, self.loader, self.device, self.model = config, loader, device, model.to(device)
+        model = synchronize_statistics(model.to(device), device)
+        self.config, self.loader, self.device, self.model = config, loader, device, model
         self.targets = targets  # (samples of the loader's dataset, classes)
         self.wrapped = model
         if world > 1:
@@ -416,10 +421,15 @@ class Training(Restorable):
 
 @torch.no_grad()
 def evaluate(model: torch.nn.Module, loader, device: torch.device) -> dict:
-    """classification_metrics of a loader, and the mean normalised entropy on right and on wrong answers."""
+    """classification_metrics of a loader, and the mean normalised entropy on right and on wrong answers.
+
+    Where the ranks share its samples, the figures on each are those of all.
+    """
     model.eval()
-    logits = [(model(normalize(images, device)).float().cpu(), labels) for images, labels, _ in loader]
-    probabilities, targets = torch.cat([x for x, _ in logits]).softmax(1), torch.cat([y for _, y in logits])
+    answers = [(model(normalize(images, device)).float().cpu(), labels) for images, labels, _ in loader]
+    answers = answers or [(torch.zeros(0, len(CLASS_NAMES)), torch.zeros(0, dtype=torch.long))]
+    logits, targets = (gather_rows(torch.cat(part)) for part in zip(*answers, strict=True))
+    probabilities = logits.softmax(1)
     entropy = -(probabilities * probabilities.clamp_min(1e-12).log()).sum(1) / math.log(probabilities.shape[1])
     right = probabilities.argmax(1) == targets
     metrics = classification_metrics(probabilities.numpy(), targets.numpy())
@@ -437,7 +447,6 @@ def begin_phase_if_due(run: Training, store: CheckpointStore, quiet: bool) -> No
     best = store.load("best", run.device) if index else None
     if best:
         run.model.load_state_dict(best["model"])
-        share_weights(run.model)  # rank 0 alone has what could not be written
         run.ema = EMA(run.model, EMA_DECAY)
     run.optimizer.begin_phase(index)
     trainable = count_parameters(run.model, trainable=True)
@@ -504,6 +513,7 @@ def train(run: Training, val_loader, logger: RunLogger, store: CheckpointStore, 
         while run.epoch < total:
             begin_phase_if_due(run, store, quiet)
             started, first = time.perf_counter(), run.step
+            vary_ranks(run.config["seed"], run.epoch, run.step)
             run.keep()
             if not run.train_epoch(stop, quiet):
                 tell_interrupted(run.epoch, store.save([logger.path], last=run.state_dict()))
@@ -578,11 +588,12 @@ def build_loaders(args: argparse.Namespace, config: dict, device: torch.device, 
     """(training loader, its targets, validation loader). An epoch has as many logos as the typed dataset."""
     joined, targets, mix = build_training_set(args, config, device)
     length, batch = len(joined.datasets[0]), config["batch_size"]
-    loader = make_loader(joined, max(1, batch // world), shuffle=True, workers=default_workers(args.workers, device),
-                         seed=config["seed"], drop_last=length >= batch, rank=rank, world_size=world, mix=mix,
+    workers = default_workers(args.workers, device)
+    loader = make_loader(joined, share_of_batch(batch, world), shuffle=True, workers=workers, seed=config["seed"],
+                         drop_last=length >= batch, rank=rank, world_size=world, mix=mix,
                          epoch_length=length)  # fmt: skip
     val = LogoDataset(read_dataset(args.data, "val"), config["image_size"])
-    return loader, targets, make_loader(val, 2 * batch, shuffle=False)
+    return loader, targets, make_loader(val, 2 * batch, shuffle=False, rank=rank, world_size=world)
 
 
 def list_overturned(args: argparse.Namespace, checkpoint: Path, target: Path, device: torch.device) -> None:
@@ -620,7 +631,8 @@ def run_training(args: argparse.Namespace, device: torch.device, rank: int, worl
     results_dir = Path(args.results_dir)
     log_path = results_dir / f"{STEM}_log.csv"
     seed_everything(config["seed"])
-    loader, targets, val_loader = build_loaders(args, config, device, rank, world)
+    with main_first():
+        loader, targets, val_loader = build_loaders(args, config, device, rank, world)
     config["files"] = fingerprint([path for split in ("train", "val") for path, _ in read_dataset(args.data, split)])
     store = CheckpointStore(args.checkpoint_dir, STEM, args.mirror)
     state = store.resume(config, args.fresh, [log_path])
@@ -629,7 +641,10 @@ def run_training(args: argparse.Namespace, device: torch.device, rank: int, worl
     if state:
         run.load_state_dict(state)
     if run.epoch >= sum(phase.epochs for phase in phases):
-        print(f"training is complete ({run.epoch} epochs, best val accuracy {run.best[1]:.4f}); --fresh starts over")
+        if is_main():
+            print(
+                f"training is complete ({run.epoch} epochs, best val accuracy {run.best[1]:.4f}); --fresh starts over"
+            )
         return EXIT_OK
     source = label_source(args.data)
     if not args.quiet:

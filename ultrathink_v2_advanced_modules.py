@@ -583,13 +583,21 @@ class AdaptiveFocalLoss(nn.Module):
         self.weight.copy_((raw / raw.mean()).clamp(1 / self.max_weight, self.max_weight))
 
 
+def _whole_mean(mean: Tensor) -> Tensor:
+    """The mean over all ranks' equal shares of a batch; its gradient reaches this rank's share alone, as DDP wants."""
+    if not _is_distributed():
+        return mean
+    return mean + (mean_over_ranks(mean.detach()) - mean.detach())
+
+
 class UltrathinkLoss(nn.Module):
     """focal + uncertainty + prior.
 
     uncertainty: exp(-s) CE + s / 2, the attenuated loss of Kendall and Gal 2017, with s the log-variance clamped to
     LOG_VARIANCE_RANGE; zero where no s is given. prior: KL(expected shares || mean prediction of the batch) =
     sum_c q_c log(q_c / mean_n p_nc), the direction that grows without bound when a class is never predicted. ``prior``:
-    the expected shares, even if None. ``terms`` holds the last parts as detached tensors, unweighted.
+    the expected shares, even if None. ``terms`` holds the last parts as detached tensors, unweighted. Over several
+    ranks the mean prediction is that of all: averaged over them, loss and gradient are those of one process.
     """
 
     def __init__(
@@ -612,7 +620,7 @@ class UltrathinkLoss(nn.Module):
             s = log_variance.to(focal.dtype).clamp(*LOG_VARIANCE_RANGE)
             soft = targets if targets.ndim == 2 else F.one_hot(targets, logits.shape[1])
             uncertainty = (torch.exp(-s) * -(soft * log_p).sum(1) + s / 2).mean()
-        mean = log_p.exp().mean(0)
+        mean = _whole_mean(log_p.exp().mean(0))
         q = self.prior.to(focal.dtype)
         prior = (q * (q.clamp_min(1e-12).log() - mean.clamp_min(1e-12).log())).sum()
         self.terms = {"focal": focal.detach(), "uncertainty": uncertainty.detach(), "prior": prior.detach()}
@@ -791,6 +799,56 @@ def standardized_statistics(images: Tensor) -> Tensor:
         dist.all_reduce(sums)
     mean, square = sums[1:] / sums[0]
     return (values - mean) / (square - mean.square()).clamp_min(1e-6).sqrt()
+
+
+class _Sum(torch.autograd.Function):
+    """A sum over the ranks, forward and backward."""
+
+    @staticmethod
+    def forward(ctx, x: Tensor) -> Tensor:
+        total = x.clone()
+        dist.all_reduce(total)
+        return total
+
+    @staticmethod
+    def backward(ctx, upstream: Tensor) -> Tensor:
+        return _Sum.forward(ctx, upstream.contiguous())
+
+
+class RankBatchNorm(nn.modules.batchnorm._BatchNorm):
+    """BatchNorm whose statistics in training are those of all ranks' samples; torch's own knows GPUs alone."""
+
+    def _check_input_dim(self, x: Tensor) -> None:
+        pass
+
+    def forward(self, x: Tensor) -> Tensor:
+        if not self.training or not _is_distributed():
+            return super().forward(x)
+        dims, shape = [0, *range(2, x.ndim)], [1, -1] + [1] * (x.ndim - 2)
+        wide = x.float()
+        count = wide.numel() // wide.shape[1] * dist.get_world_size()  # the ranks' shares are equal
+        mean = _Sum.apply(wide.sum(dims)) / count
+        centred = wide - mean.view(shape)
+        variance = _Sum.apply(centred.square().sum(dims)) / count
+        if self.track_running_stats:
+            with torch.no_grad():
+                self.num_batches_tracked += 1
+                self.running_mean.lerp_(mean, self.momentum)
+                self.running_var.lerp_(variance * (count / max(1, count - 1)), self.momentum)
+        scale = self.weight * (variance + self.eps).rsqrt()
+        return (centred * scale.view(shape) + self.bias.view(shape)).to(x.dtype)
+
+
+def synchronize_statistics(model: nn.Module, device: torch.device) -> nn.Module:
+    """BatchNorm over all ranks, so that several train as one process would; the model as it is where there is one."""
+    if not _is_distributed():
+        return model
+    if device.type == "cuda":
+        return timm.layers.convert_sync_batchnorm(model)
+    for layer in model.modules():
+        if type(layer) in (nn.BatchNorm1d, nn.BatchNorm2d):
+            layer.__class__ = RankBatchNorm
+    return model
 
 
 # ---- optimizers ------------------------------------------------------------------------------------------------------
@@ -1424,7 +1482,10 @@ class CheckpointStore:
             _write_atomic(place / log.name, log.read_bytes())
 
     def load(self, name: str, map_location: str | torch.device = "cpu") -> dict | None:
-        """What was saved last under that name by this process or an earlier one; None where there is nothing."""
+        """What rank 0 saved last under that name, in this process or an earlier one; None where there is nothing."""
+        return from_main(self._load(name, map_location) if is_main() else None, map_location)
+
+    def _load(self, name: str, map_location: str | torch.device) -> dict | None:
         if name in self._waiting[self.folder]:
             return unpack(self._waiting[self.folder][name], map_location)
         return load_checkpoint(self.path(name), map_location) if self.path(name).exists() else None
@@ -1434,7 +1495,13 @@ class CheckpointStore:
 
         Where the folder has no sound checkpoint, they and the logs come from the mirror.
         """
-        for part in self.folder.glob(f".{self.stem}_*.tmp") if is_main() else ():  # left by a kill within a save
+        state = from_main(self._look(config, fresh, logs) if is_main() else None)
+        if state is None and self.mirror:
+            self._foreign.add(self.mirror)
+        return state
+
+    def _look(self, config: dict, fresh: bool, logs: Sequence[Path]) -> dict | None:
+        for part in self.folder.glob(f".{self.stem}_*.tmp"):  # left by a kill within a save
             part.unlink(missing_ok=True)
         if self.mirror and not fresh:
             mine = [older_path(self.path("last")), self.path("last")]
@@ -1442,11 +1509,7 @@ class CheckpointStore:
             if not any(map(_sound_line, mine)) and (any(map(_sound_line, theirs)) or not any(p.exists() for p in mine)):
                 self.take([*mine, older_path(self.path("best")), self.path("best")], anew=True)
             self.take(logs)
-        barrier()
-        state = find_resume_point(self.folder, self.stem, config, fresh)
-        if state is None and self.mirror:
-            self._foreign.add(self.mirror)
-        return state
+        return find_resume_point(self.folder, self.stem, config, fresh)
 
     def take(self, files: Sequence[Path], anew: bool = False) -> None:
         """Copies files that are missing (``anew``: all) and their checksums from the mirror, where it has them."""
@@ -1576,10 +1639,54 @@ def mean_over_ranks(values: Tensor) -> Tensor:
     return (shared / dist.get_world_size()).to(values.device)
 
 
-def share_weights(model: nn.Module) -> None:
-    """Every rank takes the weights and buffers of rank 0."""
-    for tensor in unwrap(model).state_dict().values() if _is_distributed() else ():
-        dist.broadcast(tensor, 0)
+def from_main(state: dict | None, map_location: str | torch.device = "cpu") -> dict | None:
+    """What rank 0 passes, on every rank: the machines need no common disk."""
+    if not _is_distributed():
+        return state
+    packed = [pack(state) if state is not None else None]
+    dist.broadcast_object_list(packed, 0)
+    return state if is_main() or packed[0] is None else unpack(packed[0], map_location)
+
+
+def gather_rows(rows: Tensor) -> Tensor:
+    """(n, ...) of every rank, dealt out in turn as EpochSampler does -> all of them, (N, ...), in their order."""
+    if not _is_distributed():
+        return rows
+    world, place = dist.get_world_size(), "cuda" if dist.get_backend() == "nccl" else "cpu"
+    counts = [torch.zeros(1, dtype=torch.long, device=place) for _ in range(world)]
+    dist.all_gather(counts, torch.tensor([len(rows)], device=place))
+    longest = int(max(counts))
+    padded = torch.zeros(longest, *rows.shape[1:], dtype=rows.dtype, device=place)
+    padded[: len(rows)] = rows.to(place)
+    parts = [torch.empty_like(padded) for _ in range(world)]
+    dist.all_gather(parts, padded)
+    return torch.stack(parts, 1).flatten(0, 1)[: int(sum(counts))].to(rows.device)
+
+
+def vary_ranks(*place: int) -> None:
+    """Ranks other than 0 draw other dropout masks than it, a function of ``place`` (seed, epoch, step) alone."""
+    if not is_main():
+        digest = hashlib.sha256(repr((*place, dist.get_rank())).encode()).digest()
+        torch.manual_seed(int.from_bytes(digest[:7], "little"))
+
+
+@contextlib.contextmanager
+def main_first() -> Iterator[None]:
+    """Rank 0 goes first, so that the others find the caches that it has made."""
+    if not is_main():
+        barrier()
+    yield
+    if is_main():
+        barrier()
+
+
+def share_of_batch(batch_size: int, world: int) -> int:
+    """Each rank's part of a batch. SettingError where it cannot be dealt out evenly."""
+    if batch_size % world:
+        raise SettingError(
+            f"a batch of {batch_size} cannot be dealt out to {world} processes: give a --batch-size that can"
+        )
+    return batch_size // world
 
 
 def barrier() -> None:
@@ -1640,10 +1747,7 @@ def _load_last(last: Path) -> tuple[dict | None, bool]:
     except CheckpointError as error:
         if not _sound_line(older):
             raise
-        if is_main():
-            print(
-                f"warning: {error}. It is not used, the run goes on from its predecessor", file=sys.stderr, flush=True
-            )
+        print(f"warning: {error}. It is not used, the run goes on from its predecessor", file=sys.stderr, flush=True)
         return load_checkpoint(older), True
 
 
@@ -1667,6 +1771,7 @@ def find_resume_point(checkpoint_dir: str | Path, stem: str, config: dict, fresh
 
     Checkpoints of another configuration, or left behind by ``fresh``, are kept as ``*.previous.pt``: nothing is lost.
     A damaged file is named and refused; its predecessor takes its place, or CheckpointError where there is none.
+    For rank 0 alone.
     """
     last = Path(checkpoint_dir) / f"{stem}_last.pt"
     state, from_older = (None, False) if fresh else _load_last(last)
@@ -1674,19 +1779,15 @@ def find_resume_point(checkpoint_dir: str | Path, stem: str, config: dict, fresh
     if known.get("phases") and config["phases"][: len(known["phases"])] == known["phases"]:
         known = known | {"phases": config["phases"]}
     changed = sorted(k for k in {**config, **known} if config.get(k) != known.get(k))
-    barrier()  # every rank has looked before rank 0 moves anything
-    if state and not changed and is_main():
+    if state and not changed:
         with contextlib.suppress(OSError):  # a read-only folder is told of at the first save
             if from_older:
                 _put_back(last)
             _fit_best(last.with_name(f"{stem}_best.pt"), state["epoch"])
-    barrier()
-    if state and not changed:
         return state
-    if (state or fresh) and is_main() and _set_aside(last.parent, stem):
+    if (state or fresh) and _set_aside(last.parent, stem):
         why = "--fresh" if fresh else "changed: " + ", ".join(changed)
         print(f"starting over ({why}); the earlier checkpoints are kept as {stem}_*.previous.pt", flush=True)
-    barrier()
     return None
 
 
