@@ -14,11 +14,13 @@ import base64
 import contextlib
 import csv
 import difflib
+import errno
 import functools
 import hashlib
 import io
 import json
 import os
+import platform
 import re
 import shutil
 import signal
@@ -45,13 +47,16 @@ DATASET_DIR = "data/training/classification"
 CHECKPOINT_DIR = "checkpoints"
 RESULTS_DIR = "results"
 PACKAGE_DIR = "day6_package"
-UNREADABLE = (OSError, zipfile.BadZipFile, zlib.error, RuntimeError)  # what reading a file or a member may raise
 EXIT_OK, EXIT_FAILED, EXIT_USAGE = 0, 1, 2
+DISK_FAULTS = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM, errno.EFBIG, errno.EIO}
 SUFFIXES = (".png", ".jpg", ".jpeg", ".webp", ".gif", ".bmp", ".tif", ".tiff")
 MANIFEST = ("file", "source_file", "sha256", "logo_type", "confidence", "label_source", "split", "duplicate_group")
 REVIEW_LIMIT = 5_000  # logos shown on review.html, about 4 kB each
 DARK_CANVAS = 32  # grey level put behind ink that would vanish on white
-MAX_MEMBERS, MAX_MEMBER_BYTES, MAX_ARCHIVE_BYTES, MAX_RATIO = 200_000, 256 << 20, 16 << 30, 200
+MAX_FILE_BYTES = 256 << 20  # of one image, on its own or in a zip
+MAX_MEMBERS, MAX_ARCHIVE_BYTES, MAX_RATIO = 50_000, 16 << 30, 200
+NOT_NEEDED = "not needed: "  # how the reasons in rejected.csv begin where nothing is wrong with the file
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")  # what makes a cell one
 
 
 class LogoError(ValueError):
@@ -283,6 +288,21 @@ def _decode(data: bytes, max_pixels: int) -> np.ndarray:
     return image if flip is None else cv2.flip(image, flip)
 
 
+def read_file(path: str | os.PathLike) -> bytes:
+    """The bytes of an image file. LogoError: no regular file (a pipe would never end), too large, or unreadable."""
+    try:
+        state = os.stat(path)
+        if not stat.S_ISREG(state.st_mode):
+            raise LogoError("it is no regular file but a folder, a pipe, a socket or a device")
+        if state.st_size > MAX_FILE_BYTES:
+            raise LogoError(f"the file has {state.st_size >> 20} MB; at most {MAX_FILE_BYTES >> 20} are read")
+        return Path(path).read_bytes()
+    except (OSError, ValueError) as error:
+        if isinstance(error, LogoError):
+            raise
+        raise LogoError(f"the file cannot be read: {getattr(error, 'strerror', None) or error}") from error
+
+
 def load_logo(
     source: bytes | str | os.PathLike | np.ndarray, max_pixels: int = 40_000_000, white_only: bool = False
 ) -> np.ndarray:
@@ -302,10 +322,7 @@ def load_logo(
         if image.ndim == 3 and image.shape[2] >= 3:
             image = image[..., [2, 1, 0, 3][: image.shape[2]]]
     else:
-        try:
-            data = source if isinstance(source, bytes) else Path(source).read_bytes()
-        except OSError as error:
-            raise LogoError(f"the file cannot be read: {error.strerror or error}") from error
+        data = source if isinstance(source, bytes) else read_file(source)
         image = _to_8bit(_decode(data, max_pixels))
     if image.ndim == 3 and image.shape[2] == 2:  # grey and alpha
         image = image[..., [0, 0, 0, 1]]
@@ -749,7 +766,7 @@ def write_atomic(path: str | os.PathLike, data: bytes) -> None:
     """Writes beside the target, flushes to disk, then replaces: a kill leaves the old file or the new one, whole."""
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    temporary = path.with_name(f".{path.name[:40]}.{os.getpid()}.tmp")  # a name may be as long as the system allows
     try:
         with open(temporary, "wb") as file:
             file.write(data)
@@ -760,11 +777,122 @@ def write_atomic(path: str | os.PathLike, data: bytes) -> None:
         temporary.unlink(missing_ok=True)
 
 
+class BusyError(UsageError):
+    """Another run holds the folder; the message says which."""
+
+
+@contextlib.contextmanager
+def hold(name: str, *folders: str | os.PathLike) -> Iterator[None]:
+    """Keeps a second run of ``name`` out of the folders while it is entered; FOLDER/.NAME.lock says who holds it.
+
+    The lock is the operating system's and ends with its process, however that ends, so what a dead one left is taken
+    over; forked workers do not inherit it. Raises BusyError where another process holds a folder, UsageError where one
+    cannot be written.
+    """
+    with contextlib.ExitStack() as stack:
+        for folder in dict.fromkeys(Path(os.path.realpath(f)) for f in folders):
+            try:
+                folder.mkdir(parents=True, exist_ok=True)
+                stack.callback(_release, *_acquire(folder / f".{name}.lock", display(folder)))
+            except OSError as error:
+                raise UsageError(
+                    f"{display(folder)} cannot be written ({error.strerror}): free it or choose another folder"
+                ) from error
+        yield
+
+
+@contextlib.contextmanager
+def hold_run(name: str, args: argparse.Namespace, active: bool = True) -> Iterator[None]:
+    """hold() of a training's checkpoints and results, and of its mirror where that can be written.
+
+    ``active``: whether this is the process of several that writes.
+    """
+    with contextlib.ExitStack() as stack:
+        if args.mirror and os.path.realpath(args.mirror) == os.path.realpath(args.checkpoint_dir):
+            raise UsageError("--mirror is the checkpoint folder itself: name a second place")
+        if active:
+            stack.enter_context(hold(name, args.checkpoint_dir, args.results_dir))
+        if active and args.mirror:
+            try:
+                stack.enter_context(hold(name, args.mirror))
+            except BusyError:
+                raise
+            except UsageError as error:
+                print(f"warning: --mirror: {error}", file=sys.stderr, flush=True)
+        yield
+
+
+def _acquire(path: Path, folder: str) -> tuple[int, Path]:
+    while True:
+        stream = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o644)
+        try:
+            locks = _lock(stream)
+            holder = os.read(stream, 4096).decode("utf-8", "replace")
+            if locks is False or (locks is None and _lives(holder)):
+                raise BusyError(
+                    f"{folder} is in use by {holder or 'another process'}: wait until that ends, or choose another "
+                    f"folder (only if no such process runs, delete {display(path)})"
+                )
+            with contextlib.suppress(FileNotFoundError):
+                if os.path.samestat(os.fstat(stream), os.stat(path)):  # else its last holder has just removed it
+                    if holder:
+                        print(f"{folder}: taken over from {holder}, which ended without giving it back", flush=True)
+                    started = time.strftime("%Y-%m-%d %H:%M:%S")
+                    command = display(" ".join(sys.argv))[:500]
+                    text = f"process {os.getpid()} on {platform.node()} since {started} ({command})"
+                    os.ftruncate(stream, 0)
+                    os.lseek(stream, 0, os.SEEK_SET)
+                    os.write(stream, text.encode())
+                    return stream, path
+        except BaseException:
+            os.close(stream)
+            raise
+        os.close(stream)
+
+
+def _lock(stream: int) -> bool | None:
+    """Whether the file is locked for this process now; None where the system or the disk knows no locks."""
+    try:
+        import fcntl
+
+        fcntl.lockf(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except ImportError:
+        return None
+    except OSError as error:
+        return False if error.errno in (errno.EACCES, errno.EAGAIN) else None
+    return True
+
+
+def _lives(holder: str) -> bool:
+    """Whether the process that a lock file names still runs; one on another machine may."""
+    found = re.match(r"process (\d+) on (\S*) since", holder)
+    if not found or int(found[1]) == os.getpid():
+        return False
+    if found[2] != platform.node() or os.name == "nt":  # where os.kill(pid, 0) is no question
+        return True
+    try:
+        os.kill(int(found[1]), 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
+
+
+def _release(stream: int, path: Path) -> None:
+    with contextlib.suppress(OSError):
+        path.unlink()
+    os.close(stream)
+
+
 def check_archive(archive: zipfile.ZipFile, name: str) -> list[zipfile.ZipInfo]:
     """Image members of a zip, sorted; UsageError for anything hostile, before a byte is unpacked."""
     members = [m for m in archive.infolist() if not m.is_dir()]
     if len(members) > MAX_MEMBERS:
-        raise UsageError(f"{name} has {len(members)} members; at most {MAX_MEMBERS} are read")
+        raise UsageError(
+            f"{name} is refused: it has {len(members)} members, at most {MAX_MEMBERS} are read; "
+            "if you trust it, unpack it and give the folder"
+        )
     for member in members:
         parts = re.split(r"[/\\]", member.filename)
         if ".." in parts or not parts[0] or ":" in parts[0]:
@@ -774,7 +902,7 @@ def check_archive(archive: zipfile.ZipFile, name: str) -> list[zipfile.ZipInfo]:
         if member.flag_bits & 1:
             raise UsageError(f"{name} is refused: member {display(member.filename)!r} is encrypted")
         ratio = member.file_size / max(member.compress_size, 1)
-        if member.file_size > MAX_MEMBER_BYTES or (ratio > MAX_RATIO and member.file_size > 32 << 20):
+        if member.file_size > MAX_FILE_BYTES or (ratio > MAX_RATIO and member.file_size > 32 << 20):
             raise UsageError(
                 f"{name} is refused: member {display(member.filename)!r} unpacks to {member.file_size >> 20} MB"
             )
@@ -790,7 +918,7 @@ def check_archive(archive: zipfile.ZipFile, name: str) -> list[zipfile.ZipInfo]:
 def _open_zip(path: Path) -> zipfile.ZipFile:
     try:
         return zipfile.ZipFile(path)
-    except (zipfile.BadZipFile, OSError) as error:
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
         raise UsageError(f"{display(path)} cannot be opened as a zip: {error}") from error
 
 
@@ -807,9 +935,16 @@ def extract_archive(zip_path: str | os.PathLike, target_dir: str | os.PathLike) 
             raise UsageError(f"{display(zip_path)} holds no images: PNG, JPEG, WebP, GIF, BMP or TIFF are read")
         for member in members:
             try:
-                write_atomic(target / member.filename, archive.read(member))
-            except (zipfile.BadZipFile, zlib.error, NotImplementedError) as error:
+                data = archive.read(member)
+            except Exception as error:  # each kind of compression has errors of its own
                 raise UsageError(f"{display(zip_path)} is damaged at {display(member.filename)!r}: {error}") from error
+            try:
+                write_atomic(target / member.filename, data)
+            except (OSError, ValueError) as error:
+                reason = getattr(error, "strerror", None) or error
+                raise UsageError(
+                    f"{display(member.filename)!r} cannot be unpacked to {display(target)}: {reason}"
+                ) from error
     return [target / m.filename for m in members]
 
 
@@ -885,6 +1020,13 @@ def add_tracking_arguments(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--tensorboard", action="store_true", help=text)
 
 
+def add_mirror_argument(group: argparse._ArgumentGroup) -> None:
+    """The option of both trainings."""
+    group.add_argument("--mirror", metavar="DIR",
+                       help="copy checkpoints and logs there after each save, as onto a mounted drive; a run whose own "
+                       "folder has none takes them from there (default: no copy)")  # fmt: skip
+
+
 def _positive(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"{display(text)} is not a whole number above 0")
@@ -917,6 +1059,12 @@ def run_script(main: Callable[[list[str] | None], int]) -> NoReturn:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = EXIT_OK
+    except OSError as error:
+        if error.errno not in DISK_FAULTS:
+            raise
+        where = f"{display(error.filename)}: " if error.filename else ""
+        print(f"error: {where}{error.strerror}; make room or choose another folder, then run it again", file=sys.stderr)
+        code = EXIT_FAILED
     except Exception as error:  # one with an exit code is a sentence for the user, any other a fault of ours
         if not hasattr(error, "exit_code"):
             raise
@@ -971,9 +1119,13 @@ class RawInput:
         self.names = names
 
     def read(self, name: str) -> bytes:
+        """LogoError where it cannot be read."""
         if self.path.is_dir():
-            return (self.path / name).read_bytes()
-        return _cached_zip(str(self.path)).read(name)
+            return read_file(self.path / name)
+        try:
+            return _cached_zip(str(self.path)).read(name)
+        except Exception as error:  # each kind of compression has errors of its own
+            raise LogoError(f"the zip is damaged there: {error or type(error).__name__}") from error
 
 
 @functools.lru_cache(maxsize=1)
@@ -1021,7 +1173,7 @@ def _describe_one(source: RawInput, name: str) -> dict[str, Any]:
         rgb = load_logo(data)
         if not cv2.countNonZero(_ink_mask(rgb, background_color(rgb))):
             raise LogoError("the image is blank: nothing stands out from its background")
-    except (LogoError, *UNREADABLE) as error:
+    except LogoError as error:
         return record | {"error": str(error)}
     analyzer = IntelligentLogoAnalyzer()
     features = analyzer.features(rgb)
@@ -1153,8 +1305,12 @@ def _buckets(hashes: list[str], aspects: np.ndarray) -> Iterator[list[int]]:
 
 def safe_cell(text: object) -> str:
     """CSV cell: bytes that are no UTF-8 as backslash escapes, and no formula for a spreadsheet to run."""
-    cell = display(text)
-    return "'" + cell if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
+    return no_formula(display(text))
+
+
+def no_formula(text: str) -> str:
+    """Led by an apostrophe where a spreadsheet would otherwise compute it."""
+    return "'" + text if text.startswith(FORMULA) else text
 
 
 def _csv_bytes(header: Iterable[str], rows: Iterable[Iterable[object]]) -> bytes:
@@ -1284,16 +1440,18 @@ def _split_order(record: dict[str, Any], shared: bool, quota: dict[str, int], wa
 def _file_names(chosen: list[tuple[dict[str, Any], str]]) -> dict[str, str]:
     """Input name -> path in the dataset; the base name, with a piece of the digest where that is taken."""
 
-    def clean(name: str) -> str:
-        return re.sub(r"[^\w. ()+-]", "_", display(name.rsplit("/", 1)[-1])).lstrip(".-") or "logo"
+    def clean(name: str) -> tuple[str, str]:
+        stem, dot, suffix = display(name.rsplit("/", 1)[-1]).rpartition(".")
+        stem = re.sub(r"[^\w. ()+-]", "_", stem).encode()[:200].decode(errors="ignore")  # systems take 255 bytes
+        return stem.lstrip(".-") or "logo", dot + suffix
 
-    taken = Counter(clean(r["name"]).lower() for r, _ in chosen)
+    taken = Counter("".join(clean(r["name"])).lower() for r, _ in chosen)
     out = {}
     for record, split in chosen:
-        file = clean(record["name"])
+        stem, suffix = clean(record["name"])
+        file = stem + suffix
         if taken[file.lower()] > 1:
-            stem, dot, suffix = file.rpartition(".")
-            file = f"{stem}_{record['sha256'][:10]}{dot}{suffix}"
+            file = f"{stem}_{record['sha256'][:10]}{suffix}"
         out[record["name"]] = f"{split}/{record['type']}/{file}"
     return out
 
@@ -1328,9 +1486,16 @@ def _write_dataset(
     for split in SPLITS:
         for kind in CLASS_NAMES:
             (folder / split / kind).mkdir(parents=True, exist_ok=True)
+    refused = {r["name"]: r["error"] for r in records if "error" in r}
     for record, split in chosen:
-        target = folder / files[record["name"]]
-        target.write_bytes(source.read(record["name"]))
+        try:
+            data = source.read(record["name"])
+            if hashlib.sha256(data).hexdigest() != record["sha256"]:
+                raise LogoError("the file has changed since it was read")
+        except LogoError as error:
+            refused[record["name"]] = str(error)
+            continue
+        (folder / files[record["name"]]).write_bytes(data)
         rows.append(
             (
                 files[record["name"]],
@@ -1343,11 +1508,28 @@ def _write_dataset(
                 record["group"],
             )
         )
-    rejected = sorted((r["name"], r["error"]) for r in records if "error" in r)
+    left_out = _reasons(records, usable, {r["name"] for r, _ in chosen}) | refused
     (folder / "manifest.csv").write_bytes(_csv_bytes(MANIFEST, sorted(rows)))
-    (folder / "rejected.csv").write_bytes(_csv_bytes(("file", "reason"), rejected))
+    (folder / "rejected.csv").write_bytes(_csv_bytes(("file", "reason"), sorted(left_out.items())))
     (folder / "dataset.json").write_text(json.dumps(stamp, indent=1, sort_keys=True) + "\n")
     (folder / "review.html").write_bytes(review_page(usable, {r["name"]: split for r, split in chosen}))
+
+
+def _reasons(records: list[dict[str, Any]], usable: list[dict[str, Any]], chosen: set[str]) -> dict[str, str]:
+    """Why each readable file is not in the dataset: {input name: reason}."""
+    first = {r["pixels"]: r["name"] for r in reversed(usable)}
+    types = {r["name"]: r["type"] for r in usable}
+    out = {}
+    for record in (r for r in records if "error" not in r and r["name"] not in chosen):
+        name, original = record["name"], first.get(record["pixels"])
+        if name in types:
+            why = f"enough other logos are {types[name]}, or a copy of it is in another split"
+        elif original is not None and original != name:
+            why = f"the same picture as {display(original)}"
+        else:
+            why = "it has no label"
+        out[name] = NOT_NEEDED + why
+    return out
 
 
 def review_page(records: list[dict[str, Any]], splits: dict[str, str]) -> bytes:
@@ -1416,13 +1598,22 @@ def organize(args: argparse.Namespace) -> int:
     )
     for note in notes:
         say(f"  {note}")
-    there = _check_target(out)
     if source is None or args.dry_run:
+        _check_target(out)
         return EXIT_OK
     if args.shard:
-        path = write_shard(source, args.shard, out.with_name(out.name + ".shards"), workers, args.quiet)
+        folder = out.with_name(out.name + ".shards")
+        with hold("{}-of-{}".format(*args.shard), folder):
+            path = write_shard(source, args.shard, folder, workers, args.quiet)
         say(f"{display(path)} is written; when all {args.shard[1]} are, run again with --merge {display(path.parent)}")
         return EXIT_OK
+    with hold(out.name, out.parent):
+        return make_dataset(args, source, labels, workers, say)
+
+
+def make_dataset(args: argparse.Namespace, source: RawInput, labels: dict | None, workers: int, say: Callable) -> int:
+    """organize, once the input is known and the place is held."""
+    out, there = Path(args.data), _check_target(Path(args.data))
     digests = {name: _digest_of(source, name) for name in source.names}
     stamp = {
         "format": 1,
@@ -1446,14 +1637,17 @@ def organize(args: argparse.Namespace) -> int:
         records = describe_all(source, source.names, workers, args.quiet)
     usable = _combine(records, labels)
     if not usable:
-        raise UsageError(f"{display(raw)} holds no readable logo: {next(r['error'] for r in records if 'error' in r)}")
+        why = next((r["error"] for r in records if "error" in r), "none has a label")
+        raise UsageError(f"{display(source.path)} holds no logo that can be used: {why}")
     chosen = choose_splits(usable, args.per_class, args.seed)
-    out.parent.mkdir(parents=True, exist_ok=True)
     for stale in out.parent.glob(f".{out.name}.new-*"):
         shutil.rmtree(stale, ignore_errors=True)
     new = out.with_name(f".{out.name}.new-{os.getpid()}")
-    _write_dataset(new, source, chosen, usable, records, stamp)
-    _swap_in(new, out)
+    try:
+        _write_dataset(new, source, chosen, usable, records, stamp)
+        _swap_in(new, out)
+    finally:
+        shutil.rmtree(new, ignore_errors=True)
     _summary(records, usable, chosen, args.per_class, labels, say)
     return EXIT_OK
 
@@ -1461,7 +1655,7 @@ def organize(args: argparse.Namespace) -> int:
 def _digest_of(source: RawInput, name: str) -> str:
     try:
         return hashlib.sha256(source.read(name)).hexdigest()
-    except UNREADABLE:
+    except LogoError:
         return "unreadable"
 
 
@@ -1502,7 +1696,7 @@ def classify(args: argparse.Namespace) -> int:
     for name, read in jobs:
         try:
             rows.append({"file": display(name)} | analyzer.classify(read()))
-        except (LogoError, *UNREADABLE) as error:
+        except LogoError as error:
             failed += 1
             rows.append({"file": display(name), "error": str(error)})
             print(f"{display(name)}: {error}", file=sys.stderr)

@@ -44,6 +44,7 @@ from intelligent_logo_analyzer import (
     CLASS_NAMES,
     EXIT_FAILED,
     EXIT_OK,
+    NOT_NEEDED,
     IntelligentLogoAnalyzer,
     LogoError,
     RawInput,
@@ -56,6 +57,7 @@ from intelligent_logo_analyzer import (
     fingerprints,
     fit_square,
     group_duplicates,
+    hold,
     load_logo,
     paint,
     read_labels,
@@ -1856,7 +1858,8 @@ def find_problems(data: Path, splits: Sequence[Split | None], test: Split) -> di
                 (name, path.relative_to(data).as_posix(), lambda f: (data / f).read_bytes()) for path in samples
             ]
     rejected = data / "rejected.csv"
-    faults = [(row["file"], row["reason"]) for row in read_csv(rejected)] if rejected.is_file() else []
+    rows = read_csv(rejected) if rejected.is_file() else []
+    faults = [(row["file"], row["reason"]) for row in rows if not row["reason"].startswith(NOT_NEEDED)]
     faults += [fault for split in splits if split for fault in split.faults]
     return {"leaks": find_leaks(entries), "faults": list(dict.fromkeys(map(tuple, faults)))}
 
@@ -1976,6 +1979,12 @@ def main(argv: list[str] | None = None) -> int:
         raise UsageError(str(error)) from None
     if args.dry_run:
         return dry_run(args, checkpoint, device, out)
+    with hold("validation", out):
+        return judge(args, checkpoint, device, out)
+
+
+def judge(args: argparse.Namespace, checkpoint: Path, device: torch.device, out: Path) -> int:
+    """Validates, writes the report and prints what it says."""
     network = Network.from_package(args.package) if args.package else Network.load(checkpoint)
     seed_everything(args.seed)
     smoke = "smoke" in (args.recipe, network.config.get("recipe"))

@@ -7,7 +7,8 @@
 #   bash run_all.sh test [pytest ...]  makes the environment and runs the tests
 #
 # Options go to every phase (--recipe, --seed, --device, --fresh, --dry-run, ...; python SCRIPT.py --help lists them); those
-# that one phase alone knows (--labels, --init, --strict, ...) go to that one. The same command resumes an interrupted run.
+# that one phase alone knows (--labels, --init, --strict, ...) go to that one. The same command resumes an interrupted run
+# and skips what is complete; --mirror DIR (a mounted drive) keeps a second copy of checkpoints and logs to resume from.
 # Exit code: that of the first phase that fails; 130 or 143 interrupted, resumable.
 set -uo pipefail
 
@@ -43,6 +44,38 @@ set_up() {
   has_packages "$python" "$wanted" || die "the packages are installed but do not import: try '$python -c \"$wanted\"'" 1
 }
 
+# ---- what is complete ------------------------------------------------------------------------------------------------
+
+# One checksum of texts and of the contents of files; a file that is missing counts as its name.
+checksum() {
+  "$python" -c 'import hashlib, os, sys
+read = lambda a: hashlib.sha256(open(a, "rb").read()).hexdigest() if os.path.isfile(a) else a
+print(hashlib.sha256("\0".join(map(read, sys.argv[1:])).encode("utf-8", "surrogateescape")).hexdigest())' "$@"
+}
+
+# is_complete NAME STAMP MADE...: NAME ended with this stamp, and the files that it made are as they were then.
+is_complete() {
+  [ -z "$fresh$dry_run" ] && [ -f "$results/.$1.done" ] && [ "$(cat "$results/.$1.done")" = "$2 $(checksum "${@:3}")" ]
+}
+
+note_complete() { [ "$dry_run" ] || echo "$2 $(checksum "${@:3}")" >"$results/.$1.done"; }
+
+# run_unless_complete TITLE NAME STAMP MADE... -- SCRIPT OPTIONS...
+run_unless_complete() {
+  local title=$1 name=$2 stamp=$3
+  local -a made=()
+  shift 3
+  while [ "$1" != -- ]; do made+=("$1"); shift; done
+  shift
+  if is_complete "$name" "$stamp" "${made[@]}"; then
+    echo
+    echo "== $title: complete for this input and configuration, skipped (--fresh repeats it)"
+    return
+  fi
+  run_phase "$title" "$@"
+  note_complete "$name" "$stamp" "${made[@]}"
+}
+
 # ---- phases -----------------------------------------------------------------------------------------------------------
 
 # Runs one phase in the background and waits, so that a signal to this script reaches Python at once and its exit code
@@ -64,44 +97,58 @@ run_phase() {
   fi
   child=
   if [ "$code" -ne 0 ]; then
+    [ "$dry_run" ] || echo "$title (interrupted),$((SECONDS - started))" >>"$results/timings.csv"
     echo "$title stopped with exit code $code" >&2
     exit "$code"
   fi
-  [ "$dry_run" ] || [ "$title" = "success criteria" ] || echo "$title,$((SECONDS - started))" >>"$results/timings.csv"
+  # a phase that was complete before only finds that out
+  [ "$dry_run" ] || [ "$title" = "success criteria" ] || grep -q "^$title," "$results/timings.csv" ||
+    echo "$title,$((SECONDS - started))" >>"$results/timings.csv"
 }
 
 forward() { signalled=$1; [ -z "${child:-}" ] || kill -s "$1" "$child" 2>/dev/null; }
 
 # Sorts the options: those of one phase alone into that phase's list, the rest into the list of all.
 sort_options() {
-  local list value typed=
+  local list value also typed=
   while [ $# -gt 0 ]; do
-    list=common value=
+    list=common value= also=
     case $1 in
       --labels | --per-class) list=analyzer value=1 ;;
       --labels=* | --per-class=*) list=analyzer ;;
-      --data | --data=*) if [ "$typed" ]; then list=simclr; else typed=1; fi; [ "$1" = --data ] && value=1 ;;
+      --data | --data=*)
+        [ "$1" = --data ] && value=1
+        if [ "$typed" ]; then list=simclr; else typed=1 data=${1#*=}; [ "$value" ] && data=${2:-}; fi ;;
+      --mirror | --mirror=*) list=simclr also=training; [ "$1" = --mirror ] && value=1 ;;
       --temperature) list=simclr value=1 ;;
       --temperature=*) list=simclr ;;
       --init | --mixup | --cutmix | --demo-logos | --demo-share | --unlabelled | --hints | --teacher | --ensemble | --extend | --loss) list=training value=1 ;;
       --init=* | --mixup=* | --cutmix=* | --demo-logos=* | --demo-share=* | --unlabelled=* | --hints=* | --teacher=*) list=training ;;
       --ensemble=* | --extend=* | --loss=* | --rules | --no-rules | --pretrained | --no-pretrained | --grad-checkpointing) list=training ;;
-      --package-dir | --release) list=package value=1 ;;
-      --package-dir=* | --release=*) list=package ;;
+      --package-dir) list=package value=1 package_dir=${2:-} ;;
+      --package-dir=*) list=package package_dir=${1#*=} ;;
+      --release) list=package value=1 ;;
+      --release=*) list=package ;;
       --wandb) list=tracking value=1 ;;
       --wandb=* | --tensorboard) list=tracking ;;
       --compare-network) list=validation value=1 ;;
       --compare-network=*) list=validation ;;
       --strict) list=criteria ;;
       --dry-run) dry_run=1 ;;
+      --fresh) fresh=1 ;;
+      --checkpoint-dir) checkpoints=${2:-} ;;
+      --checkpoint-dir=*) checkpoints=${1#*=} ;;
       --results-dir) results=${2:-results} ;;
       --results-dir=*) results=${1#*=} ;;
     esac
-    declare -n target=$list
-    target+=("$1")
+    for list in $list $also; do
+      declare -n target=$list
+      target+=("$1")
+      if [ "$value" ] && [ $# -gt 1 ]; then target+=("$2"); fi
+      unset -n target
+    done
     shift
-    if [ "$value" ] && [ $# -gt 0 ]; then target+=("$1"); shift; fi
-    unset -n target
+    if [ "$value" ] && [ $# -gt 0 ]; then shift; fi
   done
 }
 
@@ -114,7 +161,8 @@ find_raw() {
 }
 
 main() {
-  local raw='' demo='' dry_run='' results=results child='' signalled=''
+  local raw='' demo='' dry_run='' fresh='' child='' signalled='' begun=''
+  local data=data/training/classification checkpoints=checkpoints results=results package_dir=day6_package
   local -a common=() analyzer=() simclr=() training=() validation=() criteria=() package=() tracking=()
   case ${1:-} in
     -h | --help) usage; return ;;
@@ -138,19 +186,39 @@ main() {
     echo "bash run_all.sh setup makes the environment; --dry-run then shows the resolved configurations"
     return
   fi
-  if [ -z "$dry_run" ]; then mkdir -p "$results" && echo "phase,seconds" >"$results/timings.csv" || die "cannot write to $results" 1; fi
+  if [ -z "$dry_run" ]; then
+    mkdir -p "$results" && [ -w "$results" ] || die "cannot write to $results" 1
+    begun=$(checksum "$raw" "${common[@]}" "${analyzer[@]}" "${simclr[@]}" "${training[@]}")
+    if [ "$fresh" ] || [ "$(cat "$results/.begun" 2>/dev/null)" != "$begun" ] || [ ! -f "$results/timings.csv" ]; then
+      echo "phase,seconds" >"$results/timings.csv" && echo "$begun" >"$results/.begun" || die "cannot write to $results" 1
+    fi
+  fi
   run_phase "phases 1 and 3" "$here/ultrathink_v2_advanced_modules.py" "${common[@]}"
   if [ "$demo" ]; then
     if [ "$dry_run" ]; then echo; echo "would draw 1,000 demo logos into $raw"
-    else run_phase "demo logos" "$here/demo/make_demo_logos.py" --out "$raw"
+    else run_unless_complete "demo logos" demo "$(checksum "$here"/demo/*.py)" "$raw/truth.csv" -- \
+      "$here/demo/make_demo_logos.py" --out "$raw"
     fi
   fi
   run_phase "phase 2" "$here/intelligent_logo_analyzer.py" organize "$raw" "${common[@]}" "${analyzer[@]}"
   run_phase "phase 2.3" "$here/enhanced_data_pipeline.py" "${common[@]}"
   run_phase "phase 4" "$here/simclr_pretraining.py" "${common[@]}" "${simclr[@]}"
   run_phase "phase 5" "$here/ultrathink_supervised_training.py" "${common[@]}" "${training[@]}"
-  run_phase "phase 6" "$here/model_validation_optimization.py" "${common[@]}" "${validation[@]}"
-  run_phase "phase 7" "$here/day6_integration_preparation.py" "${common[@]}" "${package[@]}"
+  hand_over
+}
+
+# Phases 6 and 7 depend on the best weights, the dataset, the options and the code; phase 7 adds its rows to the report.
+hand_over() {
+  local stamp report=$results/validation_report.json
+  local -a judged=("$report" "$results/predictions.csv") packed=("$report" "$package_dir/metadata.json")
+  stamp=$(checksum 6 "$checkpoints/supervised_best.pt.sha256" "$data/manifest.csv" "$data/dataset.json" \
+    "${common[@]}" "${validation[@]}" "$here"/*.py)
+  [ "$dry_run" ] || [ -f "$results/report.html" ] || rm -f "$results/.phase6.done"
+  run_unless_complete "phase 6" phase6 "$stamp" "${judged[@]}" -- \
+    "$here/model_validation_optimization.py" "${common[@]}" "${validation[@]}"
+  run_unless_complete "phase 7" phase7 "$stamp ${package[*]}" "${packed[@]}" -- \
+    "$here/day6_integration_preparation.py" "${common[@]}" "${package[@]}"
+  note_complete phase6 "$stamp" "${judged[@]}"
   [ "$dry_run" ] || run_phase "success criteria" "$here/model_validation_optimization.py" --show-criteria "${common[@]}" "${criteria[@]}"
 }
 

@@ -23,7 +23,9 @@ from intelligent_logo_analyzer import (
     SuggestingParser,
     UsageError,
     add_common_arguments,
+    add_mirror_argument,
     add_tracking_arguments,
+    hold_run,
     paint,
     run_script,
 )
@@ -44,6 +46,7 @@ def build_parser() -> argparse.ArgumentParser:
     group.add_argument("--temperature", type=float, default=0.2, metavar="T",
                        help="of NT-Xent: the lower, the more the likest other logos count; 0.05 to 1 "
                        "(default: %(default)s)")  # fmt: skip
+    add_mirror_argument(group)
     return parser
 
 
@@ -66,16 +69,20 @@ from enhanced_data_pipeline import (
 )
 from ultrathink_v2_advanced_modules import (
     HEAD_NAMES,
+    CheckpointStore,
     GracefulStop,
     LogoSimCLR,
+    NonFiniteLoss,
+    Restorable,
     RunLogger,
     Tracker,
     amp_settings,
     build_model,
     count_parameters,
     default_workers,
-    find_resume_point,
+    has_exploded,
     is_main,
+    mean_over_ranks,
     peak_memory_mb,
     plot_log,
     print_config,
@@ -83,17 +90,20 @@ from ultrathink_v2_advanced_modules import (
     read_pictures,
     resolve_recipe,
     rng_state,
-    save_checkpoint,
     seed_everything,
     select_device,
     set_rng_state,
     setup_distributed,
+    tell_interrupted,
+    tell_unsaved,
+    tolerated,
 )
 
 STEM = "simclr"
 PICTURES = ("curves", "neighbours", "map")
 PROBE_EVERY = 2  # epochs between two measures of quality; they cost about a fifth of an epoch
-MAX_BAD_STEPS = 3  # non-finite losses before the run gives up
+STATISTICS_WEIGHT = 1.0
+PARTS = (*HEAD_NAMES, "statistics")  # of the loss
 UNTRAINED = ("head.", "uncertainty.")  # the classifier's two heads, left out of the best weights
 PROBE_VIEWS = 256  # logos whose two fixed views give alignment, uniformity, spread and rank
 PICTURED = 1000  # logos in the pictures at the end, at most
@@ -103,7 +113,7 @@ COLUMNS = (
     "epoch",
     "lr",
     "loss",
-    *HEAD_NAMES,
+    *PARTS,
     "knn",
     "linear",
     "alignment",
@@ -115,9 +125,9 @@ COLUMNS = (
     "memory_mb",
     "seconds",
 )
-SHOWN = ("epoch", "lr", "loss", *HEAD_NAMES, "knn", "linear", "alignment", "uniformity", "rank", "images_per_s")
+SHOWN = ("epoch", "lr", "loss", *PARTS, "knn", "linear", "alignment", "uniformity", "rank", "images_per_s")
 PANELS = {
-    "NT-Xent": ("loss", *HEAD_NAMES),
+    "loss": ("loss", *PARTS),
     "accuracy on val, features frozen": ("knn", "linear"),
     "alignment of two views (0 is best)": ("alignment",),
     "uniformity (lower is better)": ("uniformity",),
@@ -139,6 +149,7 @@ def resolve_config(args: argparse.Namespace, device: torch.device) -> dict:
         "epochs": args.epochs or recipe.simclr_epochs,
         "lr": args.lr or recipe.simclr_lr,
         "temperature": args.temperature,
+        "statistics_weight": STATISTICS_WEIGHT,
         "seed": args.seed,
         "num_classes": len(CLASS_NAMES),
     }
@@ -251,13 +262,14 @@ def measure(backbone: torch.nn.Module, probe: dict, device: torch.device) -> dic
     return row | {"knn": knn_accuracy(*known, *asked), "linear": linear_probe(*known, *asked)}
 
 
-class Pretraining:
+class Pretraining(Restorable):
     """What a run consists of and what a checkpoint holds."""
 
     def __init__(self, config: dict, loader, device: torch.device, world: int):
         self.config, self.loader, self.device = config, loader, device
         backbone = build_model(config["model"], config["num_classes"], config["image_size"])
-        self.network = LogoSimCLR(backbone, temperature=config["temperature"]).to(device)
+        options = {name: config[name] for name in ("temperature", "statistics_weight")}
+        self.network = LogoSimCLR(backbone, **options).to(device)
         self.wrapped = (
             torch.nn.parallel.DistributedDataParallel(self.network, find_unused_parameters=True)
             if world > 1
@@ -269,43 +281,61 @@ class Pretraining:
         self.optimizer = torch.optim.AdamW(groups, lr=config["lr"], betas=(0.9, 0.95))
         self.dtype, use_scaler = amp_settings(device)
         self.scaler = torch.amp.GradScaler(device.type, enabled=use_scaler)
-        self.epoch, self.step, self.best, self.bad_steps = 0, 0, -math.inf, 0
-        self.sums = torch.zeros(2 + len(HEAD_NAMES))  # loss, heads, gradient norm over the steps of this epoch
+        self.epoch, self.step, self.best = 0, 0, -math.inf
+        self.skipped: list[list[int]] = []
+        self.level: float | None = None  # running mean of the loss
+        self.sums = torch.zeros(2 + len(PARTS))  # loss, its parts, gradient norm over the steps of this epoch
 
     def state_dict(self) -> dict:
         return {
             "network": self.network.state_dict(), "optimizer": self.optimizer.state_dict(),
             "scaler": self.scaler.state_dict(),
-            "epoch": self.epoch, "step": self.step, "best": self.best, "bad_steps": self.bad_steps, "sums": self.sums,
-            "rng": rng_state(), "config": self.config, "class_names": list(CLASS_NAMES),
+            "epoch": self.epoch, "step": self.step, "best": self.best, "skipped": self.skipped, "level": self.level,
+            "sums": self.sums, "rng": rng_state(), "config": self.config, "class_names": list(CLASS_NAMES),
         }  # fmt: skip
 
     def load_state_dict(self, state: dict) -> None:
         self.network.load_state_dict(state["network"])
         self.optimizer.load_state_dict(state["optimizer"])
         self.scaler.load_state_dict(state["scaler"])
-        for name in ("epoch", "step", "best", "bad_steps", "sums"):
+        for name in ("epoch", "step", "best", "sums"):
             setattr(self, name, state[name])
+        self.skipped, self.level, self.sums = state.get("skipped", []), state.get("level"), self.sums.cpu()
         set_rng_state(state["rng"])
 
-    def train_step(self, view1: torch.Tensor, view2: torch.Tensor, kept: torch.Tensor) -> torch.Tensor | None:
-        """One AdamW step; losses and gradient norm as a vector, None where they were not finite: nothing changed."""
+    def train_step(self, view1: torch.Tensor, view2: torch.Tensor, kept: torch.Tensor) -> torch.Tensor:
+        """One AdamW step; losses and gradient norm as a vector. NonFiniteLoss: no weight was touched."""
         self.optimizer.zero_grad(set_to_none=True)
         with torch.autocast(self.device.type, self.dtype, enabled=self.dtype is not None):
             losses = self.wrapped(normalize(view1, self.device), normalize(view2, self.device), kept.to(self.device))
         self.scaler.scale(losses["loss"]).backward()
         self.scaler.unscale_(self.optimizer)
         norm = torch.nn.utils.clip_grad_norm_(self.network.parameters(), 5.0)
-        row = torch.stack([losses["loss"], *(losses[h] for h in HEAD_NAMES), norm]).detach().float().cpu()
-        # A scaler that overflowed skips its own step and lowers the scale; without one nothing else would.
-        if not torch.isfinite(row).all() and not self.scaler.is_enabled():
-            return None
+        row = torch.stack([losses["loss"], *(losses[part] for part in PARTS), norm]).detach().float().cpu()
+        self.check_loss(mean_over_ranks(row))
         self.scaler.step(self.optimizer)
         self.scaler.update()
         return row.nan_to_num(0.0, 0.0, 0.0)
 
+    def check_loss(self, row: torch.Tensor) -> None:
+        """A scaler that overflowed skips its own step and lowers the scale: only its loss must be finite."""
+        loss, norm = row[0].item(), row[-1].item()
+        level = loss if self.level is None else self.level
+        if not math.isfinite(loss if self.scaler.is_enabled() else loss + norm):
+            raise NonFiniteLoss(f"loss {loss}, gradient norm {norm}")
+        if has_exploded(loss, level):
+            raise NonFiniteLoss(f"the loss exploded from about {level:.3g} to {loss:.3g}")
+        self.level = 0.9 * level + 0.1 * loss
+
     def train_epoch(self, stop: GracefulStop, quiet: bool) -> bool:
         """Runs the rest of the current epoch; False when a signal ended it early, the position kept in self.step."""
+        while True:
+            try:
+                return self.run_batches(stop, quiet)
+            except NonFiniteLoss as error:
+                self.go_back(self.index, error)
+
+    def run_batches(self, stop: GracefulStop, quiet: bool) -> bool:
         self.network.train()
         self.loader.sampler.set_epoch(self.epoch, start_batch=self.step)
         bar = tqdm(
@@ -316,27 +346,16 @@ class Pretraining:
             desc=f"epoch {self.epoch + 1}",
         )
         for view1, view2, kept, index in bar:
+            self.index = index  # whose files are named where the loss is not finite
             for group in self.optimizer.param_groups:
                 done = self.epoch * self.loader.steps_per_epoch + self.step
                 group["lr"] = learning_rate(done, self.loader.steps_per_epoch, self.config["epochs"], self.config["lr"])
-            row = self.train_step(view1, view2, kept)
-            if row is None:
-                self.note_bad_step(index)
-            else:
-                self.sums += row
+            if not self.is_skipped():
+                self.sums += self.train_step(view1, view2, kept)
             self.step += 1
             if stop.requested():
                 return False
         return True
-
-    def note_bad_step(self, index: torch.Tensor) -> None:
-        self.bad_steps += 1
-        names = ", ".join(self.loader.dataset.name_of(i) for i in index.tolist()[:8])
-        print(f"warning: the loss was not finite, the step was skipped; the batch began with {names}", file=sys.stderr)
-        if self.bad_steps >= MAX_BAD_STEPS:
-            raise FloatingPointError(
-                f"the loss was not finite in {MAX_BAD_STEPS} steps; try a lower --lr than {self.config['lr']:g}"
-            )
 
 
 def build_loader(config: dict, files: list[Path], workers: int, rank: int, world: int):
@@ -361,33 +380,36 @@ def build_probe(config: dict, dataset: DualViewDataset, train: list, val: list) 
 
 def finish_epoch(run: Pretraining, probe: dict, started: float) -> dict:
     """The row of the log for the epoch just ended; moves the run on to the next one."""
-    steps, images = run.step, run.step * run.config["batch_size"]
+    steps, images = run.step - run.skipped_now(), run.step * run.config["batch_size"]
     means = (run.sums / max(1, steps)).tolist()
     seconds = time.perf_counter() - started
     run.epoch, run.step = run.epoch + 1, 0
     run.sums.zero_()
     row = {"epoch": run.epoch, "lr": run.optimizer.param_groups[0]["lr"], "loss": means[0], "grad_norm": means[-1]}
-    row |= dict(zip(HEAD_NAMES, means[1:-1], strict=True))
+    row |= dict(zip(PARTS, means[1:-1], strict=True))
     if run.epoch % PROBE_EVERY == 0 or run.epoch in (1, run.config["epochs"]):
         row |= measure(run.network.backbone, probe, run.device)
     return row | {"seconds": seconds, "images_per_s": images / seconds, "memory_mb": peak_memory_mb(run.device)}
 
 
-def save(run: Pretraining, checkpoint_dir: Path, row: dict, probed: bool) -> bool:
-    """simclr_last.pt always; simclr_best.pt where k-NN accuracy (without labels: the loss) is the best so far."""
+def is_better(run: Pretraining, row: dict, probed: bool) -> bool:
+    """Whether k-NN accuracy (without labels: the loss) is the best so far, which is noted."""
     quality = row.get("knn") if probed else -row["loss"]
     better = quality is not None and quality >= run.best
     run.best = quality if better else run.best
-    if is_main() and better:
+    return better
+
+
+def save(run: Pretraining, store: CheckpointStore, row: dict, better: bool, logs: list[Path]) -> None:
+    """simclr_last.pt always, simclr_best.pt where it is better."""
+    states = {}
+    if better:
         heads = {k: v for k, v in run.network.state_dict().items() if not k.startswith("backbone.")}
         metric = {k: row[k] for k in ("knn", "linear", "loss", "rank") if k in row}
         weights = {k: v for k, v in run.network.backbone.state_dict().items() if not k.startswith(UNTRAINED)}
-        best = {"model": weights, "heads": heads, "config": run.config,
-                "class_names": list(CLASS_NAMES), "metric": metric, "epoch": run.epoch}  # fmt: skip
-        save_checkpoint(checkpoint_dir / f"{STEM}_best.pt", best)
-    if is_main():
-        save_checkpoint(checkpoint_dir / f"{STEM}_last.pt", run.state_dict())
-    return better
+        states["best"] = {"model": weights, "heads": heads, "config": run.config,
+                          "class_names": list(CLASS_NAMES), "metric": metric, "epoch": run.epoch}  # fmt: skip
+    store.save(logs, last=run.state_dict(), **states)
 
 
 def has_collapsed(row: dict) -> bool:
@@ -468,25 +490,69 @@ def draw_pictures(run: Pretraining, samples: list[tuple[Path, int]], results_dir
     draw_map(features, labels, results_dir / f"{STEM}_map.png")
 
 
-def train(run: Pretraining, probe: dict, logger: RunLogger, checkpoint_dir: Path, quiet: bool) -> int:
+def train(run: Pretraining, probe: dict, logger: RunLogger, store: CheckpointStore, quiet: bool) -> int:
     """All remaining epochs; returns 0, or 128 + signal when interrupted with the position saved."""
     with GracefulStop() as stop:
         while run.epoch < run.config["epochs"]:
             started = time.perf_counter()
+            run.keep()
             if not run.train_epoch(stop, quiet):
-                if is_main():
-                    save_checkpoint(checkpoint_dir / f"{STEM}_last.pt", run.state_dict())
-                print(f"interrupted in epoch {run.epoch + 1}; the same command goes on from there", file=sys.stderr)
+                tell_interrupted(run.epoch, store.save([logger.path], last=run.state_dict()))
                 return 128 + stop.signum
             row = finish_epoch(run, probe, started)
-            better = save(run, checkpoint_dir, row, "val" in probe)
+            better = is_better(run, row, "val" in probe)
+            # first: a row too many is dropped on resuming, one less is lost
             logger.log(row, paint("best", "green") if better else "")
+            save(run, store, row, better, [logger.path])
             if run.epoch > 1 and has_collapsed(row):
                 raise FloatingPointError(
                     f"the embeddings have collapsed (effective rank {row['rank']:.2f}, spread {row['spread']:.2g}); "
                     f"try a lower --lr than {run.config['lr']:g} or a larger --batch-size"
                 )
-    return EXIT_OK
+    return EXIT_OK if store.flush([logger.path]) else tell_unsaved(store)
+
+
+def run_pretraining(args: argparse.Namespace, config: dict, device: torch.device, rank: int, world: int) -> int:
+    """From start or resume point to the last epoch, its pictures and its verdict."""
+    files, train_samples, val_samples = gather_files(args)
+    if len(files) < 2:
+        raise UsageError(f"--data holds {len(files)} usable logos; contrastive pre-training needs at least 2")
+    config["files"] = fingerprint(files)
+    results_dir = Path(args.results_dir)
+    log_path = results_dir / f"{STEM}_log.csv"
+    store = CheckpointStore(args.checkpoint_dir, STEM, args.mirror)
+    state = store.resume(config, args.fresh, [log_path])
+    run = Pretraining(
+        config, build_loader(config, files, default_workers(args.workers, device), rank, world), device, world
+    )
+    if state:
+        run.load_state_dict(state)
+    if run.epoch >= config["epochs"]:
+        print(f"pre-training is complete ({run.epoch} epochs, best {run.best:.4f}); --fresh starts over")
+        return EXIT_OK
+    if not args.quiet:
+        print_config(STEM, config | {"images": len(files), "parameters": count_parameters(run.network)}, device)
+    tracker = Tracker(STEM, results_dir, config, args.wandb, args.tensorboard, run.epoch)
+    logger = RunLogger(log_path, COLUMNS, SHOWN, run.epoch, args.quiet, tracker)
+    try:
+        probe = build_probe(config, run.loader.dataset, train_samples, val_samples)
+        code = train(run, probe, logger, store, args.quiet)
+        if code == EXIT_OK and is_main():
+            with tolerated("the pictures"):
+                plot_log(log_path, results_dir / f"{STEM}_curves.png", PANELS)
+                draw_pictures(run, train_samples, results_dir)
+                tracker.record(run.epoch, read_pictures(results_dir / f"{STEM}_{name}.png" for name in PICTURES))
+    except FloatingPointError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return EXIT_FAILED
+    finally:
+        logger.close()
+        tracker.close()
+    if code == EXIT_OK and is_main():
+        print(f"pre-training: {verdict(read_log(log_path))}")
+        measure = "k-NN accuracy" if val_samples else "negative loss"
+        print(f"best {measure} {run.best:.4f}: {store.path('best')}")
+    return code
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -498,44 +564,8 @@ def main(argv: list[str] | None = None) -> int:
         print_config(STEM, config, device)
         return EXIT_OK
     seed_everything(config["seed"])
-    files, train_samples, val_samples = gather_files(args)
-    if len(files) < 2:
-        raise UsageError(f"--data holds {len(files)} usable logos; contrastive pre-training needs at least 2")
-    config["files"] = fingerprint(files)
-    checkpoint_dir, results_dir = Path(args.checkpoint_dir), Path(args.results_dir)
-    state = find_resume_point(checkpoint_dir, STEM, config, args.fresh)
-    run = Pretraining(
-        config, build_loader(config, files, default_workers(args.workers, device), rank, world), device, world
-    )
-    if state:
-        run.load_state_dict(state)
-    if run.epoch >= config["epochs"]:
-        print(f"pre-training is complete ({run.epoch} epochs, best {run.best:.4f}); --fresh starts over")
-        return EXIT_OK
-    if not args.quiet:
-        print_config(STEM, config | {"images": len(files), "parameters": count_parameters(run.network)}, device)
-    log_path = results_dir / f"{STEM}_log.csv"
-    tracker = Tracker(STEM, results_dir, config, args.wandb, args.tensorboard, run.epoch)
-    logger = RunLogger(log_path, COLUMNS, SHOWN, run.epoch, args.quiet, tracker)
-    try:
-        probe = build_probe(config, run.loader.dataset, train_samples, val_samples)
-        code = train(run, probe, logger, checkpoint_dir, args.quiet)
-        if code == EXIT_OK and is_main():
-            plot_log(log_path, results_dir / f"{STEM}_curves.png", PANELS)
-            draw_pictures(run, train_samples, results_dir)
-            tracker.record(run.epoch, read_pictures(results_dir / f"{STEM}_{name}.png" for name in PICTURES))
-    except FloatingPointError as error:
-        print(f"error: {error}", file=sys.stderr)
-        return EXIT_FAILED
-    finally:
-        tracker.close()
-    if code == EXIT_OK and is_main():
-        print(f"pre-training: {verdict(read_log(log_path))}")
-        print(
-            f"best {'k-NN accuracy' if val_samples else 'negative loss'} {run.best:.4f}: "
-            f"{checkpoint_dir / f'{STEM}_best.pt'}"
-        )
-    return code
+    with hold_run(STEM, args, is_main()):
+        return run_pretraining(args, config, device, rank, world)
 
 
 if __name__ == "__main__":

@@ -29,7 +29,10 @@ from intelligent_logo_analyzer import (
     SuggestingParser,
     UsageError,
     add_common_arguments,
+    add_mirror_argument,
     add_tracking_arguments,
+    hold_run,
+    no_formula,
     paint,
     run_script,
     write_atomic,
@@ -91,6 +94,7 @@ def build_parser() -> argparse.ArgumentParser:
     group.add_argument("--demo-share", type=float, metavar="P",
                        help="share of an epoch that they make up, 0 to 0.9; less where many logos are typed "
                        "(default: the recipe's mix)")  # fmt: skip
+    add_mirror_argument(group)
     return parser
 
 
@@ -127,34 +131,38 @@ from enhanced_data_pipeline import (
 from ultrathink_v2_advanced_modules import (
     EMA,
     AdaptiveOptimizerEnsemble,
+    CheckpointStore,
     GracefulStop,
     LossSpike,
     NonFiniteLoss,
     Phase,
+    Restorable,
     RunLogger,
     Tracker,
     UltrathinkLoss,
     amp_settings,
-    barrier,
     build_model,
     classification_metrics,
     count_parameters,
     default_workers,
-    find_resume_point,
     is_main,
     load_checkpoint,
     load_matching,
+    mean_over_ranks,
     peak_memory_mb,
     plot_log,
     print_config,
     read_pictures,
     resolve_recipe,
     rng_state,
-    save_checkpoint,
     seed_everything,
     select_device,
     set_rng_state,
     setup_distributed,
+    share_weights,
+    tell_interrupted,
+    tell_unsaved,
+    tolerated,
 )
 
 STEM = "supervised"
@@ -163,7 +171,6 @@ EMA_DECAY = 0.998  # about the last five hundred steps, or a tenth of a phase wh
 SMOOTHING = 0.02  # of the targets: no label is certain
 BEST = f"{STEM}_best.pt"
 EXTENSION = Phase("extended", 0, "adamw", 5e-4, "cosine", 0.05)
-MAX_BAD_STEPS = 3  # non-finite losses before the run gives up
 PRETRAINED_DIR = Path(__file__).resolve().parent / "pretrained"
 OVERTURNED = ("file", "source_file", "rules", "network", "confidence")
 SHARE_WARNING = 0.40  # the plan's bound on one class's share of the predictions
@@ -312,7 +319,7 @@ def make_criterion(config: dict) -> UltrathinkLoss:
     return UltrathinkLoss(config["num_classes"], label_smoothing=SMOOTHING, **plain)
 
 
-class Training:
+class Training(Restorable):
     """What a run consists of and what a checkpoint holds."""
 
     def __init__(
@@ -329,7 +336,8 @@ class Training:
         self.ema = EMA(model, EMA_DECAY)
         self.dtype, use_scaler = amp_settings(device)
         self.scaler = torch.amp.GradScaler(device.type, enabled=use_scaler)
-        self.epoch, self.step, self.bad_steps = 0, 0, 0
+        self.epoch, self.step = 0, 0
+        self.skipped: list[list[int]] = []
         self.best = [-math.inf, -1.0]  # minus NLL, accuracy on val
         self.sums = torch.zeros(5 + len(TERMS))  # loss, terms, right answers, sharpness, gradient norm, steps
 
@@ -337,14 +345,15 @@ class Training:
         parts = {
             name: getattr(self, name).state_dict() for name in ("model", "criterion", "optimizer", "ema", "scaler")
         }
-        plain = {name: getattr(self, name) for name in ("epoch", "step", "bad_steps", "best", "sums", "config")}
+        plain = {name: getattr(self, name) for name in ("epoch", "step", "skipped", "best", "sums", "config")}
         return parts | plain | {"rng": rng_state(), "class_names": list(CLASS_NAMES)}
 
     def load_state_dict(self, state: dict) -> None:
         for name in ("model", "criterion", "optimizer", "ema", "scaler"):
             getattr(self, name).load_state_dict(state[name])
-        for name in ("epoch", "step", "bad_steps", "best", "sums"):
+        for name in ("epoch", "step", "best", "sums"):
             setattr(self, name, state[name])
+        self.skipped, self.sums = state.get("skipped", []), self.sums.cpu()
         set_rng_state(state["rng"])
 
     def train_step(self, images: torch.Tensor, index: torch.Tensor) -> None:
@@ -378,30 +387,31 @@ class Training:
 
     def train_epoch(self, stop: GracefulStop, quiet: bool) -> bool:
         """Runs the rest of the current epoch; False when a signal ended it early, the position kept in self.step."""
+        while True:
+            try:
+                return self.run_batches(stop, quiet)
+            except NonFiniteLoss as error:
+                self.go_back(self.index, error)
+
+    def run_batches(self, stop: GracefulStop, quiet: bool) -> bool:
         self.wrapped.train()
         self.loader.sampler.set_epoch(self.epoch, start_batch=self.step)
         off = True if quiet or not is_main() else None  # None: shown on a terminal only
         for images, _, index in tqdm(
             self.loader, initial=self.step, leave=False, disable=off, desc=f"epoch {self.epoch + 1}"
         ):
+            self.index = index  # whose files are named where the loss is not finite
             try:
-                self.train_step(images, index)
+                if self.is_skipped():
+                    self.optimizer.skip()
+                else:
+                    self.train_step(images, index)
             except LossSpike as error:
                 print(f"warning: {error}; the step was skipped", file=sys.stderr)
-            except NonFiniteLoss as error:
-                self.note_bad_step(index, error)
             self.step += 1
             if stop.requested():
                 return False
         return True
-
-    def note_bad_step(self, index: torch.Tensor, error: Exception) -> None:
-        """Names the files of a batch whose loss was not finite; the weights were not touched. Gives up after three."""
-        self.bad_steps += 1
-        names = ", ".join(self.loader.dataset.name_of(i) for i in index.tolist()[:8])
-        print(f"warning: {error}; the step was skipped; the batch began with {names}", file=sys.stderr)
-        if self.bad_steps >= MAX_BAD_STEPS:
-            raise FloatingPointError(f"the loss was not finite in {MAX_BAD_STEPS} steps; look at the files named above")
 
 
 @torch.no_grad()
@@ -418,15 +428,16 @@ def evaluate(model: torch.nn.Module, loader, device: torch.device) -> dict:
     return metrics
 
 
-def begin_phase_if_due(run: Training, checkpoint_dir: Path, quiet: bool) -> None:
+def begin_phase_if_due(run: Training, store: CheckpointStore, quiet: bool) -> None:
     """At the first epoch of a phase: its own optimizer, on the best weights that the phases before it reached."""
     starts = [sum(phase["epochs"] for phase in run.config["phases"][:i]) for i in range(len(run.config["phases"]))]
     if run.step or run.epoch not in starts:
         return
     index = starts.index(run.epoch)
-    best = checkpoint_dir / BEST
-    if index and best.exists():
-        run.model.load_state_dict(load_checkpoint(best, run.device)["model"])
+    best = store.load("best", run.device) if index else None
+    if best:
+        run.model.load_state_dict(best["model"])
+        share_weights(run.model)  # rank 0 alone has what could not be written
         run.ema = EMA(run.model, EMA_DECAY)
     run.optimizer.begin_phase(index)
     trainable = count_parameters(run.model, trainable=True)
@@ -438,7 +449,8 @@ def begin_phase_if_due(run: Training, checkpoint_dir: Path, quiet: bool) -> None
 
 def finish_epoch(run: Training, val_loader, started: float, images: int) -> dict:
     """Measures the epoch just ended, moves the run on to the next one, and returns the row of the log."""
-    sums, steps = run.sums.tolist(), max(1.0, run.sums[-1].item())
+    sums = mean_over_ranks(run.sums).tolist()
+    steps = max(1.0, sums[-1])
     seconds = time.perf_counter() - started
     metrics = evaluate(run.ema.module, val_loader, run.device)
     run.epoch, run.step = run.epoch + 1, 0
@@ -457,24 +469,24 @@ def finish_epoch(run: Training, val_loader, started: float, images: int) -> dict
     return {name: value for name, value in row.items() if value is not None}
 
 
-def save(run: Training, checkpoint_dir: Path, row: dict, wandb_info: dict, source: str) -> bool:
-    """supervised_last.pt at every epoch; supervised_best.pt (averaged weights) when NLL on val, which wavers less
-    than accuracy on so few logos, is best."""
+def is_better(run: Training, row: dict) -> bool:
+    """Whether NLL on val, which wavers less than accuracy on so few logos, is the best so far, which is noted."""
     score = [-row["val_loss"], row["val_accuracy"]]
     better = score > run.best
-    if better:
-        run.best = score
-        config = run.config | {"techniques": techniques(run.config), "wandb": wandb_info, "label_source": source,
-                               "parameters": count_parameters(run.model)}  # fmt: skip
-        metric = {k: row[k] for k in ("val_accuracy", "val_loss", "ece", *RECALLS, *SHARES) if k in row}
-        best = {"model": run.ema.module.state_dict(), "config": config, "class_names": list(CLASS_NAMES),
-                "metric": metric, "epoch": run.epoch}  # fmt: skip
-        if is_main():
-            save_checkpoint(checkpoint_dir / BEST, best)
-    if is_main():
-        save_checkpoint(checkpoint_dir / f"{STEM}_last.pt", run.state_dict())
-    barrier()  # the next phase reads on every rank what rank 0 has written
+    run.best = score if better else run.best
     return better
+
+
+def save(run: Training, store: CheckpointStore, row: dict, better: bool, logger: RunLogger, source: str) -> None:
+    """supervised_last.pt at every epoch; supervised_best.pt (averaged weights) where it is better."""
+    states = {}
+    if better:
+        config = run.config | {"techniques": techniques(run.config), "wandb": logger.tracker.info,
+                               "label_source": source, "parameters": count_parameters(run.model)}  # fmt: skip
+        metric = {k: row[k] for k in ("val_accuracy", "val_loss", "ece", *RECALLS, *SHARES) if k in row}
+        states["best"] = {"model": run.ema.module.state_dict(), "config": config, "class_names": list(CLASS_NAMES),
+                          "metric": metric, "epoch": run.epoch}  # fmt: skip
+    store.save([logger.path], last=run.state_dict(), **states)
 
 
 def notes(row: dict, better: bool) -> str:
@@ -485,22 +497,22 @@ def notes(row: dict, better: bool) -> str:
     return ", ".join(filter(None, said))
 
 
-def train(run: Training, val_loader, logger: RunLogger, checkpoint_dir: Path, source: str, quiet: bool) -> int:
+def train(run: Training, val_loader, logger: RunLogger, store: CheckpointStore, source: str, quiet: bool) -> int:
     """All remaining epochs; returns 0, or 128 + signal when interrupted with the position saved."""
     total = sum(phase["epochs"] for phase in run.config["phases"])
     with GracefulStop() as stop:
         while run.epoch < total:
-            begin_phase_if_due(run, checkpoint_dir, quiet)
+            begin_phase_if_due(run, store, quiet)
             started, first = time.perf_counter(), run.step
+            run.keep()
             if not run.train_epoch(stop, quiet):
-                if is_main():
-                    save_checkpoint(checkpoint_dir / f"{STEM}_last.pt", run.state_dict())
-                print(f"interrupted in epoch {run.epoch + 1}; the same command goes on from there", file=sys.stderr)
+                tell_interrupted(run.epoch, store.save([logger.path], last=run.state_dict()))
                 return 128 + stop.signum
             row = finish_epoch(run, val_loader, started, (run.step - first) * run.config["batch_size"])
-            better = save(run, checkpoint_dir, row, logger.tracker.info, source)
-            logger.log(row, notes(row, better))
-    return EXIT_OK
+            better = is_better(run, row)
+            logger.log(row, notes(row, better))  # first: a row too many is dropped on resuming, one less is lost
+            save(run, store, row, better, logger, source)
+    return EXIT_OK if store.flush([logger.path]) else tell_unsaved(store)
 
 
 def network_opinions(checkpoint: Path, files: list[Path], device: torch.device) -> np.ndarray:
@@ -587,7 +599,8 @@ def list_overturned(args: argparse.Namespace, checkpoint: Path, target: Path, de
     text = io.StringIO()
     writer = csv.writer(text)
     writer.writerow(OVERTURNED)
-    writer.writerows((row["file"], row["source_file"], row["logo_type"], name, f"{p:.4f}") for row, name, p in found)
+    names = ((no_formula(row["file"]), no_formula(row["source_file"]), row["logo_type"]) for row, _, _ in found)
+    writer.writerows((*known, name, f"{p:.4f}") for known, (_, name, p) in zip(names, found, strict=True))
     write_atomic(target, text.getvalue().encode("utf-8", "surrogateescape"))
     print(f"the network overturns {len(found)} of {len(rows)} labels that the rules gave: {target}")
 
@@ -604,11 +617,13 @@ def record_answers(tracker: Tracker, run: Training, val: LogoDataset, checkpoint
 def run_training(args: argparse.Namespace, device: torch.device, rank: int, world: int) -> int:
     """One network from start or resume point to its last epoch."""
     config, phases = resolve_config(args, device)
-    checkpoint_dir, results_dir = Path(args.checkpoint_dir), Path(args.results_dir)
+    results_dir = Path(args.results_dir)
+    log_path = results_dir / f"{STEM}_log.csv"
     seed_everything(config["seed"])
     loader, targets, val_loader = build_loaders(args, config, device, rank, world)
     config["files"] = fingerprint([path for split in ("train", "val") for path, _ in read_dataset(args.data, split)])
-    state = find_resume_point(checkpoint_dir, STEM, config, args.fresh)
+    store = CheckpointStore(args.checkpoint_dir, STEM, args.mirror)
+    state = store.resume(config, args.fresh, [log_path])
     model = start_model(config, args.simclr, state, args.quiet)
     run = Training(config, phases, model, loader, targets, device, world)
     if state:
@@ -619,25 +634,26 @@ def run_training(args: argparse.Namespace, device: torch.device, rank: int, worl
     source = label_source(args.data)
     if not args.quiet:
         print_config(STEM, config | {"labels": source, "parameters": count_parameters(model)}, device)
-    log_path = results_dir / f"{STEM}_log.csv"
     tracker = Tracker(STEM, results_dir, config, args.wandb, args.tensorboard, run.epoch)
     logger = RunLogger(log_path, COLUMNS, SHOWN, run.epoch, args.quiet, tracker)
+    best = store.path("best")
     try:
-        code = train(run, val_loader, logger, checkpoint_dir, source, args.quiet)
+        code = train(run, val_loader, logger, store, source, args.quiet)
         if code == EXIT_OK and is_main():
-            plot_log(log_path, results_dir / f"{STEM}_curves.png", PANELS)
-            record_answers(tracker, run, val_loader.dataset, checkpoint_dir / BEST)
-            tracker.record(run.epoch, read_pictures([results_dir / f"{STEM}_curves.png"]))
+            with tolerated("what the training shows at its end"):
+                plot_log(log_path, results_dir / f"{STEM}_curves.png", PANELS)
+                record_answers(tracker, run, val_loader.dataset, best)
+                tracker.record(run.epoch, read_pictures([results_dir / f"{STEM}_curves.png"]))
     except FloatingPointError as error:
         print(f"error: {error}", file=sys.stderr)
         return EXIT_FAILED
     finally:
+        logger.close()
         tracker.close()
     if code == EXIT_OK and is_main():
-        list_overturned(args, checkpoint_dir / BEST, results_dir / "overturned.csv", device)
-        print(
-            f"best val NLL {-run.best[0]:.4f}, accuracy {run.best[1]:.4f} (labels: {source}): {checkpoint_dir / BEST}"
-        )
+        with tolerated("the list of overturned labels"):
+            list_overturned(args, best, results_dir / "overturned.csv", device)
+        print(f"best val NLL {-run.best[0]:.4f}, accuracy {run.best[1]:.4f} (labels: {source}): {best}")
     return code
 
 
@@ -645,9 +661,9 @@ def train_members(args: argparse.Namespace, device: torch.device, rank: int, wor
     """The networks of --ensemble, one after another; they become the teachers of the one that follows."""
     for i in range(args.ensemble):
         member = argparse.Namespace(**vars(args) | {"seed": args.seed + 1 + i})
-        member.checkpoint_dir, member.results_dir = (
-            str(Path(folder) / f"member_{i + 1}") for folder in (args.checkpoint_dir, args.results_dir)
-        )
+        for name in ("checkpoint_dir", "results_dir", "mirror"):
+            if getattr(args, name):
+                setattr(member, name, str(Path(getattr(args, name)) / f"member_{i + 1}"))
         if is_main() and not args.quiet:
             print(f"network {i + 1} of an ensemble of {args.ensemble}")
         code = run_training(member, device, rank, world)
@@ -665,8 +681,10 @@ def main(argv: list[str] | None = None) -> int:
         print_config(STEM, resolve_config(args, device)[0], device)
         return EXIT_OK
     args.simclr = Path(args.checkpoint_dir) / "simclr_best.pt"
-    code = train_members(args, device, rank, world) if args.ensemble > 1 else EXIT_OK
-    return code if code != EXIT_OK else run_training(args, device, rank, world)
+    with hold_run(STEM, args, is_main()):
+        CheckpointStore(args.checkpoint_dir, STEM, args.mirror).take([args.simclr])
+        code = train_members(args, device, rank, world) if args.ensemble > 1 else EXIT_OK
+        return code if code != EXIT_OK else run_training(args, device, rank, world)
 
 
 if __name__ == "__main__":

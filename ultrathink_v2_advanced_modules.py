@@ -54,6 +54,7 @@ if __name__ == "__main__":
 import contextlib
 import copy
 import csv
+import errno
 import hashlib
 import importlib
 import io
@@ -91,6 +92,7 @@ MAX_GRAD_NORM = 5.0
 BETAS = (0.9, 0.99)  # of AdamW: runs of some thousand steps are too short for a memory of a thousand
 SPIKE = 4.0  # a loss that rises by so many times its running mean's size is no step to take
 EXAMPLES = 24  # answers shown in W&B and TensorBoard
+EXPLOSION = 100.0  # one that rises by so many times is a fault, as one that is not finite
 SPIKE_FLOOR = 0.25  # the least size that counts: the uncertainty term takes the loss through zero and below
 
 
@@ -734,12 +736,14 @@ class LogoSimCLR(nn.Module):
 
     A pair whose views share aspect ``kept`` and differ in all others trains head ``kept`` alone, against negatives from
     the whole batch, among them the same logo with another draw of ``kept``: that head has to keep the aspect, and the
-    others are left free to drop it.
+    others are left free to drop it. What all of them drop may still tell types apart (a faint blend, how many colours):
+    with ``statistics_weight`` the features must also hold image_statistics of their view, read off by a linear layer;
+    the loss is the mean squared error of the statistics, each standardised over the batch of all ranks.
     """
 
     def __init__(
         self, backbone: nn.Module, heads: Sequence[str] = HEAD_NAMES, projection_dim: int = 128,
-        hidden_dim: int | None = None, temperature: float = 0.2,
+        hidden_dim: int | None = None, temperature: float = 0.2, statistics_weight: float = 0.0,
     ):  # fmt: skip
         super().__init__()
         self.backbone: Any = backbone
@@ -750,6 +754,8 @@ class LogoSimCLR(nn.Module):
             name: nn.Sequential(nn.Linear(features, hidden, bias=False), nn.BatchNorm1d(hidden), nn.ReLU(inplace=True),
                                 nn.Linear(hidden, projection_dim)) for name in self.names
         })  # fmt: skip
+        self.statistics_weight = statistics_weight
+        self.statistics = nn.Linear(features, NUM_STATISTICS) if statistics_weight else None
 
     def project(self, images: Tensor) -> dict[str, Tensor]:
         """Images (N, 3, H, W) -> each head's embedding (N, projection_dim)."""
@@ -757,15 +763,34 @@ class LogoSimCLR(nn.Module):
         return {name: head(features) for name, head in self.heads.items()}
 
     def forward(self, view1: Tensor, view2: Tensor, kept: Tensor) -> dict[str, Tensor]:
-        """kept (N,): the head that each pair trains. "loss" is the mean over pairs, the rest over each head's own."""
-        z = torch.stack(list(self.project(torch.cat([view1, view2])).values()))  # (heads, 2N, D)
+        """kept (N,): the head that each pair trains. "loss" is the mean over pairs and what the statistics add; the
+        rest, detached, over each head's own, and "statistics", unweighted."""
+        images = torch.cat([view1, view2])
+        features = self.backbone.forward_features(images)
+        z = torch.stack([head(features) for head in self.heads.values()])  # (heads, 2N, D)
         weights = F.one_hot(kept.to(z.device), len(self.names)).T.float()
         first, second = z.chunk(2, 1)
         losses = nt_xent(first, second, self.temperature, weights)
         counts = weights.sum(1)
         if _is_distributed():
             dist.all_reduce(counts)
-        return {"loss": (losses * counts).sum() / counts.sum()} | dict(zip(self.names, losses.detach(), strict=True))
+        found = dict(zip(self.names, losses.detach(), strict=True))
+        loss = (losses * counts).sum() / counts.sum()
+        if self.statistics is not None:
+            error = F.mse_loss(self.statistics(features).float(), standardized_statistics(images))
+            loss, found["statistics"] = loss + self.statistics_weight * error, error.detach()
+        return {"loss": loss} | found
+
+
+@torch.no_grad()
+def standardized_statistics(images: Tensor) -> Tensor:
+    """image_statistics (N, NUM_STATISTICS) of normalised images, less their mean over their spread in all ranks'."""
+    values = image_statistics(images, cue_images(images)).float()
+    sums = torch.stack([torch.ones_like(values), values, values.square()]).sum(1)
+    if _is_distributed():
+        dist.all_reduce(sums)
+    mean, square = sums[1:] / sums[0]
+    return (values - mean) / (square - mean.square()).clamp_min(1e-6).sqrt()
 
 
 # ---- optimizers ------------------------------------------------------------------------------------------------------
@@ -950,11 +975,16 @@ class Ranger(torch.optim.Optimizer):
 
 
 class NonFiniteLoss(ArithmeticError):
-    """The loss or its gradient is not finite; the weights were not touched."""
+    """The loss or its gradient is not finite, or has exploded; the weights were not touched."""
 
 
 class LossSpike(ArithmeticError):
     """The loss is far above its running mean, as it may be when layers thaw; the weights were not touched."""
+
+
+def has_exploded(loss: float, level: float) -> bool:
+    """Whether a loss is beyond anything that the running mean ``level`` lets one expect."""
+    return loss > level + EXPLOSION * max(abs(level), SPIKE_FLOOR)
 
 
 def learning_rate(phase: Phase, step: int, total: int) -> float:
@@ -1013,13 +1043,14 @@ class AdaptiveOptimizerEnsemble:
         self.model, self.phases, self.steps_per_epoch = model, tuple(phases), steps_per_epoch
         self.max_grad_norm = max_grad_norm
         self.total_epochs = sum(phase.epochs for phase in self.phases)
+        self.level: float | None = None  # running mean of the loss, kept from phase to phase
         self.begin_phase(0)
 
     def begin_phase(self, index: int) -> None:
         """A fresh optimizer on the weights as they are now."""
         self.phase_index, self.phase = index, self.phases[index]
         self.calls = self.steps = 0  # batches seen in this phase; steps taken
-        self.sharpness = self.grad_norm = self.level = None  # level: running mean of the loss
+        self.sharpness = self.grad_norm = None
         self.pass_share = 1.0
         self.optimizer: Any = make_optimizer(unwrap(self.model), self.phase)
         self._thaw()
@@ -1082,6 +1113,10 @@ class AdaptiveOptimizerEnsemble:
                 scaler.update()
             raise NonFiniteLoss(f"loss {now}, gradient norm {self.grad_norm} in phase {self.phase.name}")
         level = self.level if self.level is not None else now
+        if has_exploded(now, level):
+            if scaler:
+                scaler.update()
+            raise NonFiniteLoss(f"the loss exploded from about {level:.3g} to {now:.3g} in phase {self.phase.name}")
         limit = level + SPIKE * max(abs(level), SPIKE_FLOOR)
         self.level = 0.9 * level + 0.1 * min(now, limit)
         if now > limit:
@@ -1089,6 +1124,12 @@ class AdaptiveOptimizerEnsemble:
                 scaler.update()
             raise LossSpike(f"the loss rose from about {level:.3g} to {now:.3g} in phase {self.phase.name}")
         return now if self._commit(base, scaler) else None
+
+    def skip(self) -> None:
+        """Counts a batch that is left out, so that layers thaw when they would have."""
+        if self.calls % self.steps_per_epoch == 0:
+            self._thaw()
+        self.calls += 1
 
     def _commit(self, base: torch.optim.Optimizer, scaler: torch.amp.GradScaler | None) -> bool:
         if scaler is None:
@@ -1170,45 +1211,259 @@ def _refuse_unplain(value, where: str = "state") -> None:
         raise TypeError(f"{where} is a {type(value).__name__}: checkpoints hold plain types and tensors")
 
 
-def _write_atomic(path: Path, data: bytes) -> None:
+def _write_beside(path: Path, data: bytes) -> Path:
     side = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
         with side.open("wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
+    except BaseException:
+        side.unlink(missing_ok=True)
+        raise
+    return side
+
+
+def _write_atomic(path: Path, data: bytes) -> None:
+    side = _write_beside(path, data)
+    try:
         os.replace(side, path)
     finally:
         side.unlink(missing_ok=True)
 
 
-def save_checkpoint(path: str | Path, state: dict) -> None:
-    """Plain types and tensors, written beside and then put in place.
+def _sidecar(path: Path) -> Path:
+    return Path(f"{path}.sha256")
 
-    ``path.sha256`` accepts the new and the previous file, so that a kill between the two replacements loses nothing.
+
+def older_path(path: Path) -> Path:
+    """Where the predecessor of a checkpoint is kept."""
+    return path.with_name(path.name.removesuffix(".pt") + ".older.pt")
+
+
+def _sound_line(path: Path) -> str:
+    """The line of the checksum file for a checkpoint that fits its own; nothing for one that is missing or damaged."""
+    if not path.exists() or not _sidecar(path).exists():
+        return ""
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    return f"{digest}  {path.name}\n" if digest in _sidecar(path).read_text(errors="replace").split() else ""
+
+
+def _put(path: Path, data: bytes, keep_older: bool = False) -> None:
+    """Writes beside, flushes, then replaces; a kill or a full disk at any point leaves the old file or the new one.
+
+    ``path.sha256`` accepts the new and the earlier file, so that a kill between the two replacements loses nothing.
     """
-    _refuse_unplain(state)
-    path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
+    known, older = _sound_line(path), older_path(path)
+    try:
+        fresh = _write_beside(path, data)
+    except OSError as error:
+        if error.errno not in (errno.ENOSPC, errno.EDQUOT) or not older.exists():
+            raise
+        older.unlink()  # there is room for one of them only: the last good one stays
+        fresh = _write_beside(path, data)
+    try:
+        _write_atomic(_sidecar(path), f"{hashlib.sha256(data).hexdigest()}  {path.name}\n{known}".encode())
+        if keep_older and known:
+            _write_atomic(_sidecar(older), (known + _sound_line(older)).encode())
+            _rename_to_older(path, older)
+        os.replace(fresh, path)
+        _sync_folder(path.parent)
+    finally:
+        fresh.unlink(missing_ok=True)
+
+
+def _rename_to_older(path: Path, older: Path) -> None:
+    """By a second name first, so that the file is never missing; not every disk knows links."""
+    second = path.with_name(f".{path.name}.{os.getpid()}.link.tmp")
+    try:
+        os.link(path, second)
+    except OSError:
+        os.replace(path, older)
+    else:
+        os.replace(second, older)
+
+
+def _sync_folder(folder: Path) -> None:
+    """The replacements reach the disk before the next step does; not every system can."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def pack(state: dict) -> bytes:
+    """A state of plain types and tensors as bytes; TypeError for anything else."""
+    _refuse_unplain(state)
     buffer = io.BytesIO()
     torch.save(state, buffer)
-    contents = [buffer.getvalue()] + ([path.read_bytes()] if path.exists() else [])
-    lines = "".join(f"{hashlib.sha256(data).hexdigest()}  {path.name}\n" for data in contents)
-    _write_atomic(Path(f"{path}.sha256"), lines.encode())
-    _write_atomic(path, contents[0])
+    return buffer.getvalue()
+
+
+def unpack(data: bytes, map_location: str | torch.device = "cpu") -> dict:
+    return torch.load(io.BytesIO(data), map_location=map_location, weights_only=True)
+
+
+class Restorable:
+    """What a run needs to survive a loss that is not finite: it goes back to where it last was good.
+
+    For a class with state_dict, load_state_dict, device, epoch, step, config, loader and the list ``skipped``: [epoch,
+    step] of the batches that gave such a loss. They are left out when they come again, so that a run that is resumed
+    after it went back is the same as one that was not interrupted.
+    """
+
+    MAX_BAD_STEPS = 3  # batches left out before the run gives up
+
+    def keep(self) -> None:
+        """Marks the present state as good; done at the start of every epoch."""
+        self._good = pack(self.state_dict())
+
+    def is_skipped(self) -> bool:
+        return [self.epoch, self.step] in self.skipped
+
+    def skipped_now(self) -> int:
+        """Batches left out of the present epoch."""
+        return sum(epoch == self.epoch for epoch, _ in self.skipped)
+
+    def go_back(self, index: Tensor, error: Exception) -> None:
+        """Names the files of the batch, and restores all but the list. FloatingPointError after three batches."""
+        self.skipped.append([self.epoch, self.step])
+        names = ", ".join(self.loader.dataset.name_of(i) for i in index.tolist())
+        place = f"step {self.step + 1} of epoch {self.epoch + 1}"
+        print(f"warning: {error} ({place}). The batch held: {names}", file=sys.stderr, flush=True)
+        if len(self.skipped) >= self.MAX_BAD_STEPS:
+            raise FloatingPointError(
+                f"the loss was not finite or exploded in {self.MAX_BAD_STEPS} steps: look at the files named above, or "
+                "try a lower learning rate; the last checkpoint is whole"
+            )
+        skipped = self.skipped
+        self.load_state_dict(unpack(self._good, self.device))
+        self.skipped = skipped
+        print("back to the last good state, without that batch", file=sys.stderr, flush=True)
+
+
+def save_checkpoint(path: str | Path, state: dict) -> None:
+    """Plain types and tensors, whole or not at all, with a checksum in ``path.sha256``."""
+    _put(Path(path), pack(state))
 
 
 def load_checkpoint(path: str | Path, map_location: str | torch.device = "cpu") -> dict:
     """Raises FileNotFoundError, or CheckpointError where the file is not what save_checkpoint wrote."""
-    data, side = Path(path).read_bytes(), Path(f"{path}.sha256")
+    data, side = Path(path).read_bytes(), _sidecar(Path(path))
     if not side.exists():
         raise CheckpointError(f"{path} has no checksum beside it: copy {side.name} along with it")
     if hashlib.sha256(data).hexdigest() not in side.read_text().split():
         raise CheckpointError(f"{path} does not match its checksum: it is damaged; delete it or copy it again")
     try:
-        return torch.load(io.BytesIO(data), map_location=map_location, weights_only=True)
+        return unpack(data, map_location)
     except Exception as error:
         raise CheckpointError(f"{path} holds more than plain types and tensors, and was not loaded") from error
+
+
+class CheckpointStore:
+    """The checkpoints of a run, ``<stem>_best.pt`` and ``<stem>_last.pt``, in its folder and in a second place.
+
+    A save that fails (full disk, read-only folder, lost drive) is a warning and never ends a training: the last good
+    files stay, and what could not be written waits in memory for the next save. Their predecessors are kept.
+    ``mirror`` holds the same files, for a mounted drive; where the folder has none, they are taken from there. Only
+    rank 0 writes.
+    """
+
+    NAMES = ("best", "last")
+
+    def __init__(self, folder: str | Path, stem: str, mirror: str | Path | None = None):
+        self.folder, self.stem = Path(folder), stem
+        self.mirror = Path(mirror) if mirror else None
+        self.places = [self.folder] + ([self.mirror] if self.mirror else [])
+        self._waiting: dict[Path, dict[str, bytes]] = {place: {} for place in self.places}
+        self._silent: set[Path] = set()  # places whose failure has been told
+        self._foreign: set[Path] = set()  # places whose checkpoints are another run's, to be set aside
+
+    def path(self, name: str, place: Path | None = None) -> Path:
+        return (place or self.folder) / f"{self.stem}_{name}.pt"
+
+    def save(self, logs: Sequence[Path] = (), **states: dict) -> bool:
+        """Writes ``best=`` and ``last=``, best first, so that last never speaks of weights that are not there.
+
+        ``logs`` are copied to the mirror. Returns whether all stands in the run's own folder.
+        """
+        if not is_main():
+            return True
+        for name in (name for name in self.NAMES if name in states):
+            data = pack(states[name])
+            for waiting in self._waiting.values():
+                waiting.pop(name, None)
+                waiting[name] = data
+        return self.flush(logs)
+
+    def flush(self, logs: Sequence[Path] = ()) -> bool:
+        """Writes what waits; whether all stands in the run's own folder."""
+        for place in self.places if is_main() else ():
+            try:
+                self._write(place, logs if place == self.mirror else ())
+                self._silent.discard(place)
+            except OSError as error:
+                if place not in self._silent:
+                    why = f"{place} could not be written ({error.strerror or error}): the training goes on"
+                    print(f"warning: {why}, the next save tries again", file=sys.stderr, flush=True)
+                self._silent.add(place)
+        return not self._waiting[self.folder]
+
+    def _write(self, place: Path, logs: Sequence[Path]) -> None:
+        if place in self._foreign:
+            _set_aside(place, self.stem)
+            self._foreign.discard(place)
+        waiting = self._waiting[place]
+        for name in list(waiting):
+            _put(self.path(name, place), waiting[name], keep_older=True)
+            del waiting[name]
+        for log in (log for log in logs if log.exists()):
+            _write_atomic(place / log.name, log.read_bytes())
+
+    def load(self, name: str, map_location: str | torch.device = "cpu") -> dict | None:
+        """What was saved last under that name by this process or an earlier one; None where there is nothing."""
+        if name in self._waiting[self.folder]:
+            return unpack(self._waiting[self.folder][name], map_location)
+        return load_checkpoint(self.path(name), map_location) if self.path(name).exists() else None
+
+    def resume(self, config: dict, fresh: bool, logs: Sequence[Path] = ()) -> dict | None:
+        """The state to go on from if it is of this very configuration, else None; see find_resume_point.
+
+        Where the folder has no sound checkpoint, they and the logs come from the mirror.
+        """
+        for part in self.folder.glob(f".{self.stem}_*.tmp") if is_main() else ():  # left by a kill within a save
+            part.unlink(missing_ok=True)
+        if self.mirror and not fresh:
+            mine = [older_path(self.path("last")), self.path("last")]
+            theirs = [self.mirror / path.name for path in mine]
+            if not any(map(_sound_line, mine)) and (any(map(_sound_line, theirs)) or not any(p.exists() for p in mine)):
+                self.take([*mine, older_path(self.path("best")), self.path("best")], anew=True)
+            self.take(logs)
+        barrier()
+        state = find_resume_point(self.folder, self.stem, config, fresh)
+        if state is None and self.mirror:
+            self._foreign.add(self.mirror)
+        return state
+
+    def take(self, files: Sequence[Path], anew: bool = False) -> None:
+        """Copies files that are missing (``anew``: all) and their checksums from the mirror, where it has them."""
+        taken = []
+        try:
+            for path in files if self.mirror and is_main() else ():
+                theirs = self.mirror / path.name
+                if theirs.exists() and (anew or not path.exists()):
+                    path.parent.mkdir(parents=True, exist_ok=True)
+                    for source, target in ((_sidecar(theirs), _sidecar(path)), (theirs, path)):
+                        if source.exists():
+                            _write_atomic(target, source.read_bytes())
+                    taken.append(path.name)
+        except OSError as error:
+            print(f"warning: nothing could be taken from {self.mirror} ({error.strerror})", file=sys.stderr, flush=True)
+        if taken:
+            print(f"taken from {self.mirror}: {', '.join(taken)}", flush=True)
 
 
 def load_matching(model: nn.Module, state_dict: dict[str, Tensor]) -> tuple[list[str], list[str], list[str]]:
@@ -1312,6 +1567,21 @@ def setup_distributed() -> tuple[int, int, int]:
     return rank, world, local
 
 
+def mean_over_ranks(values: Tensor) -> Tensor:
+    """(n,) plain numbers averaged over all ranks, so that these decide alike."""
+    if not _is_distributed():
+        return values
+    shared = values.to("cuda" if dist.get_backend() == "nccl" else "cpu", copy=True)
+    dist.all_reduce(shared)
+    return (shared / dist.get_world_size()).to(values.device)
+
+
+def share_weights(model: nn.Module) -> None:
+    """Every rank takes the weights and buffers of rank 0."""
+    for tensor in unwrap(model).state_dict().values() if _is_distributed() else ():
+        dist.broadcast(tensor, 0)
+
+
 def barrier() -> None:
     """Waits for all ranks; nothing where there is one."""
     if _is_distributed():
@@ -1350,28 +1620,96 @@ def classification_metrics(probabilities: np.ndarray, targets: np.ndarray, bins:
 # ---- a training run: where it resumes, what it logs ------------------------------------------------------------------
 
 
+def _set_aside(folder: Path, stem: str) -> bool:
+    """Renames a run's checkpoints to ``*.previous.pt``: nothing is lost. Whether there were any."""
+    parts = [p for name in ("last", "best") for p in folder.glob(f"{stem}_{name}.pt*")]
+    for part in parts:
+        os.replace(part, part.with_name(part.name.replace(".pt", ".previous.pt")))
+    for part in folder.glob(f"{stem}_*.older.pt*"):
+        part.unlink()
+    return bool(parts)
+
+
+def _load_last(last: Path) -> tuple[dict | None, bool]:
+    """The last state, None without one, and whether it is the predecessor's: the file damaged or never put in place."""
+    older = older_path(last)
+    try:
+        return load_checkpoint(last), False
+    except FileNotFoundError:
+        return (load_checkpoint(older), True) if older.exists() else (None, False)
+    except CheckpointError as error:
+        if not _sound_line(older):
+            raise
+        if is_main():
+            print(
+                f"warning: {error}. It is not used, the run goes on from its predecessor", file=sys.stderr, flush=True
+            )
+        return load_checkpoint(older), True
+
+
+def _put_back(path: Path) -> None:
+    """The predecessor takes the place of a checkpoint that is damaged, missing, or ahead of the run."""
+    older = older_path(path)
+    _write_atomic(_sidecar(path), (_sound_line(older) + _sound_line(path)).encode())
+    os.replace(older, path)
+    _sidecar(older).unlink(missing_ok=True)
+
+
+def _fit_best(best: Path, epoch: int) -> None:
+    """After a kill between the two saves of an epoch the best weights may be later than the run: then not those."""
+    older = older_path(best)
+    if _sound_line(older) and (not best.exists() or (_sound_line(best) and load_checkpoint(best)["epoch"] > epoch)):
+        _put_back(best)
+
+
 def find_resume_point(checkpoint_dir: str | Path, stem: str, config: dict, fresh: bool) -> dict | None:
     """State of ``<stem>_last.pt`` if it is of this very configuration, else None; phases may have been added.
 
     Checkpoints of another configuration, or left behind by ``fresh``, are kept as ``*.previous.pt``: nothing is lost.
+    A damaged file is named and refused; its predecessor takes its place, or CheckpointError where there is none.
     """
     last = Path(checkpoint_dir) / f"{stem}_last.pt"
-    found = last.exists()
-    state = load_checkpoint(last) if found and not fresh else None
+    state, from_older = (None, False) if fresh else _load_last(last)
     known = state["config"] if state else config
     if known.get("phases") and config["phases"][: len(known["phases"])] == known["phases"]:
         known = known | {"phases": config["phases"]}
     changed = sorted(k for k in {**config, **known} if config.get(k) != known.get(k))
     barrier()  # every rank has looked before rank 0 moves anything
+    if state and not changed and is_main():
+        with contextlib.suppress(OSError):  # a read-only folder is told of at the first save
+            if from_older:
+                _put_back(last)
+            _fit_best(last.with_name(f"{stem}_best.pt"), state["epoch"])
+    barrier()
     if state and not changed:
         return state
-    if found and is_main():
-        for part in (p for name in ("last", "best") for p in last.parent.glob(f"{stem}_{name}.pt*")):
-            os.replace(part, part.with_name(part.name.replace(".pt", ".previous.pt")))
+    if (state or fresh) and is_main() and _set_aside(last.parent, stem):
         why = "--fresh" if fresh else "changed: " + ", ".join(changed)
         print(f"starting over ({why}); the earlier checkpoints are kept as {stem}_*.previous.pt", flush=True)
     barrier()
     return None
+
+
+def tell_interrupted(epoch: int, saved: bool) -> None:
+    if is_main():
+        place = "from there" if saved else "from the last save; this position could not be saved"
+        print(f"interrupted in epoch {epoch + 1}; the same command goes on {place}", file=sys.stderr, flush=True)
+
+
+def tell_unsaved(store: CheckpointStore) -> int:
+    """Exit code of a training that ended while its last checkpoint could not be written."""
+    print(f"error: the training is done, but {store.folder} could not be written: make room and run the same command "
+           "again, it goes on from the last save", file=sys.stderr, flush=True)  # fmt: skip
+    return 1
+
+
+@contextlib.contextmanager
+def tolerated(what: str) -> Iterator[None]:
+    """What is not worth failing for: a disk that is full or read-only is a warning."""
+    try:
+        yield
+    except OSError as error:
+        print(f"warning: {what} could not be written ({error.strerror or error})", file=sys.stderr, flush=True)
 
 
 def wandb_mode(asked: str = "auto") -> str:
@@ -1567,13 +1905,23 @@ class RunLogger:
         self.active, self.quiet, self.tracker = is_main(), quiet, tracker
         if not self.active:
             return
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        kept = [row for row in read_log(self.path) if row["epoch"].isdigit() and int(row["epoch"]) <= done]
-        with self.path.open("w", newline="") as file:
-            writer = csv.DictWriter(file, self.columns, extrasaction="ignore", restval="")
-            writer.writeheader()
-            writer.writerows(kept)
+        self.rows = [row for row in read_log(self.path) if 0 <= as_epoch(row.get("epoch")) <= done]
+        self._write()
         self._line(self.shown)
+
+    def _write(self) -> None:
+        """All rows each time, beside and then in place: a kill loses none, and what a full disk refused comes later."""
+        text = io.StringIO()
+        writer = csv.DictWriter(text, self.columns, extrasaction="ignore", restval="", lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(self.rows)
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            _write_atomic(self.path, text.getvalue().encode())
+            self._unwritten = False
+        except OSError as error:
+            self._unwritten = True
+            print(f"warning: {self.path} could not be written ({error.strerror})", file=sys.stderr, flush=True)
 
     def _line(self, cells: Sequence[str], note: str = "") -> None:
         if not self.quiet:
@@ -1583,20 +1931,28 @@ class RunLogger:
     def log(self, row: dict, note: str = "") -> None:
         if not self.active:
             return
-        text = {k: f"{v:.6g}" if isinstance(v, float) else str(v) for k, v in row.items()}
-        with self.path.open("a", newline="") as file:
-            csv.DictWriter(file, self.columns, extrasaction="ignore", restval="").writerow(text)
+        self.rows.append({k: f"{v:.6g}" if isinstance(v, float) else str(v) for k, v in row.items()})
+        self._write()
         self.tracker.record(row["epoch"], row)
         cells = [f"{row[c]:.4g}" if isinstance(row.get(c), float) else str(row.get(c, "")) for c in self.shown]
         self._line(cells, note)
+
+    def close(self) -> None:
+        if self.active and self._unwritten:
+            self._write()
 
 
 def read_log(path: str | Path) -> list[dict[str, str]]:
     """Rows of a training log, none where there is no file."""
     if not Path(path).exists():
         return []
-    with Path(path).open(newline="") as file:
+    with Path(path).open(newline="", errors="replace") as file:
         return list(csv.DictReader(file))
+
+
+def as_epoch(cell: str | None) -> int:
+    """Number of the epoch in a cell of a log, -1 where it holds none."""
+    return int(cell) if cell and cell.isascii() and cell.isdigit() else -1
 
 
 def draw_curve(axis: Any, rows: Sequence[dict[str, str]], title: str, names: Sequence[str]) -> None:

@@ -512,7 +512,12 @@ def test_dataset_is_complete_reproducible_and_split_cleanly(tmp_path):
         assert row["file"].startswith(f"{row['split']}/{row['logo_type']}/") and row["label_source"] == "human"
     assert len({r["sha256"] for r in rows}) == len(rows)
     rejected = list(csv.DictReader(io.StringIO((one / "rejected.csv").read_text())))
-    assert [r["file"] for r in rejected] == ["bad.png"] and "not a PNG" in rejected[0]["reason"]
+    unusable = [r for r in rejected if not r["reason"].startswith(ila.NOT_NEEDED)]
+    assert [r["file"] for r in unusable] == ["bad.png"] and "not a PNG" in unusable[0]["reason"]
+    copy = next(r["reason"] for r in rejected if r["file"] == "sub/0003.png")
+    assert copy == "not needed: the same picture as 0003.png"
+    accounted = Counter([r["source_file"] for r in rows] + [r["file"] for r in rejected])
+    assert accounted == Counter([*names, "sub/0003.png", "bad.png"])
 
 
 def test_shards_merged_in_any_order_give_the_same_dataset(tmp_path, capsys):

@@ -321,6 +321,21 @@ def test_each_pair_trains_the_head_of_its_kept_aspect_alone():
     assert set(model.project(torch.rand(2, 3, 24, 24))) == set(modules.HEAD_NAMES)
 
 
+def test_features_are_held_to_the_statistics_of_their_view():
+    torch.manual_seed(0)
+    model, images = LogoSimCLR(tiny_vit(), projection_dim=8, statistics_weight=0.5), torch.rand(2, 6, 3, 24, 24)
+    out = model(*images, torch.arange(6) % 4)
+    values = modules.image_statistics(images.flatten(0, 1), modules.cue_images(images.flatten(0, 1)))
+    varied = values.std(0, correction=0) > 1e-2
+    wanted = ((values - values.mean(0)) / values.std(0, correction=0))[:, varied]
+    found = modules.standardized_statistics(images.flatten(0, 1))[:, varied]
+    torch.testing.assert_close(found, wanted, atol=1e-3, rtol=0)
+    pairs = sum(n * out[name] for n, name in zip((2, 2, 1, 1), modules.HEAD_NAMES, strict=True)) / 6
+    torch.testing.assert_close(out["loss"].detach(), pairs + 0.5 * out["statistics"])
+    (out["loss"] - pairs).backward()
+    assert model.backbone.describe[0].weight.grad.abs().sum() > 0 and model.statistics.weight.grad.abs().sum() > 0
+
+
 RANKS = """
 import os, sys, torch, torch.distributed as dist
 sys.path.insert(0, sys.argv[1])
