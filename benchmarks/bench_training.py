@@ -5,8 +5,8 @@
 
 Reads   the typed dataset (its train split trains, its val split selects), and labels.csv with the logos to judge on:
         the sure rows of --split; a SimCLR checkpoint
-Writes  results/training_runs.csv, a row for each finished run, and results/training.md; the same command skips the
-        runs that are there and resumes the one of ours that was cut off
+Writes  results/training_runs.csv, a row for each finished run, and results/training.md (and --json); the same command
+        skips the runs that are there and resumes the one of ours that was cut off
 
 Every run trains for --minutes on the same logos at the same size and is judged once, by its last weights (the peers,
 whose learning rate has then fallen to zero) or by those that val chose (ours). The peers are timm's networks from
@@ -43,6 +43,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--seeds", type=int, default=2, metavar="N", help="(default: %(default)s)")
     parser.add_argument("--only", action="append", metavar="NAME", help="rows to run (default: all)")
     parser.add_argument("--out", default="results", metavar="DIR", help="(default: %(default)s)")
+    parser.add_argument("--json", metavar="FILE", help="write ours beside each of the others there too")
     parser.add_argument("--one", nargs=3, metavar=("NAME", "SEED", "EPOCHS"), help=argparse.SUPPRESS)
     return parser
 
@@ -56,6 +57,7 @@ import torch.nn.functional as F
 
 import ultrathink_supervised_training as supervised
 import ultrathink_v2_advanced_modules as modules
+from benchmarks.comparison import Comparison
 from enhanced_data_pipeline import (
     LogoDataset,
     collect_unlabelled,
@@ -230,6 +232,21 @@ def write_table(rows: list[dict[str, str]], target: Path) -> None:
     print("\n".join(lines))
 
 
+def compare(rows: list[dict[str, str]], settings: str, path: str | None) -> int:
+    """The share of wrong answers of ours beside that of each of the others, means over the seeds."""
+    wrong = {row["name"]: [] for row in rows}
+    for row in rows:
+        wrong[row["name"]].append(1 - float(row["accuracy"]))
+    means = {name: float(np.mean(values)) for name, values in wrong.items()}
+    table = Comparison("training", settings)
+    others = {name: 100 * share for name, share in means.items() if name in (*PEERS, FORMER)}
+    if OURS[0] in means and others:
+        table.row("wrong answers, best of the others", max(0.1, min(others.values())), 100 * means[OURS[0]], "%")
+        for name, share in others.items():
+            table.row(f"wrong answers, {name}", max(0.1, share), 100 * means[OURS[0]], "%")
+    return table.write(path, accuracy={name: 1 - share for name, share in means.items()})
+
+
 def main(argv: list[str] | None = None) -> int:
     args = build_parser().parse_args(argv)
     if args.one:
@@ -253,8 +270,10 @@ def main(argv: list[str] | None = None) -> int:
                     writer.writeheader()
                 writer.writerow({k: f"{v:.4f}" if isinstance(v, float) else v for k, v in row.items()})
             print(f"{name}, seed {seed}: {row['accuracy']:.1%} of {len(samples)}", flush=True)
-    write_table(modules.read_log(table), out / "training.md")
-    return 0
+    rows = modules.read_log(table)
+    write_table(rows, out / "training.md")
+    settings = f"{args.minutes:g} minutes of training each, {args.seeds} seeds, judged on {len(samples)} logos"
+    return compare(rows, settings, args.json)
 
 
 if __name__ == "__main__":

@@ -44,6 +44,11 @@ def test_the_notebook_is_stored_without_outputs_and_its_settings_are_those_of_a_
     assert settings["RECIPE"] == '"auto"' and settings["DRIVE_FOLDER"] == settings["LABELS"] == '""'
 
 
+def test_the_notebook_asks_for_every_script():
+    names = re.search(r"SCRIPTS = \((.*?)\)", "\n".join(sources()), re.DOTALL)[1]
+    assert sorted(re.findall(r'"(\w+)"', names)) == sorted(path.stem for path in ROOT.glob("*.py"))
+
+
 def test_the_notebook_installs_what_the_requirements_name():
     required = [re.split(r"[<>=!]", line)[0] for line in (ROOT / "requirements.txt").read_text().splitlines()]
     packages = next(source for source in sources() if "find_spec" in source)
@@ -66,7 +71,8 @@ def test_the_notebook_runs_every_phase_of_the_plan_with_options_that_its_script_
     for script, rest in calls:
         verb = ["organize"] if "organize" in rest else []
         text = run_python(script, *verb, "--help", cwd=tmp_path).stdout
-        used = re.findall(r"--[a-z-]+", rest) + ["--wandb"] * ("RECORDED" in rest) + ["--recipe"] * ("OPTIONS" in rest)
+        used = re.findall(r"--[a-z-]+", rest) + ["--recipe"] * ("OPTIONS" in rest)
+        used += ["--wandb"] * ("RECORDED" in rest) + ["--mirror"] * ("MIRROR" in rest)
         assert all(option in text for option in used), (script, used)
 
 
@@ -119,11 +125,13 @@ def test_the_notebook_ends_with_a_package_in_a_clean_kernel_where_only_the_scrip
             archive.write(path, f"raw_logos/{path.name}")
     shutil.copy(raw_logos / "truth.csv", copied / "labels.csv")
     notebook = nbformat.read(NOTEBOOK, 4)
-    chosen = {"RECIPE": '"smoke"', "RAW": '"logos.zip"', "LABELS": '"labels.csv"'}
+    chosen = {"RECIPE": '"smoke"', "RAW": '"logos.zip"', "LABELS": '"labels.csv"', "DRIVE_FOLDER": '"kept"'}
     settings = next(cell for cell in notebook.cells if cell.cell_type == "code")
     settings.source = SETTING.sub(lambda found: f"{found[1]} = {chosen.get(found[1], found[2])}", settings.source)
     place = {"metadata": {"path": str(copied)}}
     NotebookClient(notebook, timeout=600, kernel_name="python3", resources=place).execute()
+    for name in ("simclr_last.pt", "supervised_last.pt", "day6_package.zip", "report.html"):
+        assert (copied / "kept" / name).exists(), name
     with zipfile.ZipFile(copied / "day6_package.zip") as package:
         assert {"day6_package/metadata.json", "day6_package/logo_classifier.py"} <= set(package.namelist())
     printed = "".join(o.get("text", "") for cell in notebook.cells for o in cell.get("outputs", ()))

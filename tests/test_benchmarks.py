@@ -1,0 +1,128 @@
+"""The comparisons: rows and limits, the page that run.sh writes, its options, and the README's table of limits."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from conftest import ROOT
+
+from benchmarks import collect, comparison
+
+
+def table(bench: str = "data") -> comparison.Comparison:
+    return comparison.Comparison(bench, "settings")
+
+
+@pytest.fixture
+def limits(monkeypatch, tmp_path):
+    """{"data": {"peer": 0.5}} in place of the stated limits."""
+    monkeypatch.setattr(comparison, "LIMITS_FILE", tmp_path / "limits.toml")
+    (tmp_path / "limits.toml").write_text('[data]\n"peer" = 0.5\n')
+
+
+@pytest.mark.parametrize("ours, missed", [(4.0, []), (5.0, []), (5.1, ["peer"]), (float("nan"), ["peer"])])
+def test_a_ratio_above_its_limit_is_a_miss(ours, missed, limits, tmp_path):
+    rows = table()
+    rows.row("peer", 10.0, ours, "ms")
+    rows.row("another", 1.0, 99.0, "ms")
+    assert rows.missed == missed
+    assert rows.write(tmp_path / "found/data.json", note=3) == len(missed)
+    written = json.loads((tmp_path / "found/data.json").read_text())
+    assert [row["limit"] for row in written["rows"]] == [0.5, None] and written["note"] == 3
+    assert written["machine"]["versions"]["python"]
+
+
+def test_interleaved_gives_the_median_of_each_without_the_warm_up():
+    ticks = iter(range(1000))
+    slow = comparison.interleaved({"a": lambda: None, "b": lambda: next(ticks)}, 3, 1, lambda: float(next(ticks)))
+    assert slow == {"a": 1000.0, "b": 2000.0}
+
+
+def write(folder: Path, name: str, content: object) -> None:
+    (folder / f"{name}.json").write_text(json.dumps(content))
+
+
+def row(ratio: float, name: str = "peer") -> dict:
+    return {"name": name, "peer": 1.0, "ours": ratio, "unit": "ms", "ratio": ratio, "limit": 0.5}
+
+
+def test_the_page_names_machine_and_rows_and_fails_where_a_limit_is_exceeded(limits, tmp_path, capsys):
+    write(tmp_path, "data", {"settings": "one thread", "rows": [row(0.4)]})
+    assert collect.main([str(tmp_path), "--out", str(tmp_path / "out")]) == 0
+    page = (tmp_path / "out/results.md").read_text()
+    assert "| peer | 1 ms | 0.4 ms | 0.40 | at most 0.50 |" in page and "Every stated limit holds." in page
+    assert comparison.machine()["cpu"] in page
+    write(tmp_path, "data", {"rows": [row(0.6)]})
+    assert collect.main([str(tmp_path), "--out", str(tmp_path / "out")]) == 1
+    assert "data: peer is 0.60, stated is at most 0.50" in capsys.readouterr().err
+    assert json.loads((tmp_path / "out/results.json").read_text())["missed"]
+
+
+def test_what_was_not_measured_fails_unless_partial(limits, tmp_path, capsys):
+    write(tmp_path, "data", {"rows": [row(0.4, "another")]})
+    out = ["--out", str(tmp_path / "out")]
+    assert collect.main([str(tmp_path), *out]) == 1
+    assert "data: peer was not measured" in capsys.readouterr().err
+    assert collect.main([str(tmp_path), "--partial", *out]) == 0
+    (tmp_path / "data.json").unlink()
+    write(tmp_path, "package", [])
+    assert collect.main([str(tmp_path), *out]) == 1
+    assert "data was not run" in capsys.readouterr().err
+
+
+def test_figures_with_bounds_of_their_own_are_judged_too(limits, tmp_path, capsys):
+    figures = [{"name": "mean (ms)", "value": 12.0, "bound": 10.0, "at_least": False, "met": False},
+               {"name": "threads", "value": 8, "bound": None, "at_least": False, "met": None}]  # fmt: skip
+    write(tmp_path, "package", figures)
+    assert collect.main([str(tmp_path), "--partial", "--out", str(tmp_path / "out")]) == 1
+    assert "package: mean (ms) is 12, bound 10" in capsys.readouterr().err
+    assert "| mean (ms) | 12 | at most 10 | NO |" in (tmp_path / "out/results.md").read_text()
+
+
+def test_the_readme_states_the_very_limits_that_run_sh_judges_by():
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    shown = re.search(r"<!-- limits: .*? -->\n(.*?)\n<!-- end of limits -->", text, re.DOTALL)
+    assert shown and shown[1] == collect.limits_table(), "put the output of python benchmarks/collect.py --limits there"
+
+
+def test_every_limit_belongs_to_a_benchmark_that_run_sh_runs():
+    runner = (ROOT / "benchmarks/run.sh").read_text()
+    for bench in comparison.read_limits():
+        assert (ROOT / f"benchmarks/bench_{bench}.py").exists() and re.search(rf"^  bench {bench} ", runner, re.M)
+
+
+def run_sh(*args: object, cwd: Path) -> subprocess.CompletedProcess:
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    command = ["bash", str(ROOT / "benchmarks/run.sh"), *map(str, args)]
+    env = {**os.environ, "PATH": path}
+    return subprocess.run(command, cwd=cwd, capture_output=True, text=True, env=env, timeout=600)
+
+
+@pytest.mark.parametrize(
+    "args, said",
+    [
+        (("--nope",), "there is no option --nope"),
+        (("--only", "speed"), "the benchmarks are analyzer modules"),
+        (("--images",), "--images needs a value"),
+        (("--images", "logos.zip"), "belong together"),
+        (("--images", "logos.zip", "--labels", "types.csv"), "logos.zip does not exist"),
+    ],
+)
+def test_wrong_use_of_run_sh_is_one_sentence_and_code_2(args, said, tmp_path):
+    done = run_sh(*args, cwd=tmp_path)
+    assert done.returncode == 2 and said in done.stderr and done.stderr.count("\n") == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.slow
+def test_run_sh_ends_with_a_page(tmp_path):
+    done = run_sh("--quick", "--only", "analyzer", "--only", "inference", "--out", tmp_path / "out", cwd=tmp_path)
+    assert done.returncode in (0, 1), done.stderr  # the ratios of so few rounds decide nothing
+    page = (tmp_path / "out/results.md").read_text()
+    assert "## analyzer" in page and "## inference" in page and "## modules" not in page
+    found = json.loads((tmp_path / "out/results.json").read_text())["benchmarks"]
+    assert {row["name"] for row in found["analyzer"]["rows"]} == set(comparison.read_limits("analyzer"))
