@@ -183,7 +183,8 @@ def preprocess(rgb: np.ndarray, preprocessing: dict[str, Any]) -> np.ndarray:
     square = fit_square(rgb, int(preprocessing["image_size"]))
     mean = np.asarray(preprocessing["mean"], np.float32)
     std = np.asarray(preprocessing["std"], np.float32)
-    scaled = square.astype(np.float32) * (1.0 / (255.0 * std)) - mean / std
+    # as in training, to the last bit: the network counts pixels above limits
+    scaled = (square.astype(np.float32) / np.float32(255.0) - mean) / std
     return np.ascontiguousarray(scaled.transpose(2, 0, 1)[None], dtype=np.float32)
 
 
