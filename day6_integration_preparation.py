@@ -378,10 +378,10 @@ def fill_criteria(report: dict[str, Any], hybrid: dict[str, Any]) -> None:
             row["value"], row["passed"] = found[row["name"]]
 
 
-# The package's own code, in a process that cannot import torch, in an empty folder, with nothing else on the path.
+# The package's own code, in an empty folder, in a process that can import nothing beyond its requirements.txt.
 FRESH_PROCESS = """
 import json, sys
-for name in ("torch", "torchvision", "timm", "albumentations"):
+for name in "torch torchvision timm albumentations scipy PIL matplotlib onnx safetensors tqdm wandb".split():
     sys.modules[name] = None
 package, request = sys.argv[1], json.load(open(sys.argv[2]))
 sys.path.insert(0, package)

@@ -306,7 +306,8 @@ def measure_picture(rgb: np.ndarray) -> dict[str, float]:
     right, down = (_largest(cv2.absdiff(a, b)) for a, b in ((rgb[:, 1:], rgb[:, :-1]), (rgb[1:], rgb[:-1])))
     step = cv2.max(right[:-1], down[:, :-1])
     canvas = *map(float, background_color(rgb)), 0.0  # OpenCV's scalars have four numbers
-    ink = cv2.threshold(_largest(cv2.absdiff(rgb, canvas)), 10, 255, cv2.THRESH_BINARY)[1]
+    other = cv2.absdiff(rgb, canvas)  # type: ignore[call-overload]
+    ink = cv2.threshold(_largest(other), 10, 255, cv2.THRESH_BINARY)[1]
     edge = cv2.threshold(down, 30, 1, cv2.THRESH_BINARY)[1]
     sample = np.ascontiguousarray(rgb[::2, ::2])
     cells = cv2.calcHist([sample], [0, 1, 2], None, [16] * 3, [0, 256] * 3).ravel()
@@ -622,8 +623,9 @@ def record_self_test(package: Path) -> dict[str, Any]:
     for name in DRAWINGS:
         picture = draw(name, size)
         answers = {method: classifier.classify(picture) for method, classifier in classifiers.items()}
-        cases.append({"drawing": name, "probabilities": {m: answer["probabilities"] for m, answer in answers.items()}})
-        cases[-1]["no_logo_score"] = no_logo_score(classifiers["rule_based"], picture)
+        said = {method: answer["probabilities"] for method, answer in answers.items()}
+        score = no_logo_score(classifiers["rule_based"], picture)
+        cases.append({"drawing": name, "probabilities": said, "no_logo_score": score})
     return {"tolerance": tolerance, "cases": cases}
 
 

@@ -394,6 +394,21 @@ def test_table_on_a_terminal(folder, monkeypatch, capsys):
     ]
 
 
+@pytest.mark.parametrize("terminal", [True, False])
+def test_progress_of_long_work_is_shown_on_a_terminal_alone(folder, monkeypatch, capsys, terminal):
+    monkeypatch.chdir(folder)
+    monkeypatch.setattr(lc, "PROGRESS_AFTER", -1.0)
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: terminal, raising=False)
+    clock = iter(range(10_000))
+    monkeypatch.setattr(lc.time, "perf_counter", lambda: float(next(clock)))
+    assert lc.main(["logos", "--csv", "out.csv", "--method", "rule_based", "--workers", "1"]) == 1
+    shown = capsys.readouterr().err
+    assert ("5/5 images" in shown and "\r1/5 images" in shown) is terminal
+    assert "images/s" in shown.splitlines()[-1]
+    assert lc.main(["logos", "--csv", "out.csv", "--method", "rule_based", "--quiet"]) == 1
+    assert capsys.readouterr().err == ""
+
+
 def test_torch_is_never_imported_and_rules_need_no_onnxruntime(folder):
     code = (
         "import sys; sys.modules['torch'] = None; sys.modules['timm'] = None\n"
