@@ -47,6 +47,7 @@ from intelligent_logo_analyzer import (
     fit_square,
     list_images,
     load_logo,
+    read_file,
     run_script,
     write_atomic,
 )
@@ -106,17 +107,25 @@ def fingerprint(paths: Sequence[Path | str]) -> str:
     """One SHA-256 over the contents of the files, in their order; over the name of a file that cannot be read."""
     whole = hashlib.sha256()
     for path in paths:
-        content = os.fsencode(path)
-        with contextlib.suppress(OSError):
-            content = Path(path).read_bytes()
-        whole.update(hashlib.sha256(content).digest())
+        whole.update(digest_of(path) or hashlib.sha256(os.fsencode(path)).digest())
     return whole.hexdigest()
+
+
+def digest_of(path: Path | str) -> bytes:
+    """SHA-256 of a file's bytes; nothing for what cannot be read or is no regular file (a pipe would never end)."""
+    with contextlib.suppress(OSError):
+        if Path(path).is_file():
+            with open(path, "rb") as stream:
+                return hashlib.file_digest(stream, "sha256").digest()
+    return b""
 
 
 def temporary_dir() -> Path:
     """A folder of this user alone in the system's temp dir."""
     folder = Path(tempfile.gettempdir()) / f"logo_cache_{os.getuid() if hasattr(os, 'getuid') else 'user'}"
     folder.mkdir(mode=0o700, exist_ok=True)
+    if hasattr(os, "getuid") and folder.stat().st_uid != os.getuid():
+        raise UsageError(f"{folder} belongs to another user: set TMPDIR to a folder of yours")
     return folder
 
 
@@ -176,8 +185,8 @@ def decode_into(rows: np.ndarray, files: Sequence[Path]) -> dict[int, str]:
 
     def one(i: int) -> str | None:
         try:
-            rows[i] = fit_square(load_logo(files[i].read_bytes()), rows.shape[1])
-        except (LogoError, OSError) as error:
+            rows[i] = fit_square(load_logo(files[i]), rows.shape[1])
+        except LogoError as error:
             return str(error)
         return None
 
@@ -713,7 +722,7 @@ def demo_samples(count: int, image_size: int, seed: int = 0, augment: bool = Tru
 
 def _ask_rules(path: Path) -> np.ndarray:
     """(4,) the rules' probabilities, averaged over a logo and RULE_COPIES varied copies of it."""
-    analyzer, image = IntelligentLogoAnalyzer(), fit_square(load_logo(path.read_bytes()), RULE_SIDE)
+    analyzer, image = IntelligentLogoAnalyzer(), fit_square(load_logo(path), RULE_SIDE)
     moves: dict[str, Any] = {"size": RULE_SIDE, "rotate": 3.0, "scale": (0.85, 1.0), "stretch": 0.05, "hflip": 0.5}
     vary = SeededTransform(A.Compose([
         LogoOperation(warp, **moves), LogoOperation(recolor, 0.5, span=0.8), LogoOperation(change_background, 0.3),
@@ -943,9 +952,9 @@ def inspect(path: Path) -> tuple[str, str, str]:
     """(SHA-256 of the bytes, SHA-256 of the decoded pixels, reason why it cannot be used or nothing)."""
     content = b""
     try:
-        content = path.read_bytes()
+        content = read_file(path)
         pixels = load_logo(content)
-    except (OSError, LogoError) as error:
+    except LogoError as error:
         return hashlib.sha256(content).hexdigest(), "", str(error)
     decoded = hashlib.sha256(f"{pixels.shape}".encode() + pixels.tobytes())
     return hashlib.sha256(content).hexdigest(), decoded.hexdigest(), ""

@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import argparse
 import csv
-import hashlib
 import io
 import math
 import sys
@@ -116,6 +115,7 @@ from enhanced_data_pipeline import (
     collect_unlabelled,
     dataset_targets,
     demo_samples,
+    digest_of,
     fingerprint,
     hinted_targets,
     label_source,
@@ -548,7 +548,7 @@ def further_logos(args: argparse.Namespace) -> list[Path]:
     """The files of --unlabelled without those that val and test hold."""
     held = {row["sha256"] for row in read_manifest(args.data) if row["split"] != "train"}
     files = collect_unlabelled(args.unlabelled)
-    return [path for path in files if hashlib.sha256(path.read_bytes()).hexdigest() not in held]
+    return [path for path in files if digest_of(path).hex() not in held]
 
 
 def build_training_set(args: argparse.Namespace, config: dict, device: torch.device) -> tuple:
