@@ -1447,10 +1447,22 @@ def no_formula(text: str) -> str:
     return "'" + text if text.startswith(FORMULA) else text
 
 
+def csv_row_writer(stream: TextIO) -> Callable[[Iterable[object]], None]:
+    """Writes a row; unlike csv.writer it also quotes a carriage return, which readers take for the end of a row."""
+    plain, quoted = (csv.writer(stream, lineterminator="\n", quoting=q) for q in (csv.QUOTE_MINIMAL, csv.QUOTE_ALL))
+
+    def write(row: Iterable[object]) -> None:
+        cells = list(row)
+        (quoted if any("\r" in str(cell) for cell in cells) else plain).writerow(cells)
+
+    return write
+
+
 def _csv_bytes(header: Iterable[str], rows: Iterable[Iterable[object]]) -> bytes:
     buffer = io.StringIO()
-    writer = csv.writer(buffer, lineterminator="\n")
-    writer.writerows([list(header), *([safe_cell(v) for v in row] for row in rows)])
+    write = csv_row_writer(buffer)
+    for row in (header, *rows):
+        write(map(safe_cell, row))
     return buffer.getvalue().encode()
 
 

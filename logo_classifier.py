@@ -13,7 +13,6 @@ import argparse
 import collections
 import concurrent.futures
 import contextlib
-import csv
 import glob
 import hashlib
 import io
@@ -41,6 +40,7 @@ from intelligent_logo_analyzer import (
     SuggestingParser,
     UsageError,
     background_color,
+    csv_row_writer,
     display,
     fit_square,
     list_images,
@@ -765,9 +765,9 @@ def csv_row(item: Item, answer: Answer) -> list[str]:
 def write_rows(results: Iterable[Pair], form: str, width: int, stream: TextIO) -> tuple[int, int]:
     """Writes results as they come ("table", "csv" or "json"); returns (answered, refused)."""
     counts = [0, 0]
-    writer = csv.writer(stream, lineterminator="\n")
+    write = csv_row_writer(stream)
     if form == "csv":
-        writer.writerow(["file", "logo_type", "confidence", "method"])
+        write(["file", "logo_type", "confidence", "method"])
     elif form == "table":
         print(f"{'file':<{width}}  {'type':<8}  confidence  method", file=stream)
     for item, answer in results:
@@ -775,7 +775,7 @@ def write_rows(results: Iterable[Pair], form: str, width: int, stream: TextIO) -
         if form == "json":
             print(json.dumps({"file": display(item.name), **answer}, allow_nan=False), file=stream)
         elif form == "csv":
-            writer.writerow(csv_row(item, answer))
+            write(csv_row(item, answer))
         else:
             confidence = "" if "error" in answer else f"{answer['confidence']:.2f}"
             row = f"{answer['logo_type']:<8}  {confidence:>10}  {display(answer.get('error', answer['method']))}"

@@ -53,6 +53,7 @@ from intelligent_logo_analyzer import (
     add_common_arguments,
     add_tracking_arguments,
     background_color,
+    csv_row_writer,
     display,
     fingerprints,
     fit_square,
@@ -1156,10 +1157,10 @@ def plain(value: Any) -> Any:
 def csv_bytes(header: Iterable[str], rows: Iterable[Iterable[Any]]) -> bytes:
     """Rows as csv_cell writes them; file names byte for byte."""
     stream = io.StringIO()
-    writer = csv.writer(stream, lineterminator="\n")
-    writer.writerow(header)
+    write = csv_row_writer(stream)
+    write(header)
     for row in rows:
-        writer.writerow([csv_cell(value) for value in row])
+        write(map(csv_cell, row))
     return stream.getvalue().encode("utf-8", "surrogateescape")
 
 
@@ -1987,13 +1988,13 @@ def main(argv: list[str] | None = None) -> int:
         raise UsageError(str(error)) from None
     if args.dry_run:
         return dry_run(args, checkpoint, device, out)
-    with hold("validation", out):
-        return judge(args, checkpoint, device, out)
-
-
-def judge(args: argparse.Namespace, checkpoint: Path, device: torch.device, out: Path) -> int:
-    """Validates, writes the report and prints what it says."""
     network = Network.from_package(args.package) if args.package else Network.load(checkpoint)
+    with hold("validation", out):
+        return judge(args, network, device, out)
+
+
+def judge(args: argparse.Namespace, network: Network, device: torch.device, out: Path) -> int:
+    """Validates, writes the report and prints what it says."""
     seed_everything(args.seed)
     smoke = "smoke" in (args.recipe, network.config.get("recipe"))
     started = time.perf_counter()

@@ -13,7 +13,6 @@ The rules teach: a logo's target is their opinion of it, of four fifths a person
 from __future__ import annotations
 
 import argparse
-import csv
 import io
 import math
 import sys
@@ -30,6 +29,7 @@ from intelligent_logo_analyzer import (
     add_common_arguments,
     add_mirror_argument,
     add_tracking_arguments,
+    csv_row_writer,
     hold_run,
     no_formula,
     paint,
@@ -608,10 +608,10 @@ def list_overturned(args: argparse.Namespace, checkpoint: Path, target: Path, de
     found = [(rows[i], CLASS_NAMES[p.argmax()], float(p.max())) for i, p in zip(cache.kept, opinion, strict=True)]
     found = sorted((item for item in found if item[1] != item[0]["logo_type"]), key=lambda item: -item[2])
     text = io.StringIO()
-    writer = csv.writer(text)
-    writer.writerow(OVERTURNED)
-    names = ((no_formula(row["file"]), no_formula(row["source_file"]), row["logo_type"]) for row, _, _ in found)
-    writer.writerows((*known, name, f"{p:.4f}") for known, (_, name, p) in zip(names, found, strict=True))
+    write = csv_row_writer(text)
+    write(OVERTURNED)
+    for row, name, p in found:
+        write((no_formula(row["file"]), no_formula(row["source_file"]), row["logo_type"], name, f"{p:.4f}"))
     write_atomic(target, text.getvalue().encode("utf-8", "surrogateescape"))
     print(f"the network overturns {len(found)} of {len(rows)} labels that the rules gave: {target}")
 

@@ -1341,6 +1341,8 @@ def _rename_to_older(path: Path, older: Path) -> None:
         os.replace(path, older)
     else:
         os.replace(second, older)
+    finally:
+        second.unlink(missing_ok=True)
 
 
 def _sync_folder(folder: Path) -> None:
@@ -1847,8 +1849,9 @@ class Tracker:
         mode, place = wandb_mode(wandb), self.folder / f"{name}_tracking.json"
         if mode != "disabled":
             self._start_wandb(config, mode, self._earlier_id(place) if done else None)
-        self.folder.mkdir(parents=True, exist_ok=True)
-        _write_atomic(place, (json.dumps(self.info, indent=2) + "\n").encode())
+        with tolerated(str(place)):
+            self.folder.mkdir(parents=True, exist_ok=True)
+            _write_atomic(place, (json.dumps(self.info, indent=2) + "\n").encode())
 
     @staticmethod
     def _earlier_id(place: Path) -> str | None:

@@ -20,6 +20,18 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
+
+def build_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--images", metavar="PATH", help="a folder or zip of logos (default: 200 drawn ones)")
+    parser.add_argument("--grouping", type=int, nargs="+", default=[2000, 4000, 8000], metavar="N",
+                        help="numbers of logos among which copies are searched (default: %(default)s)")  # fmt: skip
+    return parser
+
+
+if __name__ == "__main__":
+    build_parser().parse_args()  # --help answers before torch loads
+
 import cv2
 import numpy as np
 import torch
@@ -125,10 +137,7 @@ def show(title: str, figures: dict) -> None:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--images", metavar="PATH", help="a folder or zip of logos (default: 200 drawn ones)")
-    parser.add_argument("--grouping", type=int, nargs="+", default=[2000, 4000, 8000], metavar="N")
-    args = parser.parse_args()
+    args = build_parser().parse_args()
     torch.set_num_threads(1)
     cv2.setNumThreads(1)
     with tempfile.TemporaryDirectory() as folder:

@@ -25,7 +25,8 @@ CLASSES = ila.CLASS_NAMES
 def make_many(folder: Path, count: int, start: int = 0) -> None:
     """Copies with changes of some hundred drawings, made of bytes alone: other colours, and a comment of its own each.
 
-    The palette of a PNG is a table of colours with a checksum; the pixels behind it stay as they are.
+    The palette of a PNG is a table of colours with a checksum; the pixels behind it stay as they are. types.csv beside
+    the folder gives the four types in turn: the rules would call all of them simple or complex.
     """
     folder.mkdir(parents=True, exist_ok=True)
     bases = [corpus.encode(corpus.drawing(i, 96).quantize(16), "PNG") for i in range(400)]
@@ -41,6 +42,8 @@ def make_many(folder: Path, count: int, start: int = 0) -> None:
         data[at + 4 + length : at + 8 + length] = zlib.crc32(data[at : at + 4 + length]).to_bytes(4, "big")
         data[33:33] = corpus.chunk(b"tEXt", b"Comment\0%d" % i)
         (folder / f"{i:07d}.png").write_bytes(data)
+    rows = (f"{i:07d}.png,{CLASSES[i % len(CLASSES)]}\n" for i in range(start + count))
+    (folder.parent / "types.csv").write_text("file,type\n" + "".join(rows))
 
 
 def organize(folder: Path, raw: Path, *more: object, watch: bool = False) -> subprocess.CompletedProcess:
@@ -53,7 +56,8 @@ code = ila.main(sys.argv[1:])
 print("peak", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
 sys.exit(code)
 """
-    command = [sys.executable, "-c", code, "organize", str(raw), "--out", str(folder / "ds"), *map(str, more)]
+    command = [sys.executable, "-c", code, "organize", str(raw), "--out", str(folder / "ds"),
+               "--labels", str(folder / "types.csv"), *map(str, more)]  # fmt: skip
     if watch:
         return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     return subprocess.run(command, capture_output=True, text=True, check=False)
@@ -126,6 +130,7 @@ def test_what_was_read_before_a_kill_is_not_read_again(tmp_path, monkeypatch, ca
     describe = ila._describe_one
     monkeypatch.setattr(ila, "_describe_one", lambda source, name: described.append(name) or describe(source, name))
     command = ["organize", str(tmp_path / "raw"), "--per-class", "20", "--workers", "1"]
+    command += ["--labels", str(tmp_path / "types.csv")]
     assert ila.main([*command, "--out", str(tmp_path / "ds")]) == 0
     known = int(re.search(r"(\d+) of these files had been read", capsys.readouterr().out)[1])
     assert known >= 10 and len(described) == 200 - known and "0000000.png" in described
