@@ -50,6 +50,7 @@ DATASET_DIR = "data/training/classification"
 CHECKPOINT_DIR = "checkpoints"
 RESULTS_DIR = "results"
 PACKAGE_DIR = "day6_package"
+STEERING = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 EXIT_OK, EXIT_FAILED, EXIT_USAGE = 0, 1, 2
 DISK_FAULTS = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM, errno.EFBIG, errno.EIO}
 SUFFIXES = (".png", ".jpg", ".jpeg", ".webp", ".gif", ".bmp", ".tif", ".tiff")
@@ -379,8 +380,10 @@ def list_images(path: str | os.PathLike) -> list[Path]:
 
 
 def display(text: object) -> str:
-    """Printable, UTF-8 safe form of a path or name: bytes that are no UTF-8 appear as backslash escapes."""
-    return str(text).encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+    """Printable, UTF-8 safe form of a path or name: backslash escapes for bytes that are no UTF-8, and for what would
+    steer a terminal or turn the reading direction."""
+    safe = str(text).encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+    return STEERING.sub(lambda found: found[0].encode("unicode_escape").decode(), safe)
 
 
 # -- what is measured ------------------------------------------------------------------------------------------

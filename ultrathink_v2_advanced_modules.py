@@ -825,7 +825,7 @@ class RankBatchNorm(nn.modules.batchnorm._BatchNorm):
         if not self.training or not _is_distributed():
             return super().forward(x)
         dims, shape = [0, *range(2, x.ndim)], [1, -1] + [1] * (x.ndim - 2)
-        wide = x.float()
+        wide = x if x.dtype == torch.float64 else x.float()
         count = wide.numel() // wide.shape[1] * dist.get_world_size()  # the ranks' shares are equal
         mean = _Sum.apply(wide.sum(dims)) / count
         centred = wide - mean.view(shape)

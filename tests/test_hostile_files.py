@@ -31,7 +31,7 @@ import simclr_pretraining as simclr
 import ultrathink_supervised_training as supervised
 from ultrathink_v2_advanced_modules import CheckpointError
 
-MEMORY_MB = 700  # of a process that reads all of the corpus; torch alone takes some 400
+MEMORY_MB = 1000  # of a process that reads all of the corpus; torch alone takes some 500
 CLASSES = ila.CLASS_NAMES
 
 
@@ -319,6 +319,11 @@ def test_no_cell_of_any_table_is_a_formula(hostile, organized, tables):
         cells = [cell for part in parts for row in csv.reader(io.StringIO(part.read_bytes().decode())) for cell in row]
         assert not [cell for cell in cells if cell.startswith(ila.FORMULA)], parts
         assert any(cell.startswith("'=") for cell in cells), parts
+
+
+def test_names_cannot_steer_a_terminal():
+    assert ila.display("a\x1b[2J\u202egnp.png") == "a\\x1b[2J\\u202egnp.png"
+    assert ila.display("ünï \U0001f600 漢.png") == "ünï \U0001f600 漢.png"
 
 
 def test_names_in_the_tables_of_the_validation_are_led_by_an_apostrophe():

@@ -142,15 +142,15 @@ def test_the_dataset_the_report_and_the_package_have_one_writer(raw_logos, tmp_p
         "--results-dir": tmp_path / "results",
     }
     common = [part for pair in places.items() for part in pair]
+    config = {"model": "advanced_logo_vit_tiny", "image_size": 36, "num_classes": 4, "mean": [0.5] * 3, "std": [0.5] * 3}
+    state = {"model": modules.build_model("advanced_logo_vit_tiny", 4, 36).state_dict(), "config": config}
+    save_checkpoint(tmp_path / "c/supervised_best.pt", state | {"class_names": list(ila.CLASS_NAMES), "epoch": 1})
+    results, package = tmp_path / "results", ("--package-dir", tmp_path / "package")
     cases = [
         ("set", tmp_path / "data", ["intelligent_logo_analyzer.py", "organize", raw_logos, "--labels", labels]),
-        ("validation", tmp_path / "results", ["model_validation_optimization.py"]),
-        (
-            "validation",
-            tmp_path / "results",
-            ["day6_integration_preparation.py", "--package-dir", tmp_path / "package"],
-        ),
-        ("package", tmp_path, ["day6_integration_preparation.py", "--package-dir", tmp_path / "package"]),
+        ("validation", results, ["model_validation_optimization.py"]),
+        ("validation", results, ["day6_integration_preparation.py", *package]),
+        ("package", tmp_path, ["day6_integration_preparation.py", *package]),
     ]
     for name, folder, command in cases:
         with another_run(name, folder) as process:
@@ -542,7 +542,7 @@ os.replace, os.fsync = wrap(os.replace), wrap(os.fsync)
 
 def start(stem: str, dataset: Path, folder: Path, site: Path, kill_at: int = 0) -> subprocess.Popen:
     script = {"simclr": "simclr_pretraining.py", "supervised": "ultrathink_supervised_training.py"}[stem]
-    options = [o for o in arguments(stem, dataset, folder, "--workers", 2, "--epochs", 12) if o != "--quiet"]
+    options = [o for o in arguments(stem, dataset, folder, "--workers", 2, "--epochs", 40) if o != "--quiet"]
     env = os.environ | {"PYTHONPATH": str(site), "KILL_AT": str(kill_at)}
     return subprocess.Popen([sys.executable, str(ROOT / script), *options], env=env, stdout=subprocess.PIPE,
                             stderr=subprocess.STDOUT, text=True)  # fmt: skip
@@ -563,7 +563,7 @@ def test_twenty_kills_at_random_moments_change_nothing(stem, dataset, tmp_path):
                 for line in process.stdout:
                     if line.startswith(f"{stem}: "):  # the configuration: training begins
                         break
-                time.sleep(draw.uniform(0, 4))
+                time.sleep(draw.uniform(0, 3))
                 process.kill()
             output = process.stdout.read()
         assert process.returncode in (0, -signal.SIGKILL), output
