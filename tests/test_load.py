@@ -20,6 +20,7 @@ from conftest import ROOT
 import intelligent_logo_analyzer as ila
 
 CLASSES = ila.CLASS_NAMES
+SHOWN = 200  # pictures on the review page, which are bounded, so that they do not hide what is not
 
 
 def make_many(folder: Path, count: int, start: int = 0) -> None:
@@ -52,6 +53,7 @@ def organize(folder: Path, raw: Path, *more: object, watch: bool = False) -> sub
 import resource, sys
 sys.path.insert(0, {str(ROOT)!r})
 import intelligent_logo_analyzer as ila
+ila.REVIEW_LIMIT = {SHOWN}
 code = ila.main(sys.argv[1:])
 print("peak", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
 sys.exit(code)
@@ -77,7 +79,7 @@ def check_dataset(folder: Path, count: int, per_class: int) -> None:
     assert all(len(splits) == 1 for splits in groups.values())
     page = (folder / "ds/review.html").read_text()
     logos = json.loads(re.search(r'type="application/json">(.*?)</script>', page, re.DOTALL)[1])["logos"]
-    assert sum("picture" in logo for logo in logos) == min(len(logos), ila.REVIEW_LIMIT)
+    assert sum("picture" in logo for logo in logos) == min(len(logos), SHOWN)
 
 
 @pytest.mark.slow
@@ -131,6 +133,7 @@ def test_what_was_read_before_a_kill_is_not_read_again(tmp_path, monkeypatch, ca
     monkeypatch.setattr(ila, "_describe_one", lambda source, name: described.append(name) or describe(source, name))
     command = ["organize", str(tmp_path / "raw"), "--per-class", "20", "--workers", "1"]
     command += ["--labels", str(tmp_path / "types.csv")]
+    monkeypatch.setattr(ila, "REVIEW_LIMIT", SHOWN)
     assert ila.main([*command, "--out", str(tmp_path / "ds")]) == 0
     known = int(re.search(r"(\d+) of these files had been read", capsys.readouterr().out)[1])
     assert known >= 10 and len(described) == 200 - known and "0000000.png" in described

@@ -197,9 +197,8 @@ if "RANK" in os.environ and os.environ.get("PIDS"):
 def torchrun(stem: str, dataset: Path, folder: Path, *more: object, restarts: int = 0) -> subprocess.Popen:
     """A training on two processes of this machine, as torchrun starts it; FOLDER/RANK-RESTART holds their ids."""
     (folder / "sitecustomize.py").write_text(PIDS)
-    port, script = random.SystemRandom().randint(20000, 60000), ROOT / SCRIPTS[stem][0]
-    command = [sys.executable, "-m", "torch.distributed.run", "--nproc-per-node=2", f"--max-restarts={restarts}",
-               f"--master-port={port}", str(script)]  # fmt: skip
+    command = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node=2",
+               f"--max-restarts={restarts}", str(ROOT / SCRIPTS[stem][0])]  # fmt: skip
     env = os.environ | {"PYTHONPATH": str(folder), "PIDS": str(folder), "OMP_NUM_THREADS": "1"}
     output = (folder / "output.txt").open("a")
     return subprocess.Popen([*command, *arguments(stem, dataset, *more)], env=env, cwd=folder, stdout=output,

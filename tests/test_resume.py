@@ -142,7 +142,8 @@ def test_the_dataset_the_report_and_the_package_have_one_writer(raw_logos, tmp_p
         "--results-dir": tmp_path / "results",
     }
     common = [part for pair in places.items() for part in pair]
-    config = {"model": "advanced_logo_vit_tiny", "image_size": 36, "num_classes": 4, "mean": [0.5] * 3, "std": [0.5] * 3}
+    config = {"model": "advanced_logo_vit_tiny", "image_size": 36, "num_classes": 4}
+    config |= {"mean": [0.5] * 3, "std": [0.5] * 3}
     state = {"model": modules.build_model("advanced_logo_vit_tiny", 4, 36).state_dict(), "config": config}
     save_checkpoint(tmp_path / "c/supervised_best.pt", state | {"class_names": list(ila.CLASS_NAMES), "epoch": 1})
     results, package = tmp_path / "results", ("--package-dir", tmp_path / "package")
