@@ -148,7 +148,7 @@ def test_loss_and_gradient_of_two_ranks_are_those_of_one_process(stem, dataset, 
         run_ranks(world, tmp_path / "first.py", ROOT, stem, out, *arguments(stem, dataset, *places), cwd=tmp_path)
         found.append(torch.load(out, weights_only=True))
     one, two = found
-    assert abs(one["loss"] - two["loss"]).item() <= 1e-5 and one["loss"].dtype == torch.float64
+    assert abs(one["loss"] - two["loss"]).item() <= 1e-5
     assert one["grads"].keys() == two["grads"].keys() and len(one["grads"]) > 10
     worst = max((one["grads"][name] - two["grads"][name]).abs().max().item() for name in one["grads"])
     largest = max(grad.abs().max().item() for grad in one["grads"].values())
