@@ -1240,7 +1240,8 @@ class Journal:
     """
 
     def __init__(self, path: Path) -> None:
-        self.path, self.places = path, {}  # name -> (offset of its line, SHA-256 of the bytes that it describes)
+        self.path = path
+        self.places: dict[str, tuple[int, str]] = {}  # name -> (offset of its line, SHA-256 of what it describes)
         head = {"rules": _default_rules().version(), "format": 1}
         self.file = open(path, "a+b")  # noqa: SIM115
         self.file.seek(0)

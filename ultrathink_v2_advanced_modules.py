@@ -51,6 +51,7 @@ def build_parser() -> argparse.ArgumentParser:
 if __name__ == "__main__":
     build_parser().parse_args()  # --help and wrong use answer before torch loads
 
+import abc
 import contextlib
 import copy
 import csv
@@ -830,11 +831,13 @@ class RankBatchNorm(nn.modules.batchnorm._BatchNorm):
         mean = _Sum.apply(wide.sum(dims)) / count
         centred = wide - mean.view(shape)
         variance = _Sum.apply(centred.square().sum(dims)) / count
-        if self.track_running_stats:
+        if self.track_running_stats and self.running_mean is not None and self.running_var is not None:
             with torch.no_grad():
-                self.num_batches_tracked += 1
-                self.running_mean.lerp_(mean, self.momentum)
-                self.running_var.lerp_(variance * (count / max(1, count - 1)), self.momentum)
+                if self.num_batches_tracked is not None:
+                    self.num_batches_tracked.add_(1)
+                share = 0.1 if self.momentum is None else self.momentum
+                self.running_mean.lerp_(mean, share)
+                self.running_var.lerp_(variance * (count / max(1, count - 1)), share)
         scale = self.weight * (variance + self.eps).rsqrt()
         return (centred * scale.view(shape) + self.bias.view(shape)).to(x.dtype)
 
@@ -1367,7 +1370,7 @@ def unpack(data: bytes, map_location: str | torch.device = "cpu") -> dict:
     return torch.load(io.BytesIO(data), map_location=map_location, weights_only=True)
 
 
-class Restorable:
+class Restorable(abc.ABC):
     """What a run needs to survive a loss that is not finite: it goes back to where it last was good.
 
     For a class with state_dict, load_state_dict, device, epoch, step, config, loader and the list ``skipped``: [epoch,
@@ -1376,6 +1379,17 @@ class Restorable:
     """
 
     MAX_BAD_STEPS = 3  # batches left out before the run gives up
+    device: torch.device
+    loader: Any
+    epoch: int
+    step: int
+    skipped: list[list[int]]
+
+    @abc.abstractmethod
+    def state_dict(self) -> dict: ...
+
+    @abc.abstractmethod
+    def load_state_dict(self, state: dict) -> None: ...
 
     def keep(self) -> None:
         """Marks the present state as good; done at the start of every epoch."""
@@ -1515,9 +1529,11 @@ class CheckpointStore:
 
     def take(self, files: Sequence[Path], anew: bool = False) -> None:
         """Copies files that are missing (``anew``: all) and their checksums from the mirror, where it has them."""
-        taken = []
+        taken: list[str] = []
+        if not self.mirror or not is_main():
+            return
         try:
-            for path in files if self.mirror and is_main() else ():
+            for path in files:
                 theirs = self.mirror / path.name
                 if theirs.exists() and (anew or not path.exists()):
                     path.parent.mkdir(parents=True, exist_ok=True)
