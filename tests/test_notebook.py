@@ -129,7 +129,7 @@ def test_the_notebook_ends_with_a_package_in_a_clean_kernel_where_only_the_scrip
     settings = next(cell for cell in notebook.cells if cell.cell_type == "code")
     settings.source = SETTING.sub(lambda found: f"{found[1]} = {chosen.get(found[1], found[2])}", settings.source)
     place = {"metadata": {"path": str(copied)}}
-    NotebookClient(notebook, timeout=600, kernel_name="python3", resources=place).execute()
+    NotebookClient(notebook, timeout=1800, kernel_name="python3", resources=place).execute()
     for name in ("simclr_last.pt", "supervised_last.pt", "day6_package.zip", "report.html"):
         assert (copied / "kept" / name).exists(), name
     with zipfile.ZipFile(copied / "day6_package.zip") as package:
