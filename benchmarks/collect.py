@@ -24,6 +24,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from benchmarks.comparison import machine, read_limits
 from intelligent_logo_analyzer import UsageError, run_script
 
+RESULTS = "results.json"
+
 
 def build_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -45,7 +47,7 @@ def limits_table() -> str:
 def read_results(folder: Path) -> dict[str, dict[str, Any]]:
     """{benchmark: what it wrote}, by the files' names; a list of figures with bounds becomes {"figures": list}."""
     found = {}
-    for path in sorted(folder.glob("*.json")):
+    for path in sorted(path for path in folder.glob("*.json") if path.name != RESULTS):
         try:
             content = json.loads(path.read_bytes())
         except ValueError as error:
@@ -83,7 +85,7 @@ def page(found: dict[str, dict[str, Any]], here: dict[str, Any], faults: list[st
              f"{here['system']}; {versions}.", "",
              "Ratio: ours / peer, both costs, so that less is better. Medians of interleaved runs."]  # fmt: skip
     for bench, content in found.items():
-        lines += ["", f"## {bench}", "", content.get("settings", ""), ""]
+        lines += ["", f"## {bench}", "", *([content["settings"], ""] if content.get("settings") else [])]
         if content.get("rows"):
             lines += ["| beside | peer | ours | ratio | stated |", "|---|---|---|---|---|"]
         for row in content.get("rows", ()):
@@ -115,7 +117,7 @@ def main(argv: list[str] | None = None) -> int:
     text = page(found, here, faults, when)
     (out / "results.md").write_text(text, encoding="utf-8")
     report = {"date": when, "machine": here, "benchmarks": found, "missed": faults}
-    (out / "results.json").write_text(json.dumps(report, indent=2) + "\n", encoding="utf-8")
+    (out / RESULTS).write_text(json.dumps(report, indent=2) + "\n", encoding="utf-8")
     print(text)
     for fault in faults:
         print(f"error: {fault}", file=sys.stderr)

@@ -52,8 +52,10 @@ def row(ratio: float, name: str = "peer") -> dict:
 
 def test_the_page_names_machine_and_rows_and_fails_where_a_limit_is_exceeded(limits, tmp_path, capsys):
     write(tmp_path, "data", {"settings": "one thread", "rows": [row(0.4)]})
-    assert collect.main([str(tmp_path), "--out", str(tmp_path / "out")]) == 0
-    page = (tmp_path / "out/results.md").read_text()
+    for _ in range(2):  # the second time its own page lies there
+        assert collect.main([str(tmp_path), "--out", str(tmp_path)]) == 0
+    page = (tmp_path / "results.md").read_text()
+    assert page.count("## ") == 1
     assert "| peer | 1 ms | 0.4 ms | 0.40 | at most 0.50 |" in page and "Every stated limit holds." in page
     assert comparison.machine()["cpu"] in page
     write(tmp_path, "data", {"rows": [row(0.6)]})
