@@ -795,7 +795,9 @@ def hold(name: str, *folders: str | os.PathLike) -> Iterator[None]:
     with contextlib.ExitStack() as stack:
         for folder in dict.fromkeys(Path(os.path.realpath(f)) for f in folders):
             try:
-                folder.mkdir(parents=True, exist_ok=True)
+                if not folder.exists():
+                    folder.mkdir(parents=True, exist_ok=True)
+                    stack.callback(_remove_if_empty, folder)
                 stack.callback(_release, *_acquire(folder / f".{name}.lock", display(folder)))
             except OSError as error:
                 raise UsageError(
@@ -823,6 +825,12 @@ def hold_run(name: str, args: argparse.Namespace, active: bool = True) -> Iterat
             except UsageError as error:
                 print(f"warning: --mirror: {error}", file=sys.stderr, flush=True)
         yield
+
+
+def _remove_if_empty(folder: Path) -> None:
+    """A run that came to nothing leaves no folder behind."""
+    with contextlib.suppress(OSError):
+        folder.rmdir()
 
 
 def _acquire(path: Path, folder: str) -> tuple[int, Path]:

@@ -1988,13 +1988,13 @@ def main(argv: list[str] | None = None) -> int:
         raise UsageError(str(error)) from None
     if args.dry_run:
         return dry_run(args, checkpoint, device, out)
-    network = Network.from_package(args.package) if args.package else Network.load(checkpoint)
     with hold("validation", out):
-        return judge(args, network, device, out)
+        return judge(args, checkpoint, device, out)
 
 
-def judge(args: argparse.Namespace, network: Network, device: torch.device, out: Path) -> int:
+def judge(args: argparse.Namespace, checkpoint: Path, device: torch.device, out: Path) -> int:
     """Validates, writes the report and prints what it says."""
+    network = Network.from_package(args.package) if args.package else Network.load(checkpoint)
     seed_everything(args.seed)
     smoke = "smoke" in (args.recipe, network.config.get("recipe"))
     started = time.perf_counter()

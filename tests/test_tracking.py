@@ -4,6 +4,7 @@ import csv
 import json
 import struct
 import sys
+import time
 from pathlib import Path
 
 import numpy as np
@@ -46,12 +47,22 @@ def wandb_records(folder: Path) -> list:
 
 
 def recorded(folder: Path) -> dict:
-    """{"config", "history", "artifacts"} of an offline W&B run."""
+    """{"config", "history", "artifacts"} of an offline W&B run, whose file may be written a little after its end."""
     found = {"config": {}, "history": [], "artifacts": []}
-    for record in wandb_records(folder):
+    deadline = time.monotonic() + 30
+    while not (records := wandb_records(folder)) or records[-1].WhichOneof("record_type") not in (
+        "exit",
+        "final",
+        "footer",
+    ):
+        if time.monotonic() > deadline:
+            break
+        time.sleep(0.1)
+    for record in records:
         kind = record.WhichOneof("record_type")
-        if kind == "run":
-            found["config"] |= {item.key: json.loads(item.value_json) for item in record.run.config.update}
+        if kind in ("run", "config"):  # what came late for the first has a record of its own
+            items = record.run.config.update if kind == "run" else record.config.update
+            found["config"] |= {item.key: json.loads(item.value_json) for item in items if item.key}
         elif kind == "history":
             found["history"].append({
                 item.key or ".".join(item.nested_key): json.loads(item.value_json) for item in record.history.item
