@@ -225,7 +225,7 @@ def write_likeness(package: Path, inputs: Inputs) -> dict[str, Any] | None:
         return None
     limit = found.pop("limit")
     with (package / LIKENESS_FILE).open("wb") as stream:
-        np.savez(stream, allow_pickle=False, **found)
+        np.savez_compressed(stream, allow_pickle=False, **found)
     return {"file": LIKENESS_FILE, "limit": limit, "known_share": fitting.KNOWN_SHARE, "fitted_on": len(inputs.train)}
 
 

@@ -14,9 +14,10 @@ import cv2
 import numpy as np
 from scipy import fft
 from scipy.optimize import minimize
+from sklearn.ensemble import GradientBoostingClassifier
 
 from intelligent_logo_analyzer import CLASS_NAMES, IntelligentLogoAnalyzer, load_logo
-from logo_classifier import TINY, calibrated_rules, measure_picture, ramps, softmax, weigh
+from logo_classifier import TINY, add_up, calibrated_rules, measure_picture, softmax, weigh
 
 MIN_FITTING_LOGOS = 60  # fewer validation logos than this fit nothing worth having
 MAX_COST, LEAST_ALONE, BOUGHT_COST = 0.0005, 0.55, 0.005  # of all logos: see fit_threshold
@@ -209,38 +210,28 @@ def measure_logos(files: Iterable[str]) -> np.ndarray:
     return measure(picture for rgb in logos for picture in (rgb, changed_copy(rgb, rng)))[1]
 
 
-def knots_of(values: np.ndarray) -> np.ndarray:
-    """(n, F) -> (F, 5), rising: quantiles, and points between where many values are the same."""
-    knots = []
-    for column in values.T:
-        row = np.unique(np.quantile(column, (0.02, 0.25, 0.5, 0.75, 0.98)))
-        row = row if len(row) > 1 else np.array([row[0], row[0] + 1.0])
-        while len(row) < 5:
-            widest = int(np.diff(row).argmax())
-            row = np.insert(row, widest + 1, row[widest : widest + 2].mean())
-        knots.append(row)
-    return np.array(knots)
-
-
 def fit_likeness(logos: np.ndarray, others: np.ndarray) -> dict[str, np.ndarray]:
-    """(n, F) and (m, F) measurements -> knots and rises of a logistic regression on curves, both sides weighing alike.
+    """(n, F) and (m, F) measurements -> the trees of logo_classifier.add_up, boosted, both sides weighing alike.
 
     The idea is outlier exposure (Hendrycks et al., 2019): drawn non-logos stand for the real ones.
     """
-    knots = knots_of(np.vstack([logos[:: max(1, len(logos) // len(others))], others]))
-    x = ramps(np.vstack([logos, others]), knots).reshape(len(logos) + len(others), -1)
-    x = np.hstack([x, np.ones((len(x), 1))])
-    sign = np.r_[-np.ones(len(logos)), np.ones(len(others))]
     share = np.r_[np.full(len(logos), len(others) / len(logos)), np.ones(len(others))]
-
-    def cost(w: np.ndarray) -> tuple[float, np.ndarray]:
-        margin = sign * (x @ w)
-        slope = -(share * sign / (1 + np.exp(np.clip(margin, -500, 500)))) @ x
-        free = np.r_[w[:-1], 0.0]  # the intercept is not penalised
-        return float(share @ np.logaddexp(0, -margin) + 0.5 * free @ free), slope + free
-
-    weights = minimize(cost, np.zeros(x.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 2000}).x
-    return {"knots": knots, "rises": weights[:-1].reshape(len(knots), -1)}
+    model = GradientBoostingClassifier(
+        n_estimators=300, max_depth=4, min_samples_leaf=5, subsample=0.5, max_features=8, random_state=0
+    )
+    model.fit(np.vstack([logos, others]), np.r_[np.zeros(len(logos)), np.ones(len(others))], share)
+    grown = [tree.tree_ for tree in model.estimators_[:, 0]]
+    size = max(tree.node_count for tree in grown)
+    trees = {"measured": np.zeros((len(grown), size), np.uint8), "limits": np.zeros((len(grown), size), np.float32)}
+    trees |= {"next": np.zeros((len(grown), size, 2), np.uint8), "values": np.zeros((len(grown), size), np.float32)}
+    for k, tree in enumerate(grown):
+        leaf, nodes = tree.children_left < 0, np.arange(tree.node_count)
+        trees["measured"][k, nodes] = np.where(leaf, 0, tree.feature)
+        trees["limits"][k, nodes] = tree.threshold
+        trees["next"][k, nodes, 0] = np.where(leaf, nodes, tree.children_left)
+        trees["next"][k, nodes, 1] = np.where(leaf, nodes, tree.children_right)
+        trees["values"][k, nodes] = np.where(leaf, model.learning_rate * tree.value[:, 0, 0], 0)
+    return trees
 
 
 def score_limit(score: np.ndarray, targets: np.ndarray, known_share: float = KNOWN_SHARE) -> float:
@@ -251,13 +242,13 @@ def score_limit(score: np.ndarray, targets: np.ndarray, known_share: float = KNO
 
 
 def learn_what_is_no_logo(train: list[str], val: list[str], targets: np.ndarray) -> dict[str, Any] | None:
-    """Files of logos, and the types (n,) of those of val -> names, knots, rises, limit; None where they are too few."""
+    """Files of logos, and the types (n,) of those of val -> names, trees, limit; None for too few."""
     if min(len(train), len(val)) < MIN_LIKENESS_LOGOS:
         return None
     names, others = measure(draw_no_logos(NO_LOGOS_SHARE, seed=0))
-    arrays = fit_likeness(measure_logos(train[:: -(-len(train) // MAX_LIKENESS_LOGOS)]), others)
-    score = (ramps(measure_logos(val), arrays["knots"]) * arrays["rises"]).sum(axis=(1, 2))
-    return {"names": np.array(names), **arrays, "limit": score_limit(score, targets.repeat(2))}
+    trees = fit_likeness(measure_logos(train[:: -(-len(train) // MAX_LIKENESS_LOGOS)]), others)
+    limit = score_limit(add_up(trees, measure_logos(val)), targets.repeat(2))
+    return {"names": np.array(names), **trees, "limit": limit}
 
 
 # -------------------------------------------------------------------------------------------- drawings of no logos
@@ -328,6 +319,8 @@ def screen(rng: np.random.Generator) -> np.ndarray:
         cv2.rectangle(image, (x, y), (x + w, y + h), color.tolist(), -1 if rng.random() < 0.7 else 1)
     if rng.random() < 0.4:
         rule(image, rng)
+    if rng.random() < 0.3:
+        tile(image, rng)
     for _ in range(int(rng.integers(1, 5))):
         write(image, rng, dark)
     return image
@@ -347,6 +340,20 @@ def rule(image: np.ndarray, rng: np.random.Generator) -> None:
         cv2.polylines(image, [curve], False, rng.integers(0, 256, 3).tolist(), 2, cv2.LINE_AA)
 
 
+def tile(image: np.ndarray, rng: np.random.Generator) -> None:
+    """Boxes in rows and columns, as the cards and buttons of a page."""
+    height, width = image.shape[:2]
+    rows, columns, gap = int(rng.integers(1, 9)), int(rng.integers(1, 5)), int(rng.integers(4, 24))
+    colors = [int(rng.integers(0, 256)) if rng.random() < 0.3 else rng.integers(0, 256, 3).tolist() for _ in range(2)]
+    for y in np.linspace(height * 0.08, height, rows + 1)[:-1].astype(int):
+        for x in np.linspace(0, width, columns + 1)[:-1].astype(int):
+            if rng.random() < 0.9:
+                end = (x + width // columns - gap, y + max(4, int(height * 0.92) // rows - gap))
+                cv2.rectangle(
+                    image, (x + gap, y), end, colors[int(rng.random() < 0.3)], -1 if rng.random() < 0.8 else 1
+                )
+
+
 def write(image: np.ndarray, rng: np.random.Generator, dark: bool) -> None:
     """A block of lines of letters."""
     height, width = image.shape[:2]
@@ -363,11 +370,11 @@ def blank(rng: np.random.Generator) -> np.ndarray:
     return color + rng.normal(0, rng.choice([0.0, 1.0, 2.0]), (*rng.integers(16, 200, 2), 3))
 
 
-KINDS = ((photograph, 240), (noise, 60), (screen, 120), (blank, 20))
+KINDS = ((photograph, 360), (noise, 60), (screen, 300), (blank, 20))
 
 
 def draw_no_logos(share: float, seed: int) -> list[np.ndarray]:
-    """Pictures that are no logos, (H, W, 3) uint8; `share` 1 draws 440 of them, each kind at least once."""
+    """Pictures that are no logos, (H, W, 3) uint8; `share` 1 draws 740 of them, each kind at least once."""
     rng = np.random.default_rng(seed)
     pictures = [draw(rng) for draw, count in KINDS for _ in range(max(1, round(share * count)))]
     return [np.clip(picture, 0, 255).astype(np.uint8) for picture in pictures]

@@ -53,7 +53,7 @@ from intelligent_logo_analyzer import (
 
 METADATA_FILE = "metadata.json"
 PRETRAINED_DIR = "pretrained"
-FORMAT_VERSION = 2
+FORMAT_VERSION = 3
 METHODS = ("rule_based", "neural_network", "hybrid")
 Source = bytes | str | os.PathLike | np.ndarray
 Answer = dict[str, Any]
@@ -260,16 +260,16 @@ class NetworkOutput(NamedTuple):
 
 
 class LogoLikeness:
-    """Tells an image that is no logo by what is measured of it: a curve for each measurement, summed; phase 7 fits it.
+    """Tells an image that is no logo by what is measured of it: the sum of many small trees, which phase 7 fits.
 
-    The curves are piecewise linear, as those of the rules: `rises` (F, K) is what the score gains between the knots.
+    The file holds `names` (F,) of the measurements and the trees of `add_up`; the limit stands in metadata.json.
     """
 
     def __init__(self, package: Path, metadata: dict[str, Any]) -> None:
         record = metadata["in_distribution"]
-        arrays = np.load(io.BytesIO(read_checked(package, metadata, record["file"])), allow_pickle=False)
-        self.names = [str(name) for name in arrays["names"]]
-        self.knots, self.rises = arrays["knots"], arrays["rises"]  # (F, K + 1), (F, K)
+        with np.load(io.BytesIO(read_checked(package, metadata, record["file"])), allow_pickle=False) as arrays:
+            self.trees = {name: arrays[name] for name in ("measured", "limits", "next", "values")}
+            self.names = [str(name) for name in arrays["names"]]
         self.limit = float(record["limit"])
         unknown = set(self.names) - set(MEASUREMENTS) - set(PICTURE_MEASUREMENTS)
         if unknown:
@@ -279,7 +279,7 @@ class LogoLikeness:
     def score(self, rgb: np.ndarray, features: dict[str, float]) -> float:
         """Grows with the odds that the (H, W, 3) picture is no logo; `features` are the rules' of it."""
         values = {**features, **measure_picture(rgb)}
-        return float((ramps(np.array([[values[name] for name in self.names]]), self.knots)[0] * self.rises).sum())
+        return float(add_up(self.trees, np.array([[values[name] for name in self.names]]))[0])
 
     def __call__(self, rgb: np.ndarray, features: dict[str, float]) -> bool:
         return self.score(rgb, features) <= self.limit
@@ -328,10 +328,22 @@ def _largest(image: np.ndarray) -> np.ndarray:
     return cv2.max(cv2.max(a, b), c)
 
 
-def ramps(values: np.ndarray, knots: np.ndarray) -> np.ndarray:
-    """(n, F), (F, K + 1) -> (n, F, K): how far each value has come between two knots, 0 to 1."""
-    low, high = knots[:, :-1], knots[:, 1:]
-    return np.clip((np.nan_to_num(values)[:, :, None] - low) / (high - low), 0, 1)
+def add_up(trees: dict[str, np.ndarray], values: np.ndarray) -> np.ndarray:
+    """(n, F) -> (n,): what the leaves that each row reaches add up to.
+
+    Of each node of T trees `measured` (T, M) is the number of its measurement, `limits` (T, M) its threshold,
+    `next` (T, M, 2) where a row goes that does not or does exceed it, `values` (T, M) the worth of a leaf. A leaf leads
+    to itself.
+    """
+    row, tree = np.ogrid[: len(values), : len(trees["limits"])]
+    values = np.nan_to_num(values).astype(np.float32)  # the precision in which the thresholds were found
+    node = np.zeros((len(values), len(trees["limits"])), np.intp)
+    while True:
+        above = values[row, trees["measured"][tree, node]] > trees["limits"][tree, node]
+        after = trees["next"][tree, node, above.astype(np.intp)].astype(np.intp)
+        if (after == node).all():
+            return trees["values"][tree, node].astype(np.float64).sum(axis=1)
+        node = after
 
 
 class Stopwatch:
@@ -574,7 +586,7 @@ CLASSIFIERS: dict[str, Any] = {
 # 5 x 7 dots a letter, one number a row: drawn without a font, so that every machine draws the same.
 LETTERS = {"L": (16, 16, 16, 16, 16, 16, 31), "O": (14, 17, 17, 17, 17, 17, 14), "G": (14, 17, 16, 23, 17, 17, 14)}
 DRAWINGS = ("disc", "letters", "blend", "mosaic", "noise")
-SCORE_TOLERANCE = 0.5  # of the score by which what is no logo is told: log odds
+SCORE_TOLERANCE = 1.0  # of the score by which what is no logo is told: log odds
 SELF_TEST_TOLERANCE = {"rule_based": 0.02, "neural_network": 0.001, "hybrid": 0.02}
 
 

@@ -21,13 +21,13 @@ die() { echo "error: $1" >&2; exit "${2:-2}"; }
 # ---- environment ------------------------------------------------------------------------------------------------------
 
 # A torchvision that does not fit its torch is found only by importing it, so the packages are imported, not looked up.
-imports="import albumentations, cv2, matplotlib, numpy, onnx, onnxruntime, onnxscript, safetensors, timm, torch, torchvision, tqdm, wandb"
+imports="import albumentations, cv2, matplotlib, numpy, onnx, onnxruntime, onnxscript, safetensors, sklearn, timm, torch, torchvision, tqdm, wandb"
 has_packages() { command -v "$1" >/dev/null 2>&1 && "$1" -W ignore -c "$2" >/dev/null 2>&1; }
 
 # Sets $python: the one at hand if it has the packages (Colab, a prepared environment), else .venv, made where missing.
 set_up() {
   local wanted=$imports requirements=requirements.txt candidate
-  if [ "${1:-}" = dev ]; then wanted="$imports, ipykernel, nbclient, pytest, selenium, sklearn, tensorboard, torchmetrics, xdist"; requirements=requirements-dev.txt; fi
+  if [ "${1:-}" = dev ]; then wanted="$imports, ipykernel, nbclient, pytest, selenium, tensorboard, torchmetrics, xdist"; requirements=requirements-dev.txt; fi
   for candidate in python python3 "$here/.venv/bin/python"; do
     if has_packages "$candidate" "$wanted"; then python=$candidate; return; fi
   done

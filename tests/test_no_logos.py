@@ -11,7 +11,7 @@ import pytest
 from matplotlib import cbook
 from PIL import Image, ImageDraw, ImageFont
 from sklearn.datasets import load_sample_images
-from sklearn.linear_model import LogisticRegression
+from sklearn.ensemble import GradientBoostingClassifier
 
 import hybrid_fitting as fitting
 import logo_classifier as lc
@@ -153,30 +153,26 @@ def pictures(make) -> list[np.ndarray]:
 def drawn_logos(tmp_path_factory) -> dict[str, list[str]]:
     """Files of demo logos: train, val and test, the types in turn."""
     folder, files = tmp_path_factory.mktemp("logos"), []
-    for k in range(240):
+    for k in range(320):
         files.append(folder / f"{k}.png")
         Image.fromarray(draw_logo(k, CLASS_NAMES[k % 4], 160, 99)).save(files[-1])
     names = [os.fspath(file) for file in files]
-    return {"train": names[:120], "val": names[120:180], "test": names[180:]}
+    return {"train": names[:120], "val": names[120:220], "test": names[220:]}
 
 
 @pytest.fixture(scope="module")
 def learned(drawn_logos):
-    """names, knots, rises and limit, from demo logos."""
-    targets = np.arange(120, 180) % 4
+    """names, trees and limit, from demo logos."""
+    targets = np.arange(120, 220) % 4
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(fitting, "NO_LOGOS_SHARE", 0.6)
+        patch.setattr(fitting, "NO_LOGOS_SHARE", 0.5)
         return fitting.learn_what_is_no_logo(drawn_logos["train"], drawn_logos["val"], targets)
 
 
 def share_flagged(learned, images: list[np.ndarray]) -> float:
     names, values = fitting.measure(images)
     assert list(learned["names"]) == names
-    return float((scores(learned, values) > learned["limit"]).mean())
-
-
-def scores(learned, values: np.ndarray) -> np.ndarray:
-    return (lc.ramps(values, learned["knots"]) * learned["rises"]).sum(axis=(1, 2))
+    return float((lc.add_up(learned, values) > learned["limit"]).mean())
 
 
 @pytest.mark.parametrize("make", PICTURES)
@@ -197,16 +193,24 @@ def test_the_released_package_flags_them_and_says_that_it_is_unsure(make):
     assert all(answer["uncertainty"] >= lc.OUTLIER_UNCERTAINTY for answer in strange)
 
 
-def test_the_curves_are_the_logistic_regression_that_sklearn_fits():
+def test_the_trees_add_up_to_what_sklearn_says(monkeypatch):
     rng = np.random.default_rng(0)
-    logos, others = rng.normal(size=(90, 5)), rng.normal(0.7, 1.5, size=(60, 5))
-    logos[:, 4] = others[:, 4] = 3.0  # a measurement that is always the same
-    found = fitting.fit_likeness(logos, others)
-    assert (np.diff(found["knots"]) > 0).all()
-    x = lc.ramps(np.vstack([logos, others]), found["knots"]).reshape(150, -1)
-    share = np.r_[np.full(90, 60 / 90), np.ones(60)]
-    slow = LogisticRegression(C=1.0, tol=1e-10, max_iter=10_000).fit(x, np.repeat([0, 1], [90, 60]), share)
-    np.testing.assert_allclose(found["rises"].ravel(), slow.coef_[0], atol=1e-3)
+    logos, others = rng.normal(size=(90, 9)), rng.normal(0.7, 1.5, size=(60, 9))
+    fitted = []
+
+    class Spy(GradientBoostingClassifier):
+        def fit(self, *arguments):
+            fitted.append(self)
+            return super().fit(*arguments)
+
+    monkeypatch.setattr(fitting, "GradientBoostingClassifier", Spy)
+    trees = fitting.fit_likeness(logos, others)
+    values = rng.normal(size=(200, 9))
+    expected = fitted[0].decision_function(values)
+    start = expected - lc.add_up(trees, values)  # the log odds from which sklearn starts: none, both sides weigh alike
+    np.testing.assert_allclose(start, 0, atol=1e-4)
+    assert lc.add_up(trees, others).min() > lc.add_up(trees, logos).mean()
+    assert np.isfinite(lc.add_up(trees, np.full((1, 9), np.nan))).all()
 
 
 def test_the_limit_weighs_every_type_alike():
@@ -252,7 +256,7 @@ def test_a_classifier_scores_as_the_fit_did(tmp_path, learned):
     metadata = {"in_distribution": {"file": "likeness.npz", "limit": limit}, "files": {"likeness.npz": record}}
     likeness, analyzer = lc.LogoLikeness(tmp_path, metadata), IntelligentLogoAnalyzer()
     images = [*pictures(views)[:3], lc.draw("disc", 96)]
-    expected = scores(learned, fitting.measure(images)[1])
+    expected = lc.add_up(learned, fitting.measure(images)[1])
     found = [likeness.score(image, analyzer.features(image)) for image in images]
     np.testing.assert_allclose(found, expected, atol=1e-9)
     assert [likeness(image, analyzer.features(image)) for image in images] == [False] * 3 + [bool(expected[3] <= limit)]
