@@ -18,6 +18,7 @@ from intelligent_logo_analyzer import (
     CLASS_NAMES,
     EXIT_FAILED,
     EXIT_OK,
+    MEASUREMENTS,
     PACKAGE_DIR,
     SuggestingParser,
     UsageError,
@@ -72,7 +73,7 @@ from safetensors.torch import load_file, save
 
 import hybrid_fitting as fitting
 import logo_classifier as serving
-from ultrathink_v2_advanced_modules import CheckpointError, build_model, load_checkpoint
+from ultrathink_v2_advanced_modules import CheckpointError, load_checkpoint, model_of
 
 CHECKPOINT_FILE = "supervised_best.pt"
 REPORT_FILE = "validation_report.json"
@@ -272,7 +273,8 @@ def first_metadata(inputs: Inputs, served: str) -> dict[str, Any]:
         "created": datetime.now(UTC).isoformat(timespec="seconds"),
         "classes": list(CLASS_NAMES),
         "preprocessing": {key: config[key] for key in ("image_size", "mean", "std")}
-        | {"color": "RGB", "layout": "NCHW", "pad": "background"},
+        | {"color": "RGB", "layout": "NCHW", "pad": "background"}
+        | {"measurements": list(MEASUREMENTS) if config.get("measurements") else []},
         "model": {"name": config["model"], "parameters": config["parameters"], "served": served}
         | {"precision": "fp32" if served == FP32_FILE else inputs.shipped_name},
         "temperature": inputs.temperature,
@@ -439,16 +441,16 @@ def check_without_torch(package: Path, metadata: dict[str, Any], inputs: Inputs)
 
 def check_with_torch(package: Path, metadata: dict[str, Any], inputs: Inputs) -> tuple[dict[str, Any], list[str]]:
     """Rebuilds the PyTorch network from the package's own files and compares its validation predictions."""
-    config = metadata["training"]["config"]
-    model = build_model(config["model"], config["num_classes"], config["image_size"])
+    model = model_of(metadata["training"]["config"])
     model.load_state_dict(load_file(package / WEIGHTS_FILE))
     model.eval()
     batches = []
     with torch.inference_mode():
         for start in range(0, len(inputs.val.files), 32):
             logos = [load_logo(file) for file in inputs.val.files[start : start + 32]]
-            images = [serving.preprocess(logo, metadata["preprocessing"]) for logo in logos]
-            batches.append(model(torch.from_numpy(np.concatenate(images))).numpy())
+            feeds = [serving.network_inputs(logo, metadata["preprocessing"]) for logo in logos]
+            batch = {name: torch.from_numpy(np.concatenate([feed[name] for feed in feeds])) for name in feeds[0]}
+            batches.append(model(**batch).numpy())
     got = serving.softmax(np.vstack(batches) / inputs.temperature)
     expected = serving.softmax(inputs.val.logits / inputs.temperature)
     gap = float(np.abs(got - expected).max())
@@ -642,10 +644,9 @@ Against labels of the source "{{label_source}}"{{label_note}}, on the test split
 import json
 
 from safetensors.torch import load_file
-from ultrathink_v2_advanced_modules import build_model
+from ultrathink_v2_advanced_modules import model_of
 
-config = json.load(open("metadata.json"))["training"]["config"]
-model = build_model(config["model"], config["num_classes"], config["image_size"])
+model = model_of(json.load(open("metadata.json"))["training"]["config"])
 model.load_state_dict(load_file("model.safetensors"))
 model.eval()
 ```

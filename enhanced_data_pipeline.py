@@ -38,6 +38,7 @@ from intelligent_logo_analyzer import (
     CLASS_NAMES,
     EXIT_OK,
     EXIT_USAGE,
+    MEASUREMENTS,
     IntelligentLogoAnalyzer,
     LogoError,
     SuggestingParser,
@@ -47,6 +48,8 @@ from intelligent_logo_analyzer import (
     fit_square,
     list_images,
     load_logo,
+    measure,
+    measurement_vector,
     read_file,
     run_script,
     write_atomic,
@@ -82,7 +85,7 @@ DEMO_DIR = Path(__file__).resolve().parent / "demo"  # the generator, which file
 DEMO_SEED = (
     1_000_000  # added to the seed: none of these logos is in a set of demo/make_demo_logos.py, nor in its test split
 )
-RULE_SIDE, RULE_COPIES = 256, 3  # pixels of, and number of the varied copies of a logo that the rules are asked about
+COPY_SIDE, COPIES = 256, 3  # pixels of, and number of the varied copies of a logo that are measured beside it
 SURE_SHARE, UNSURE_SHARE = 0.8, 0.5  # of a person's label in a training target; the rest is the rules' opinion
 PCG64_STATE = {"bit_generator": "PCG64", "has_uint32": 0, "uinteger": 0}
 MANIFEST_COLUMNS = {"file", "sha256", "logo_type", "split", "duplicate_group"}
@@ -599,8 +602,11 @@ def split_key(key: Key) -> tuple[int, int]:
 class LogoDataset(Dataset):
     """Labelled logos from a cache: (epoch, index) or index -> (uint8 (3, S, S), label, index).
 
-    ``samples`` keeps only the files that can be read. ``transform`` is an albumentations composition.
+    ``samples`` keeps only the files that can be read. ``transform`` is an albumentations composition. What was measured
+    of the logos, (n, copies, M), may be put into ``measurements``.
     """
+
+    measurements: np.ndarray | None = None
 
     def __init__(self, samples: Sequence[Sample], image_size: int, transform: A.Compose | None = None, seed: int = 0,
                  cache_dir: Path | str | None = None, cache: LogoCache | None = None):  # fmt: skip
@@ -630,6 +636,8 @@ class JoinedDataset(ConcatDataset):
         super().__init__(datasets)
         self.samples = [sample for dataset in datasets for sample in dataset.samples]
         self.labels = [label for _, label in self.samples]
+        measured = [dataset.measurements for dataset in datasets]
+        self.measurements = None if any(part is None for part in measured) else np.concatenate(measured)
 
     def name_of(self, index: int) -> str:
         return self.samples[index][0].name
@@ -691,18 +699,27 @@ def unpack(path: Path) -> Path:
     return folder
 
 
-def draw_row(index: int, image_size: int, seed: int) -> np.ndarray:
-    """Demo logo number ``index`` as (S, S, 3) uint8; the generator is a library of ours, needed here alone."""
+def draw_demo(index: int, side: int, seed: int) -> np.ndarray:
+    """Demo logo number ``index``, (H, W, 3) uint8; the generator is a library of ours, needed here alone."""
     from demo.make_demo_logos import draw_logo
 
-    kind = CLASS_NAMES[index % len(CLASS_NAMES)]
-    return fit_square(load_logo(draw_logo(index, kind, max(256, image_size), seed)), image_size)
+    return load_logo(draw_logo(index, CLASS_NAMES[index % len(CLASS_NAMES)], side, DEMO_SEED + seed))
+
+
+def draw_row(index: int, image_size: int, seed: int) -> np.ndarray:
+    """The same as (S, S, 3)."""
+    return fit_square(draw_demo(index, max(256, image_size), seed), image_size)
+
+
+def demo_digest(seed: int) -> str:
+    """Stands for the content of the demo logos of a seed."""
+    return f"demo {seed} {fingerprint(sorted(path for path in DEMO_DIR.iterdir() if path.is_file()))}"
 
 
 def demo_samples(count: int, image_size: int, seed: int = 0, augment: bool = True,
                  cache_dir: Path | str | None = None) -> LogoDataset:  # fmt: skip
     """Drawn logos, the types in turn, as extra labelled training data; ``augment`` applies training_transform."""
-    one = partial(draw_row, image_size=image_size, seed=DEMO_SEED + seed)
+    one = partial(draw_row, image_size=image_size, seed=seed)
 
     def render(rows: np.ndarray) -> dict[int, str]:
         with ProcessPoolExecutor(None, multiprocessing.get_context(START_METHOD), start_worker, (0,)) as pool:
@@ -711,46 +728,79 @@ def demo_samples(count: int, image_size: int, seed: int = 0, augment: bool = Tru
         return {}
 
     samples = [(Path(f"demo_{i:05}.png"), i % len(CLASS_NAMES)) for i in range(count)]
-    generator = sorted(path for path in DEMO_DIR.iterdir() if path.is_file())
-    digest = f"demo {seed} {fingerprint(generator)}"
-    cache = LogoCache([path for path, _ in samples], image_size, cache_dir or temporary_dir(), digest, render)
+    names = [path for path, _ in samples]
+    cache = LogoCache(names, image_size, cache_dir or temporary_dir(), demo_digest(seed), render)
     return LogoDataset(samples, image_size, training_transform(image_size) if augment else None, seed, cache=cache)
 
 
-# ---- targets ------------------------------------------------------------------------------------------------
+# ---- measurements -------------------------------------------------------------------------------------------
 
 
-def _ask_rules(path: Path) -> np.ndarray:
-    """(4,) the rules' probabilities, averaged over a logo and RULE_COPIES varied copies of it."""
-    analyzer, image = IntelligentLogoAnalyzer(), fit_square(load_logo(path), RULE_SIDE)
-    moves: dict[str, Any] = {"size": RULE_SIDE, "rotate": 3.0, "scale": (0.85, 1.0), "stretch": 0.05, "hflip": 0.5}
+def _measure_copies(index: int, read: Callable[[int], np.ndarray]) -> np.ndarray:
+    """(1 + COPIES, M): what is measured of a logo as it is, and of copies varied so that it keeps its type."""
+    rgb = read(index)
+    image = fit_square(rgb, COPY_SIDE)
+    moves: dict[str, Any] = {"size": COPY_SIDE, "rotate": 3.0, "scale": (0.85, 1.0), "stretch": 0.05, "hflip": 0.5}
     vary = SeededTransform(A.Compose([
         LogoOperation(warp, **moves), LogoOperation(recolor, 0.5, span=0.8), LogoOperation(change_background, 0.3),
+        operation("downscale", COPY_SIDE, 1.0, 0.3), operation("compress", COPY_SIDE, 0.6, 0.3),
     ], is_check_shapes=False))  # fmt: skip
-    copies = [image, *(vary(image, 0, 0, 0, view) for view in range(RULE_COPIES))]
-    return np.mean([analyzer.probabilities(analyzer.features(copy)) for copy in copies], 0)
+    copies = [rgb, *(vary(image, 0, 0, index, view) for view in range(COPIES))]
+    return np.stack([measurement_vector(measure(copy)) for copy in copies])
 
 
-def rule_opinions(files: Sequence[Path], cache_dir: Path | str | None = None) -> np.ndarray:
-    """(n, 4) float32: what the rules think of each readable file, kept in the cache under contents and rules."""
-    key = f"{LOADER_VERSION} {RULE_SIDE} {RULE_COPIES} {IntelligentLogoAnalyzer().rules.version()} {fingerprint(files)}"
-    name = f"rules_{hashlib.sha256(key.encode()).hexdigest()[:32]}.npz"
-    places = [Path(cache_dir) if cache_dir is not None else default_cache_dir(files), temporary_dir()]
+def measured_copies(
+    count: int, read: Callable[[int], np.ndarray], digest: str, cache_dir: Path | str | None
+) -> np.ndarray:
+    """(count, 1 + COPIES, M) float32 of the logos that ``read`` gives by number, kept in the cache under their
+    ``digest`` and the code that measures."""
+    rules = sys.modules[IntelligentLogoAnalyzer.__module__].__file__ or ""
+    key = f"{LOADER_VERSION} {COPY_SIDE} {COPIES} {fingerprint([rules, __file__])} {count} {digest}"
+    name = f"measured_{hashlib.sha256(key.encode()).hexdigest()[:32]}.npz"
+    places = [*([Path(cache_dir)] if cache_dir is not None else []), temporary_dir()]
     for place in places:
         with contextlib.suppress(OSError, ValueError, KeyError, zipfile.BadZipFile):
-            found = np.load(place / name)["opinions"]  # a member of a zip carries a checksum
-            if found.shape == (len(files), len(CLASS_NAMES)):
+            found = np.load(place / name)["measurements"]  # a member of a zip carries a checksum
+            if found.shape == (count, 1 + COPIES, len(MEASUREMENTS)):
                 return found
     with ProcessPoolExecutor(None, multiprocessing.get_context(START_METHOD), start_worker, (0,)) as pool:
-        found = np.array(list(pool.map(_ask_rules, files, chunksize=16)), np.float32).reshape(-1, len(CLASS_NAMES))
+        rows = list(pool.map(partial(_measure_copies, read=read), range(count), chunksize=16))
+    found = np.array(rows, np.float32).reshape(count, 1 + COPIES, len(MEASUREMENTS))
     stream = io.BytesIO()
-    np.savez(stream, opinions=found)
+    np.savez(stream, measurements=found)
     for place in places:
         with contextlib.suppress(OSError):
             place.mkdir(parents=True, exist_ok=True)
             write_atomic(place / name, stream.getvalue())
             break
     return found
+
+
+def _load_numbered(index: int, files: Sequence[Path]) -> np.ndarray:
+    return load_logo(files[index])
+
+
+def logo_measurements(files: Sequence[Path], cache_dir: Path | str | None = None) -> np.ndarray:
+    """(n, 1 + COPIES, M) float32 of readable files: what the analyzer measures of each and of its varied copies."""
+    folder = cache_dir if cache_dir is not None else default_cache_dir(files)
+    return measured_copies(len(files), partial(_load_numbered, files=files), fingerprint(files), folder)
+
+
+def demo_measurements(count: int, image_size: int, seed: int = 0, cache_dir: Path | str | None = None) -> np.ndarray:
+    """The same of demo_samples."""
+    read = partial(draw_demo, side=max(256, image_size), seed=seed)
+    return measured_copies(count, read, f"{demo_digest(seed)} {image_size}", cache_dir)
+
+
+# ---- targets ------------------------------------------------------------------------------------------------
+
+
+def rule_opinions(files: Sequence[Path], cache_dir: Path | str | None = None) -> np.ndarray:
+    """(n, 4) float32: the rules' probabilities of each readable file, averaged over it and its varied copies."""
+    analyzer, names = IntelligentLogoAnalyzer(), list(MEASUREMENTS)
+    rows = logo_measurements(files, cache_dir)
+    said = [[analyzer.probabilities(dict(zip(names, row, strict=True))) for row in copies] for copies in rows]
+    return np.array(said, np.float32).reshape(-1, 1 + COPIES, len(CLASS_NAMES)).mean(1)
 
 
 def read_hints(paths: Sequence[Path | str]) -> dict[str, dict[str, str]]:

@@ -651,6 +651,12 @@ def measure(rgb: np.ndarray) -> dict[str, float]:
     return {name: values[name] for name in MEASUREMENTS}
 
 
+def measurement_vector(features: dict[str, float]) -> np.ndarray:
+    """(M,) float32 in the order of MEASUREMENTS, as the network reads them; 0 for what a blank has none of."""
+    values = np.array([features[name] for name in MEASUREMENTS], np.float32)
+    return np.where(np.isfinite(values), values, np.float32(0))
+
+
 # -- the rules -------------------------------------------------------------------------------------------------
 
 

@@ -45,6 +45,8 @@ from intelligent_logo_analyzer import (
     fit_square,
     list_images,
     load_logo,
+    measure,
+    measurement_vector,
     reason,
     run_script,
     safe_cell,
@@ -186,6 +188,19 @@ def preprocess(rgb: np.ndarray, preprocessing: dict[str, Any]) -> np.ndarray:
     # as in training, to the last bit: the network counts pixels above limits
     scaled = (square.astype(np.float32) / np.float32(255.0) - mean) / std
     return np.ascontiguousarray(scaled.transpose(2, 0, 1)[None], dtype=np.float32)
+
+
+def network_inputs(
+    rgb: np.ndarray, preprocessing: dict[str, Any], features: dict[str, float] | None = None
+) -> dict[str, np.ndarray]:
+    """What the network is fed of (H, W, 3) uint8 RGB: the picture, and measurements (1, M) where it reads them.
+
+    `features` are the rules' of the picture, which are measured where they are not given.
+    """
+    feed = {"images": preprocess(rgb, preprocessing)}
+    if preprocessing["measurements"]:
+        feed["measurements"] = measurement_vector(measure(rgb) if features is None else features)[None]
+    return feed
 
 
 def probabilities_of(answer: Answer) -> np.ndarray:
@@ -423,7 +438,10 @@ class RuleBasedClassifier(LogoClassifier):
             self.likeness = find_likeness(package, read_metadata(package))
 
     def answer(self, rgb: np.ndarray, started: float, deadline: float | None) -> Answer:
-        features = self.analyzer.features(rgb)  # not analyzer.classify, which would read and convert the pixels again
+        return self.judge(rgb, self.analyzer.features(rgb), started)  # not classify, which would read the pixels again
+
+    def judge(self, rgb: np.ndarray, features: dict[str, float], started: float) -> Answer:
+        """The answer to a picture that was measured."""
         probabilities = self.analyzer.probabilities(features)
         if not np.isfinite(probabilities).all():  # a blank: there is nothing to measure
             probabilities = np.full(len(CLASS_NAMES), 1 / len(CLASS_NAMES))
@@ -451,16 +469,19 @@ class NeuralNetworkClassifier(LogoClassifier):
         self.metadata = read_metadata(self.package)
         self.temperature = float(self.metadata["temperature"])
         self._session = open_session(self.package, self.metadata, model or self.metadata["model"]["served"])
-        self._input = self._session.get_inputs()[0].name
+        if self.metadata["preprocessing"]["measurements"] not in ([], list(MEASUREMENTS)):
+            raise PackageError(
+                f"{self.package} needs rules that measure otherwise: use the analyzer that came with it."
+            )
         self._outputs = [o.name for o in self._session.get_outputs() if o.name in ("logits", "log_variance")]
         self.analyzer = IntelligentLogoAnalyzer()
         self.likeness = find_likeness(self.package, self.metadata)
         self.stopwatch = Stopwatch(self._measure())
 
-    def run(self, rgb: np.ndarray) -> NetworkOutput:
-        """(H, W, 3) uint8 RGB -> outputs of the network."""
+    def run(self, rgb: np.ndarray, features: dict[str, float] | None = None) -> NetworkOutput:
+        """(H, W, 3) uint8 RGB, and what the rules measured of it if that is known -> outputs of the network."""
         started = time.perf_counter()
-        values = self._session.run(self._outputs, {self._input: preprocess(rgb, self.metadata["preprocessing"])})
+        values = self._session.run(self._outputs, network_inputs(rgb, self.metadata["preprocessing"], features))
         outputs = dict(zip(self._outputs, values, strict=True))
         self.stopwatch.add(time.perf_counter() - started)
         log_variance = outputs.get("log_variance")
@@ -471,12 +492,13 @@ class NeuralNetworkClassifier(LogoClassifier):
         return softmax(output.logits / self.temperature)
 
     def answer(self, rgb: np.ndarray, started: float, deadline: float | None) -> Answer:
-        output = self.run(rgb)
+        features = self.analyzer.features(rgb)
+        output = self.run(rgb, features)
         probabilities = self.probabilities(output)
         best = int(np.argmax(probabilities))
         reasoning = f"network: {CLASS_NAMES[best]} with {probabilities[best]:.0%}"
         answer = make_answer(probabilities, self.method, reasoning, started, log_variance=output.log_variance)
-        return with_distribution(answer, self.likeness(rgb, self.analyzer.features(rgb)) if self.likeness else None)
+        return with_distribution(answer, self.likeness(rgb, features) if self.likeness else None)
 
     def _measure(self, runs: int = 3) -> float:
         """Typical seconds of one call: median after a first call that only warms up."""
@@ -530,7 +552,8 @@ class HybridLogoClassifier(LogoClassifier):
         self.routing = check_routing(self.package, self.metadata["routing"])
 
     def answer(self, rgb: np.ndarray, started: float, deadline: float | None) -> Answer:
-        rules = self.rules.answer(rgb, started, deadline)
+        features = self.rules.analyzer.features(rgb)
+        rules = self.rules.judge(rgb, features, started)
         calibrated = calibrated_rules(probabilities_of(rules), self.routing["rule_temperature"])
         best = int(np.argmax(calibrated))
         limit = rule_threshold(self.routing, CLASS_NAMES[best])
@@ -544,10 +567,10 @@ class HybridLogoClassifier(LogoClassifier):
             reasoning = f"{said} ({why}); no time was left to ask the network"
             return with_distribution(make_answer(calibrated, "rule_based", reasoning, started), known)
         said += f", below their threshold of {limit:.0%}" if calibrated[best] < limit else ""
-        return with_distribution(self._weighed(rgb, calibrated, said, why, started), known)
+        output = self.network.run(rgb, features)
+        return with_distribution(self._weighed(output, calibrated, said, why, started), known)
 
-    def _weighed(self, rgb: np.ndarray, rules: np.ndarray, said: str, why: str, started: float) -> Answer:
-        output = self.network.run(rgb)
+    def _weighed(self, output: NetworkOutput, rules: np.ndarray, said: str, why: str, started: float) -> Answer:
         network = self.network.probabilities(output)
         mixed = weigh(rules, network, self.routing)
         winner, by_rules, by_network = (int(np.argmax(p)) for p in (mixed, rules, network))

@@ -34,6 +34,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import warnings
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -60,6 +61,7 @@ from intelligent_logo_analyzer import (
     group_duplicates,
     hold,
     load_logo,
+    measurement_vector,
     no_formula,
     paint,
     read_labels,
@@ -98,7 +100,14 @@ from scipy import optimize, special, stats
 from torch import nn
 from torch.nn.attention import SDPBackend, sdpa_kernel
 
-from enhanced_data_pipeline import LogoCache, change_background, label_source, normalize, read_dataset
+from enhanced_data_pipeline import (
+    LogoCache,
+    change_background,
+    label_source,
+    logo_measurements,
+    normalize,
+    read_dataset,
+)
 from ultrathink_v2_advanced_modules import (
     CheckpointError,
     Tracker,
@@ -106,6 +115,7 @@ from ultrathink_v2_advanced_modules import (
     classification_metrics,
     draw_curve,
     load_checkpoint,
+    model_of,
     predict_with_uncertainty,
     read_log,
     read_pictures,
@@ -155,13 +165,38 @@ SMOKE_EFFORT = Effort(samples=4, rounds=20, calibration=32, end_to_end=12, cold=
 
 
 @dataclass(frozen=True)
+class Inputs:
+    """What networks read of logos: images (n, S, S, 3) uint8 RGB, and the analyzer's measurements (n, M) of them."""
+
+    images: np.ndarray
+    measurements: np.ndarray
+
+    @classmethod
+    def of(cls, pictures: Iterable[np.ndarray], size: int) -> Inputs:
+        """Of decoded logos (H, W, 3)."""
+        features = IntelligentLogoAnalyzer().features
+        rows = [(fit_square(rgb, size), measurement_vector(features(rgb))) for rgb in pictures]
+        return cls(*map(np.stack, zip(*rows, strict=True)))
+
+    def __len__(self) -> int:
+        return len(self.images)
+
+    def __getitem__(self, places: slice | Sequence[int] | np.ndarray) -> Inputs:
+        return Inputs(self.images[places], self.measurements[places])
+
+    def repeated(self, count: int) -> Inputs:
+        """``count`` of them, over and over."""
+        return self[np.resize(np.arange(len(self)), count)]
+
+
+@dataclass(frozen=True)
 class Split:
-    """Labelled logos, decoded once."""
+    """Labelled logos, decoded and measured once."""
 
     name: str
     files: list[str]  # relative to the dataset or to --images, posix
     targets: np.ndarray  # (n,) int
-    images: np.ndarray  # (n, S, S, 3) uint8 RGB
+    inputs: Inputs
     read: Callable[[str], bytes]  # the bytes of one of the files
     faults: Sequence[tuple[str, str]] = ()  # files that cannot be used, and why
     sure: np.ndarray | None = None  # (n,) bool where the labels say so
@@ -172,7 +207,7 @@ class Split:
     def take(self, picked: Sequence[int] | np.ndarray) -> Split:
         """Some of the logos by their places."""
         files, sure = [self.files[i] for i in picked], None if self.sure is None else self.sure[picked]
-        return replace(self, files=files, targets=self.targets[picked], images=self.images[picked], sure=sure)
+        return replace(self, files=files, targets=self.targets[picked], inputs=self.inputs[picked], sure=sure)
 
 
 @dataclass(frozen=True)
@@ -196,7 +231,7 @@ class Network:
         try:
             state = load_checkpoint(path)
             config = state["config"]
-            model = build_model(config["model"], config["num_classes"], config["image_size"])
+            model = model_of(config)
             model.load_state_dict(state["model"])
             names, metric = state["class_names"], state.get("metric", {})
         except (CheckpointError, KeyError, RuntimeError, ValueError) as error:
@@ -220,6 +255,7 @@ class Network:
         known = fp32.name in metadata["files"] and fp32.is_file()
         onnx = ({"onnx_fp32": fp32} if known else {}) | {served_name: package / served}
         prepared = {key: metadata["preprocessing"][key] for key in ("image_size", "mean", "std")}
+        prepared["measurements"] = len(metadata["preprocessing"]["measurements"])
         config = (metadata.get("training") or {}).get("config") or {}
         config = {**config, **prepared, "model": metadata["model"].get("name", "unknown")}
         return cls(None, config, {}, package, onnx, served_name, float(metadata["temperature"]))
@@ -228,11 +264,20 @@ class Network:
     def size(self) -> int:
         return int(self.config["image_size"])
 
-    def prepare(self, images: np.ndarray) -> np.ndarray:
-        """(n, S, S, 3) uint8 RGB -> (n, 3, S, S) float32, normalised."""
+    @property
+    def reads_measurements(self) -> bool:
+        return bool(self.config.get("measurements"))
+
+    def prepare(self, inputs: Inputs) -> dict[str, np.ndarray]:
+        """The feed of an ONNX file: normalised images (n, 3, S, S) float32, and measurements if the network reads them."""
         mean, std = (np.asarray(self.config[key], np.float32) for key in ("mean", "std"))
-        scaled = (images.astype(np.float32) / 255.0 - mean) / std
-        return np.ascontiguousarray(scaled.transpose(0, 3, 1, 2))
+        scaled = (inputs.images.astype(np.float32) / 255.0 - mean) / std
+        feed = {"images": np.ascontiguousarray(scaled.transpose(0, 3, 1, 2))}
+        return feed | ({"measurements": inputs.measurements} if self.reads_measurements else {})
+
+    def tensors(self, inputs: Inputs, device: torch.device | str = "cpu", dtype: torch.dtype | None = None) -> dict:
+        """The same for PyTorch, as keywords of the model."""
+        return {name: torch.from_numpy(array).to(device, dtype) for name, array in self.prepare(inputs).items()}
 
 
 # ---- measures --------------------------------------------------------------------------------------------------------
@@ -415,7 +460,8 @@ def load_split(data: Path, name: str, size: int, count: int | None = None) -> Sp
     files = [cache.paths[i].relative_to(data).as_posix() for i in picked]
     targets = np.array([samples[cache.kept[i]][1] for i in picked])
     faults = [(path.relative_to(data).as_posix(), reason) for path, reason in cache.skipped]
-    return Split(name, files, targets, cache.images(picked), lambda file: (data / file).read_bytes(), faults)
+    inputs = Inputs(cache.images(picked), logo_measurements(cache.paths)[picked, 0])
+    return Split(name, files, targets, inputs, lambda file: (data / file).read_bytes(), faults)
 
 
 def evenly(length: int, count: int) -> list[int]:
@@ -457,7 +503,7 @@ def load_judged(images: str, labels: str | None, split: str | None, size: int) -
     files, pictures, faults = [], [], []
     for name in (name for name in source.names if name in known):
         try:
-            pictures.append(fit_square(load_logo(source.read(name)), size))
+            pictures.append(Inputs.of([load_logo(source.read(name))], size))
             files.append(name)
         except (LogoError, OSError) as error:
             faults.append((name, str(error)))
@@ -467,12 +513,13 @@ def load_judged(images: str, labels: str | None, split: str | None, size: int) -
     sure = np.array([known[name]["sure"] for name in files])
     sources = {known[name]["source"] for name in files}
     names = "folder names" if sources == {"unknown"} else sources.pop() if len(sources) == 1 else "mixed"
-    return Split("test", files, targets, np.stack(pictures), source.read, faults, sure), names
+    inputs = Inputs(*(np.concatenate([getattr(part, key) for part in pictures]) for key in ("images", "measurements")))
+    return Split("test", files, targets, inputs, source.read, faults, sure), names
 
 
-def in_batches(images: np.ndarray, batch: int, run: Callable[[np.ndarray], Sequence[np.ndarray]]) -> list[np.ndarray]:
-    """The outputs of ``run`` on pieces of ``images``, joined."""
-    parts = [run(images[start : start + batch]) for start in range(0, len(images), batch)]
+def in_batches(inputs: Inputs, batch: int, run: Callable[[Inputs], Sequence[np.ndarray]]) -> list[np.ndarray]:
+    """The outputs of ``run`` on pieces of ``inputs``, joined."""
+    parts = [run(inputs[start : start + batch]) for start in range(0, len(inputs), batch)]
     return [np.concatenate(outputs) for outputs in zip(*parts, strict=True)]
 
 
@@ -481,14 +528,14 @@ def run_torch(network: Network, split: Split, device: torch.device, batch: int, 
     (n,), the mutual information in nats, and aleatoric (n,). The network stays on ``device``."""
     model = network.model.to(device).eval()
 
-    def run(part: np.ndarray) -> list[np.ndarray]:
-        tensor = torch.from_numpy(network.prepare(part)).to(device)
+    def run(part: Inputs) -> list[np.ndarray]:
+        tensors = network.tensors(part, device)
         with torch.inference_mode(), torch.backends.cudnn.flags(enabled=True, allow_tf32=False):  # as ONNX answers
-            outputs = model(tensor, return_uncertainty=True)
-        sampled = predict_with_uncertainty(model, tensor, samples) if samples else {}
+            outputs = model(**tensors, return_uncertainty=True)
+        sampled = predict_with_uncertainty(model, **tensors, samples=samples) if samples else {}
         return [t.double().cpu().numpy() for t in (*outputs, *(sampled[key] for key in SCORES[2:] if sampled))]
 
-    found = dict(zip(SCORES, in_batches(split.images, batch, run), strict=False))
+    found = dict(zip(SCORES, in_batches(split.inputs, batch, run), strict=False))
     if not np.isfinite(found["logits"]).all():
         raise ExportError(f"the network of {network.path} answers with NaN or infinity; train it again with --fresh")
     return found
@@ -499,7 +546,7 @@ def run_network(network: Network, split: Split, device: torch.device, batch: int
     if network.model is not None:
         return run_torch(network, split, device, batch, samples)
     session = open_session(network.onnx[network.served], threads=0)
-    outputs = run_onnx(network, session, split.images, 1)
+    outputs = run_onnx(network, session, split.inputs, 1)
     return {key: value.astype(np.float64) for key, value in zip(SCORES[:2], outputs, strict=False)}
 
 
@@ -517,14 +564,15 @@ def uncertainty_statistics(scores: dict[str, np.ndarray], right: np.ndarray) -> 
 
 
 class ServingOutputs(nn.Module):
-    """Images (N, 3, S, S) -> logits (N, C), log_variance (N,), features (N, D): what the ONNX file answers."""
+    """Images (N, 3, S, S), and measurements (N, M) where the network reads them -> logits (N, C), log_variance (N,),
+    features (N, D): what the ONNX file answers."""
 
     def __init__(self, model: nn.Module):
         super().__init__()
         self.model = model
 
-    def forward(self, images: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
-        features = self.model.forward_features(images)
+    def forward(self, images: torch.Tensor, measurements: torch.Tensor | None = None) -> tuple[torch.Tensor, ...]:
+        features = self.model.joint_features(images, measurements)
         logits, log_variance = self.model.forward_head(features, return_uncertainty=True)
         return logits, log_variance, features
 
@@ -536,12 +584,16 @@ def export_onnx(network: Network, path: Path) -> None:
     model = network.model.to("cpu").eval()
     if hasattr(model, "set_grad_checkpointing"):
         model.set_grad_checkpointing(False)
-    example, shapes = torch.zeros(2, 3, network.size, network.size), {"images": {0: torch.export.Dim("batch")}}
+    blank = Inputs(np.zeros((2, network.size, network.size, 3), np.uint8),
+                   np.zeros((2, network.config.get("measurements", 0)), np.float32))  # fmt: skip
+    example, batch = network.tensors(blank), torch.export.Dim("batch")
     try:
-        with sdpa_kernel(SDPBackend.MATH):  # the fused kernels' strides differ from their decomposition's
+        with sdpa_kernel(SDPBackend.MATH), warnings.catch_warnings():  # fused kernels' strides differ from their parts'
+            warnings.filterwarnings("ignore", "# The axis name", UserWarning)  # that both inputs share
             program = torch.onnx.export(
-                ServingOutputs(model).eval(), (example,), dynamo=True, input_names=["images"], output_names=OUTPUTS,
-                dynamic_shapes=shapes, external_data=False, verbose=False,
+                ServingOutputs(model).eval(), tuple(example.values()), dynamo=True, input_names=list(example),
+                output_names=OUTPUTS, dynamic_shapes={name: {0: batch} for name in example}, external_data=False,
+                verbose=False,
             )  # fmt: skip
         program.save(str(path))
         onnx.checker.check_model(str(path), full_check=True)
@@ -566,19 +618,18 @@ def open_session(path: Path, threads: int = 1) -> Any:
     return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
 
 
-def run_onnx(network: Network, session: Any, images: np.ndarray, batch: int) -> list[np.ndarray]:
+def run_onnx(network: Network, session: Any, inputs: Inputs, batch: int) -> list[np.ndarray]:
     """Logits (n, C), log_variance (n,), features (n, D)."""
-    return in_batches(images, batch, lambda part: session.run(list(OUTPUTS), {"images": network.prepare(part)}))
+    return in_batches(inputs, batch, lambda part: session.run(list(OUTPUTS), network.prepare(part)))
 
 
-def verify_export(network: Network, path: Path, images: np.ndarray) -> float:
+def verify_export(network: Network, path: Path, inputs: Inputs) -> float:
     """Largest difference of any output between PyTorch and ONNX at batch 1 and n; ExportError where it is too large."""
     wrapped, session, gap = ServingOutputs(network.model.to("cpu").eval()).eval(), open_session(path), 0.0
-    for part in (images[:1], images):
-        prepared = network.prepare(part)
+    for part in (inputs[:1], inputs):
         with torch.inference_mode():
-            expected = [tensor.numpy() for tensor in wrapped(torch.from_numpy(prepared))]
-        for want, got in zip(expected, session.run(list(OUTPUTS), {"images": prepared}), strict=True):
+            expected = [tensor.numpy() for tensor in wrapped(**network.tensors(part))]
+        for want, got in zip(expected, session.run(list(OUTPUTS), network.prepare(part)), strict=True):
             gap = max(gap, float(np.abs(want - got).max() / max(1.0, np.abs(want).max())))
     if not gap <= TOLERANCE:
         raise ExportError(f"{path.name} differs from PyTorch by {gap:.2g}, more than {TOLERANCE:g}")
@@ -586,14 +637,13 @@ def verify_export(network: Network, path: Path, images: np.ndarray) -> float:
 
 
 class CalibrationReader:
-    """Feeds train logos (n, S, S, 3) to static quantization, 16 at a time."""
+    """Feeds train logos to static quantization, 16 at a time."""
 
-    def __init__(self, network: Network, images: np.ndarray):
-        self.batches = (network.prepare(images[start : start + 16]) for start in range(0, len(images), 16))
+    def __init__(self, network: Network, inputs: Inputs):
+        self.batches = (network.prepare(inputs[start : start + 16]) for start in range(0, len(inputs), 16))
 
     def get_next(self) -> dict[str, np.ndarray] | None:
-        batch = next(self.batches, None)
-        return None if batch is None else {"images": batch}
+        return next(self.batches, None)
 
 
 def quantize(name: str, source: Path, target: Path, reader: CalibrationReader | None) -> None:
@@ -622,8 +672,8 @@ def quantize(name: str, source: Path, target: Path, reader: CalibrationReader | 
         )  # fmt: skip
 
 
-def make_models(network: Network, train: Split | None, images: np.ndarray, folder: Path) -> tuple[dict, float]:
-    """Writes NAME.onnx of fp32 and the smaller ones into ``folder``; ``images`` are what the export is tried on.
+def make_models(network: Network, train: Split | None, inputs: Inputs, folder: Path) -> tuple[dict, float]:
+    """Writes NAME.onnx of fp32 and the smaller ones into ``folder``; ``inputs`` are what the export is tried on.
 
     Returns what went wrong, {name: sentence}, and the export's largest difference. Only fp32 must succeed.
     """
@@ -631,21 +681,21 @@ def make_models(network: Network, train: Split | None, images: np.ndarray, folde
 
     fp32, prepared, faults = folder / "onnx_fp32.onnx", folder / "prepared.onnx", {}
     export_onnx(network, fp32)
-    gap = verify_export(network, fp32, images[:5])
+    gap = verify_export(network, fp32, inputs[:5])
     for name in MODEL_NAMES[1:]:
         target = folder / f"{name}.onnx"
         try:
             if not prepared.exists():  # the exporter has written every shape: the symbolic step has nothing to add
                 quant_pre_process(str(fp32), str(prepared), skip_symbolic_shape=True)
-            reader = CalibrationReader(network, train.images) if train else None
+            reader = CalibrationReader(network, train.inputs) if train else None
             quantize(name, fp32 if name == "fp16" else prepared, target, reader)
-            run_onnx(network, open_session(target), images[:1], 1)
+            run_onnx(network, open_session(target), inputs[:1], 1)
         except Exception as error:  # whatever the quantizer raises, fp32 remains
             faults[name] = f"{name} failed: {first_line(error)}"
     return faults, gap
 
 
-def compress(network: Network, train: Split | None, images: np.ndarray, folder: Path) -> tuple[dict[str, dict], float]:
+def compress(network: Network, train: Split | None, inputs: Inputs, folder: Path) -> tuple[dict[str, dict], float]:
     """results/models/*.onnx as {name: {"file", "bytes"} or {"file": None, "error"}}, and the export's difference."""
     folder.mkdir(parents=True, exist_ok=True)
     root, rows = logging.getLogger(), {}
@@ -653,7 +703,7 @@ def compress(network: Network, train: Split | None, images: np.ndarray, folder: 
     root.setLevel(logging.ERROR)  # the quantizer warns of each tensor that it leaves as it is
     try:
         with tempfile.TemporaryDirectory() as scratch:
-            faults, gap = make_models(network, train, images, Path(scratch))
+            faults, gap = make_models(network, train, inputs, Path(scratch))
             for name in MODEL_NAMES:
                 target = folder / f"{name}.onnx"
                 if name in faults:
@@ -700,15 +750,15 @@ def time_interleaved(calls: dict[str, Callable[[], Any]], rounds: int, seconds: 
     }
 
 
-def measure_speed(network: Network, paths: dict[str, Path], images: np.ndarray, rounds: int) -> dict[str, dict]:
+def measure_speed(network: Network, paths: dict[str, Path], inputs: Inputs, rounds: int) -> dict[str, dict]:
     """Eager PyTorch ("torch") and every ONNX file, at batch 1 and 16, on one thread of the CPU, side by side."""
     model, threads = None if network.model is None else network.model.to("cpu").eval(), torch.get_num_threads()
     sessions = {name: open_session(path) for name, path in paths.items()}
 
     def calls(batch: int) -> dict[str, Callable[[], Any]]:
-        feed = network.prepare(np.resize(images, (batch, *images.shape[1:])))
-        onnx = {name: partial(session.run, None, {"images": feed}) for name, session in sessions.items()}
-        return onnx if model is None else {"torch": lambda: model(torch.from_numpy(feed))} | onnx
+        many = inputs.repeated(batch)
+        onnx = {name: partial(session.run, None, network.prepare(many)) for name, session in sessions.items()}
+        return onnx if model is None else {"torch": partial(model, **network.tensors(many))} | onnx
 
     torch.set_num_threads(1)
     try:
@@ -736,19 +786,18 @@ def measure_gpu(network: Network, split: Split, device: torch.device, rounds: in
     if device.type == "cuda":
         name = torch.cuda.get_device_name(device)
 
-    def load(kind: str, images: np.ndarray) -> torch.Tensor:
-        return torch.from_numpy(network.prepare(images)).to(device, next(models[kind].parameters()).dtype)
+    def load(kind: str, inputs: Inputs) -> dict[str, torch.Tensor]:
+        return network.tensors(inputs, device, next(models[kind].parameters()).dtype)
 
-    def answer(kind: str, images: torch.Tensor) -> np.ndarray:
-        return models[kind](images).float().cpu().numpy()  # the copy waits for the device
+    def answer(kind: str, tensors: dict[str, torch.Tensor]) -> np.ndarray:
+        return models[kind](**tensors).float().cpu().numpy()  # the copy waits for the device
 
     def calls(batch: int) -> dict[str, Callable[[], Any]]:
-        images = np.resize(split.images, (batch, *split.images.shape[1:]))
-        return {kind: partial(answer, kind, load(kind, images)) for kind in models}
+        return {kind: partial(answer, kind, load(kind, split.inputs.repeated(batch))) for kind in models}
 
     with torch.inference_mode():
         rows = time_batches(calls, rounds)
-        logits = in_batches(split.images, 64, lambda part: [answer(kind, load(kind, part)) for kind in models])
+        logits = in_batches(split.inputs, 64, lambda part: [answer(kind, load(kind, part)) for kind in models])
     said = {kind: part.argmax(axis=1) for kind, part in zip(models, logits, strict=True)}
     for kind, row in rows.items():
         row |= {"device": name, "verdict": "beside the ONNX files", "accuracy": (said[kind] == split.targets).mean()}
@@ -761,29 +810,29 @@ COLD_START = """
 import sys
 sys.path.insert(0, sys.argv[1])
 from pathlib import Path
-import numpy
-from intelligent_logo_analyzer import fit_square, load_logo
-path, size = Path(sys.argv[2]), int(sys.argv[4])
-feed = fit_square(load_logo(sys.argv[3]), size).transpose(2, 0, 1)[None].astype("float32") / 127.5 - 1
+from intelligent_logo_analyzer import fit_square, load_logo, measure, measurement_vector
+path, size, rgb = Path(sys.argv[2]), int(sys.argv[4]), load_logo(sys.argv[3])
+feed = {"images": fit_square(rgb, size).transpose(2, 0, 1)[None].astype("float32") / 127.5 - 1}
+if sys.argv[5] == "True":
+    feed["measurements"] = measurement_vector(measure(rgb))[None]
 if path.suffix == ".onnx":
     import onnxruntime
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
-    print(session.run(["logits"], {"images": feed})[0].argmax())
+    print(session.run(["logits"], feed)[0].argmax())
 else:
     import torch
-    from ultrathink_v2_advanced_modules import build_model, load_checkpoint
+    from ultrathink_v2_advanced_modules import load_checkpoint, model_of
     state = load_checkpoint(path)
-    config = state["config"]
-    model = build_model(config["model"], config["num_classes"], config["image_size"])
+    model = model_of(state["config"])
     model.load_state_dict(state["model"])
     with torch.inference_mode():
-        print(model.eval()(torch.from_numpy(feed)).argmax())
+        print(model.eval()(**{name: torch.from_numpy(array) for name, array in feed.items()}).argmax())
 """
 
 
-def measure_cold(paths: dict[str, Path], content: bytes, size: int, rounds: int) -> dict[str, float]:
+def measure_cold(network: Network, paths: dict[str, Path], content: bytes, rounds: int) -> dict[str, float]:
     """Median seconds of a fresh process from its start to the answer on one logo, the models in turn."""
     root = str(Path(__file__).resolve().parent)
     seconds: dict[str, list[float]] = {name: [] for name in paths}
@@ -795,7 +844,8 @@ def measure_cold(paths: dict[str, Path], content: bytes, size: int, rounds: int)
                 if turn and path.suffix != ".onnx":
                     continue  # torch alone takes many seconds, and one round shows that
                 started = time.perf_counter()
-                command = [sys.executable, "-c", COLD_START, root, str(path), str(picture), str(size)]
+                settings = root, path, picture, network.size, network.reads_measurements
+                command = [sys.executable, "-c", COLD_START, *map(str, settings)]
                 done = subprocess.run(command, capture_output=True, text=True, errors="replace")
                 seconds[name].append(time.perf_counter() - started)
                 if done.returncode:
@@ -809,8 +859,8 @@ def measure_end_to_end(network: Network, path: Path, split: Split, temperature: 
     session, seconds = open_session(path), []
     for file in (split.files[0], *split.files):
         started = time.perf_counter()
-        image = fit_square(load_logo(split.read(file)), network.size)
-        logits = session.run(["logits"], {"images": network.prepare(image[None])})[0]
+        inputs = Inputs.of([load_logo(split.read(file))], network.size)
+        logits = session.run(["logits"], network.prepare(inputs))[0]
         softmax(logits / temperature)
         seconds.append(time.perf_counter() - started)
     median, p95 = np.quantile(seconds[1:], (0.5, 0.95))
@@ -889,8 +939,8 @@ def measure_robustness(network: Network, test: Split, found: dict, device: torch
     for name, change in (UNDISTURBED | CHANGES).items():
         logits = clean
         if rows:
-            images = [fit_square(change(rgb, random.Random(i)), network.size) for i, rgb in enumerate(pictures)]
-            logits = run_network(network, replace(split, images=np.stack(images)), device, 64, 0)["logits"]
+            inputs = Inputs.of((change(rgb, random.Random(i)) for i, rgb in enumerate(pictures)), network.size)
+            logits = run_network(network, replace(split, inputs=inputs), device, 64, 0)["logits"]
         figures = classification_metrics(softmax(logits / found["temperature"]), split.targets, ECE_BINS)
         said = logits.argmax(axis=1)
         interval = wilson_interval(int((said == split.targets).sum()), len(split))
@@ -957,7 +1007,7 @@ def train_former(data: Path, minutes: float, seed: int) -> tuple[nn.Module, int]
     model.train()
     while not steps or time.perf_counter() < end:
         picked = draw.choice(len(train), min(FORMER_BATCH, len(train)), replace=False)
-        images = normalize(torch.from_numpy(train.images[picked].transpose(0, 3, 1, 2).copy()))
+        images = normalize(torch.from_numpy(train.inputs.images[picked].transpose(0, 3, 1, 2).copy()))
         optimizer.zero_grad()
         nn.functional.cross_entropy(model(images), torch.from_numpy(train.targets[picked])).backward()
         optimizer.step()
@@ -1716,9 +1766,9 @@ def judge_models(network: Network, val: Split | None, test: Split, found: dict, 
     said = found["test"]["logits"].argmax(axis=1)
     for name, session in sessions.items():
         if val:
-            logits = run_onnx(network, session, val.images, 1)[0]
+            logits = run_onnx(network, session, val.inputs, 1)[0]
             rows[name]["val_accuracy"] = float((logits.argmax(1) == val.targets).mean())
-        logits = run_onnx(network, session, test.images, 1)[0].astype(np.float64)
+        logits = run_onnx(network, session, test.inputs, 1)[0].astype(np.float64)
         rows[name] |= measure(logits, test.targets, found["temperature"])
         rows[name]["agreement"] = float((logits.argmax(1) == said).mean())
     if network.model is None:
@@ -1878,14 +1928,14 @@ def compare_models(network: Network, splits: tuple, found: dict, out: Path, effo
     train, val, test = splits
     gap = None
     if network.model is not None:
-        rows, gap = compress(network, train, (train or test).images, out / "models")
+        rows, gap = compress(network, train, (train or test).inputs, out / "models")
     else:
         rows = {name: {"file": path.name, "bytes": path.stat().st_size} for name, path in network.onnx.items()}
     paths = {name: model_path(network, out, name, row) for name, row in rows.items() if row["file"]}
-    speed = measure_speed(network, paths, (val or test).images[:16], effort.rounds)
+    speed = measure_speed(network, paths, (val or test).inputs[:16], effort.rounds)
     content = test.read(test.files[0])
     started = paths if network.model is None else {"torch": network.path} | paths
-    cold = measure_cold(started, content, network.size, effort.cold)
+    cold = measure_cold(network, started, content, effort.cold)
     for name in paths:
         rows[name] |= speed[name] | {"cold_start_s": cold[name], "device": "CPU"}
     winner = judge_models(network, val, test, found, rows, out)
@@ -1968,7 +2018,7 @@ def record_run(args: argparse.Namespace, out: Path, report: dict, test: Split, f
         numbers = {row["name"]: row["value"] for row in report["criteria"]} | {"temperature": report["temperature"]}
         tracker.record(0, numbers | read_pictures(out / name for name in report["plots"]))
         probabilities = softmax(found["test"]["logits"] / found["temperature"])
-        tracker.answers(0, CLASS_NAMES, test.targets, probabilities, test.files, lambda i: test.images[i])
+        tracker.answers(0, CLASS_NAMES, test.targets, probabilities, test.files, lambda i: test.inputs.images[i])
     tracker.close()
 
 

@@ -18,12 +18,14 @@ import math
 import sys
 import time
 from dataclasses import asdict, replace
+from functools import partial
 from pathlib import Path
 
 from intelligent_logo_analyzer import (
     CLASS_NAMES,
     EXIT_FAILED,
     EXIT_OK,
+    MEASUREMENTS,
     SuggestingParser,
     UsageError,
     add_common_arguments,
@@ -61,6 +63,8 @@ def build_parser() -> argparse.ArgumentParser:
                        "which distils them into one network")  # fmt: skip
     group.add_argument("--rules", action=flag, default=True,
                        help="the rules teach too; --no-rules leaves it to the labels and to --teacher")  # fmt: skip
+    group.add_argument("--measurements", action=flag, default=True,
+                       help="the network reads what the analyzer measures of the logo beside its pixels")  # fmt: skip
     group.add_argument("--ensemble", type=int, default=1, metavar="N",
                        help="train N networks of successive seeds into checkpoints/member_*/, then one taught by "
                        "them, for N + 1 times the time; 2 to 8, 1 is none (default: %(default)s)")  # fmt: skip
@@ -114,11 +118,13 @@ from enhanced_data_pipeline import (
     LogoDataset,
     collect_unlabelled,
     dataset_targets,
+    demo_measurements,
     demo_samples,
     digest_of,
     fingerprint,
     hinted_targets,
     label_source,
+    logo_measurements,
     make_loader,
     mixup_cutmix,
     normalize,
@@ -141,7 +147,6 @@ from ultrathink_v2_advanced_modules import (
     Tracker,
     UltrathinkLoss,
     amp_settings,
-    build_model,
     classification_metrics,
     count_parameters,
     default_workers,
@@ -151,6 +156,7 @@ from ultrathink_v2_advanced_modules import (
     load_matching,
     main_first,
     mean_over_ranks,
+    model_of,
     peak_memory_mb,
     plot_log,
     print_config,
@@ -170,7 +176,7 @@ from ultrathink_v2_advanced_modules import (
 )
 
 STEM = "supervised"
-HEADS = ("head.", "uncertainty.")  # what SimCLR does not train
+HEADS = ("head.", "uncertainty.", "measured.")  # what SimCLR does not train
 EMA_DECAY = 0.998  # about the last five hundred steps, or a tenth of a phase while that is less
 SMOOTHING = 0.02  # of the targets: no label is certain
 BEST = f"{STEM}_best.pt"
@@ -253,6 +259,7 @@ def resolve_config(args: argparse.Namespace, device: torch.device) -> tuple[dict
         "unlabelled": [Path(path).name for path in args.unlabelled],
         "hints": fingerprint(args.hints) if args.hints else "",
         "rules": args.rules,
+        "measurements": len(MEASUREMENTS) if args.measurements else 0,
         "teacher": [fingerprint([path]) for path in args.teacher],
         "phases": [asdict(phase) for phase in phases],
     }
@@ -266,6 +273,7 @@ def techniques(config: dict) -> list[str]:
     names += ["ULTRATHINK loss (adaptive focal + uncertainty + prior)" if ultrathink else "cross-entropy"]
     names += ["progressive unfreezing", "weight averaging (EMA)"] + ["taught by the rules' opinions"] * config["rules"]
     names += ["taught by further networks"] * bool(config["teacher"]) + ["further logos"] * bool(config["unlabelled"])
+    names += ["the analyzer's measurements as a second input"] * bool(config["measurements"])
     names += [f"started from {config['init']} weights", "logo AutoAugment"]
     names += [name for name in ("mixup", "cutmix", "grad_checkpointing") if config[name]]
     return names + ([f"{config['demo_logos']} demo logos"] if config["demo_logos"] else [])
@@ -303,11 +311,15 @@ def load_pretrained(model: torch.nn.Module, name: str) -> None:
         raise UsageError(f"{weights} does not fit {name}: leave --model out, or start with --init simclr or random")
 
 
-def start_model(config: dict, simclr: Path, state: dict | None, quiet: bool = False) -> torch.nn.Module:
-    """The network, with the weights that a run that does not resume starts from."""
+def start_model(
+    config: dict, measurements: np.ndarray | None, simclr: Path, state: dict | None, quiet: bool = False
+) -> torch.nn.Module:
+    """The network, with the weights that a run that does not resume starts from; ``measurements`` (n, copies, M) are
+    those of its training set."""
     published = config["init"] == "published weights"
-    model = build_model(config["model"], config["num_classes"], config["image_size"], pretrained=published,
-                        grad_checkpointing=config["grad_checkpointing"])  # fmt: skip
+    model = model_of(config, pretrained=published, grad_checkpointing=config["grad_checkpointing"])
+    if measurements is not None:
+        model.measured.fit(measurements.reshape(-1, measurements.shape[2]))
     if state is None and config["init"] == "simclr" and is_main():  # DDP gives its weights to the other ranks
         load_simclr(model, simclr, config["model"], quiet)
     if state is None and config["init"] == "pretrained":
@@ -323,6 +335,17 @@ def make_criterion(config: dict) -> UltrathinkLoss:
     return UltrathinkLoss(config["num_classes"], label_smoothing=SMOOTHING, **plain)
 
 
+def measured_of(
+    measurements: np.ndarray | None, index: torch.Tensor, device: torch.device, epoch: int | None = None
+) -> torch.Tensor | None:
+    """(N, M) measured of the logos ``index`` (N,): of themselves, or of the copies whose turn it is in an ``epoch``."""
+    if measurements is None:
+        return None
+    places = index.numpy()
+    copies = 0 if epoch is None else (epoch + places) % measurements.shape[1]
+    return torch.from_numpy(measurements[places, copies]).to(device)
+
+
 class Training(Restorable):
     """What a run consists of and what a checkpoint holds."""
 
@@ -333,6 +356,7 @@ class Training(Restorable):
         model = synchronize_statistics(model.to(device), device)
         self.config, self.loader, self.device, self.model = config, loader, device, model
         self.targets = targets  # (samples of the loader's dataset, classes)
+        self.measurements = loader.dataset.measurements  # (samples, copies, M), or None
         self.wrapped = model
         if world > 1:
             self.wrapped = torch.nn.parallel.DistributedDataParallel(model, find_unused_parameters=True)
@@ -364,19 +388,22 @@ class Training(Restorable):
     def train_step(self, images: torch.Tensor, index: torch.Tensor) -> None:
         """One step of the phase's optimizer; of SAM's two passes the first one gives the statistics."""
         inputs, targets = normalize(images, self.device), self.targets[index].to(self.device)
+        measured = measured_of(self.measurements, index, self.device, self.epoch)
         if self.config["mixup"] or self.config["cutmix"]:
             draw = torch.Generator().manual_seed(hash((self.config["seed"], self.epoch, self.step)) % 2**31)
             inputs, targets = mixup_cutmix(
                 inputs, targets, self.config["num_classes"], self.config["mixup"], self.config["cutmix"], generator=draw
             )
+            measured = None  # nobody measured what was mixed
         first: list[torch.Tensor] = []
 
         def closure() -> torch.Tensor:
             self.optimizer.zero_grad()
             self.criterion.train(not first)  # the class weights follow the model, not its perturbed copy
             used = math.ceil(self.optimizer.pass_share * len(inputs))
+            more = {"measurements": None if measured is None else measured[:used], "return_uncertainty": True}
             with torch.autocast(self.device.type, self.dtype, enabled=self.dtype is not None):
-                logits, log_variance = self.wrapped(inputs[:used], return_uncertainty=True)
+                logits, log_variance = self.wrapped(inputs[:used], **more)
             loss = self.criterion(logits.float(), targets[:used], log_variance.float())
             if not first:
                 terms = [self.criterion.terms[name] for name in TERMS]
@@ -426,7 +453,9 @@ def evaluate(model: torch.nn.Module, loader, device: torch.device) -> dict:
     Where the ranks share its samples, the figures on each are those of all.
     """
     model.eval()
-    answers = [(model(normalize(images, device)).float().cpu(), labels) for images, labels, _ in loader]
+    measured = partial(measured_of, loader.dataset.measurements, device=device)
+    answers = [(model(normalize(images, device), measurements=measured(index)).float().cpu(), labels)
+               for images, labels, index in loader]  # fmt: skip
     answers = answers or [(torch.zeros(0, len(CLASS_NAMES)), torch.zeros(0, dtype=torch.long))]
     logits, targets = (gather_rows(torch.cat(part)) for part in zip(*answers, strict=True))
     probabilities = logits.softmax(1)
@@ -529,11 +558,17 @@ def network_opinions(checkpoint: Path, files: list[Path], device: torch.device) 
     """(n, 4) probabilities that a trained checkpoint gives to readable files."""
     state = load_checkpoint(checkpoint, device)
     config = state["config"]
-    model = build_model(config["model"], config["num_classes"], config["image_size"]).to(device).eval()
+    model = model_of(config).to(device).eval()
     model.load_state_dict(state["model"])
-    loader = make_loader(LogoDataset([(file, 0) for file in files], config["image_size"]), 128, shuffle=False)
+    dataset = LogoDataset([(file, 0) for file in files], config["image_size"])
+    if config.get("measurements"):
+        dataset.measurements = logo_measurements(files)
+    answers = []
     with torch.no_grad():
-        return torch.cat([model(normalize(images, device)).float().softmax(1).cpu() for images, _, _ in loader]).numpy()
+        for images, _, index in make_loader(dataset, 128, shuffle=False):
+            measured = measured_of(dataset.measurements, index, device)
+            answers.append(model(normalize(images, device), measurements=measured).float().softmax(1).cpu())
+    return torch.cat(answers).numpy()
 
 
 def teach(files: list[Path], args: argparse.Namespace, device: torch.device) -> np.ndarray | None:
@@ -556,7 +591,10 @@ def build_training_set(args: argparse.Namespace, config: dict, device: torch.dev
     size, seed = config["image_size"], config["seed"]
 
     def dataset(samples: list, cache: LogoCache | None = None) -> LogoDataset:
-        return LogoDataset(samples, size, training_transform(size), seed=seed, cache=cache)
+        made = LogoDataset(samples, size, training_transform(size), seed=seed, cache=cache)
+        if config["measurements"]:
+            made.measurements = logo_measurements(made.cache.paths)
+        return made
 
     parts = [dataset(read_dataset(args.data, "train"))]
     files = parts[0].cache.paths
@@ -576,6 +614,8 @@ def build_training_set(args: argparse.Namespace, config: dict, device: torch.dev
         shares.append(config["mix"][1])
     if config["demo_logos"]:
         parts.append(demo_samples(config["demo_logos"], size, seed))
+        if config["measurements"]:
+            parts[-1].measurements = demo_measurements(config["demo_logos"], size, seed)
         targets.append(np.eye(len(CLASS_NAMES), dtype=np.float32)[parts[-1].labels])
         shares.append(config["mix"][2])
         if config["demo_share"] is not None:
@@ -593,6 +633,8 @@ def build_loaders(args: argparse.Namespace, config: dict, device: torch.device, 
                          drop_last=length >= batch, rank=rank, world_size=world, mix=mix,
                          epoch_length=length)  # fmt: skip
     val = LogoDataset(read_dataset(args.data, "val"), config["image_size"])
+    if config["measurements"]:
+        val.measurements = logo_measurements(val.cache.paths)
     return loader, targets, make_loader(val, 2 * batch, shuffle=False, rank=rank, world_size=world)
 
 
@@ -636,7 +678,7 @@ def run_training(args: argparse.Namespace, device: torch.device, rank: int, worl
     config["files"] = fingerprint([path for split in ("train", "val") for path, _ in read_dataset(args.data, split)])
     store = CheckpointStore(args.checkpoint_dir, STEM, args.mirror)
     state = store.resume(config, args.fresh, [log_path])
-    model = start_model(config, args.simclr, state, args.quiet)
+    model = start_model(config, loader.dataset.measurements, args.simclr, state, args.quiet)
     run = Training(config, phases, model, loader, targets, device, world)
     if state:
         run.load_state_dict(state)

@@ -294,18 +294,52 @@ class ConvStem(nn.Module):
         return x
 
 
+class MeasurementEncoder(nn.Module):
+    """What is measured of a whole logo, (N, M) in units of its own -> features (N, dim), to be added to the image's.
+
+    Each number is spread piecewise linearly over bins between its quantiles in the training set (Gorishniy et al.
+    2022), so that linear layers tell thresholds apart as trees do. In training ``absent`` of the logos come without,
+    so that the network also learns to do with the image alone.
+    """
+
+    def __init__(self, num_measurements: int, dim: int, bins: int = 12, drop_rate: float = 0.3, absent: float = 0.15):
+        super().__init__()
+        self.absent = absent
+        knots = torch.linspace(0, 1, bins + 1).unsqueeze(1).repeat(1, num_measurements)
+        self.register_buffer("knots", knots)  # (bins + 1, M)
+        self.net = nn.Sequential(
+            nn.Linear(bins * num_measurements, dim), nn.GELU(), nn.Dropout(drop_rate),
+            nn.Linear(dim, dim), nn.GELU(), nn.Dropout(drop_rate), nn.Linear(dim, dim),
+        )  # fmt: skip
+
+    def fit(self, measurements: np.ndarray, most: int = 100_000) -> None:
+        """Places the knots at the quantiles of measured logos (n, M), of which at most ``most`` are looked at."""
+        shares = np.linspace(0.01, 0.99, len(self.knots))
+        some = measurements[:: max(1, len(measurements) // most)]
+        self.knots.copy_(torch.from_numpy(np.quantile(some, shares, axis=0)))
+
+    def forward(self, measurements: Tensor) -> Tensor:
+        low, width = self.knots[:-1], (self.knots[1:] - self.knots[:-1]).clamp_min(1e-4)
+        place = ((measurements.unsqueeze(1) - low) / width).clamp(0, 1)  # (N, bins, M)
+        features = self.net((2 * place - 1).flatten(1))
+        if self.training and self.absent:
+            features = features * (torch.rand(len(features), 1, device=features.device) >= self.absent)
+        return features
+
+
 class AdvancedLogoViT(nn.Module):
     """Vision transformer for logos: convolutional stem, logo-aware attention, sequence pooling, class and noise heads.
 
     Stem and sequence pooling after Compact Transformers (Hassani et al. 2021). Cue maps of the image enter three times:
     as channels of the stem, as the attention bias, and as statistics of the whole logo. ``forward`` takes normalised
-    images (N, 3, H, W), H and W any multiple of ``patch_size``.
+    images (N, 3, H, W), H and W any multiple of ``patch_size``, and with ``num_measurements`` M also (N, M) numbers.
     """
 
     def __init__(
         self, num_classes: int = 4, *, img_size: int = 224, in_chans: int = 3, embed_dim: int = 384, depth: int = 8,
         num_heads: int = 6, patch_size: int = 16, mlp_ratio: float = 3.0, drop_rate: float = 0.1,
-        drop_path_rate: float = 0.1, num_cues: int = len(CUE_NAMES), grad_checkpointing: bool = False,
+        drop_path_rate: float = 0.1, num_cues: int = len(CUE_NAMES), num_measurements: int = 0,
+        grad_checkpointing: bool = False,
     ):  # fmt: skip
         super().__init__()
         if in_chans != 3 or not 1 <= num_cues <= len(CUE_NAMES):
@@ -323,6 +357,7 @@ class AdvancedLogoViT(nn.Module):
         self.norm = nn.LayerNorm(embed_dim)
         self.head_drop = nn.Dropout(drop_rate)
         self.uncertainty = nn.Linear(embed_dim, 1)
+        self.measured = MeasurementEncoder(num_measurements, embed_dim) if num_measurements else None
         self.apply(self._init)
         self.reset_classifier(num_classes)
 
@@ -382,9 +417,18 @@ class AdvancedLogoViT(nn.Module):
         logits = self.head(features)
         return (logits, self.uncertainty(features).squeeze(1)) if return_uncertainty else logits
 
-    def forward(self, images: Tensor, return_uncertainty: bool = False) -> Tensor | tuple[Tensor, Tensor]:
+    def joint_features(self, images: Tensor, measurements: Tensor | None = None) -> Tensor:
+        """forward_features, and on top what the measurements say, where there are any and the network reads them."""
+        features = self.forward_features(images)
+        if self.measured is None or measurements is None:
+            return features
+        return features + self.measured(measurements)
+
+    def forward(
+        self, images: Tensor, return_uncertainty: bool = False, measurements: Tensor | None = None
+    ) -> Tensor | tuple[Tensor, Tensor]:
         """Logits (N, num_classes), and with ``return_uncertainty`` the log-variance of the label noise (N,)."""
-        return self.forward_head(self.forward_features(images), return_uncertainty)
+        return self.forward_head(self.joint_features(images, measurements), return_uncertainty)
 
 
 def _cfg(size: int, stem: str = "stem.stages.0.0") -> dict:
@@ -416,12 +460,13 @@ class UncertainBackbone(nn.Module):
 
     backbone: Any  # timm's networks have more than nn.Module says
 
-    def __init__(self, backbone: nn.Module, num_classes: int, drop_rate: float = 0.2):
+    def __init__(self, backbone: nn.Module, num_classes: int, drop_rate: float = 0.2, num_measurements: int = 0):
         super().__init__()
         self.backbone, self.num_classes = backbone, num_classes
         self.num_features: int = getattr(backbone, "head_hidden_size", None) or self.backbone.num_features
         self.head_drop = nn.Dropout(drop_rate)
         self.uncertainty = nn.Linear(self.num_features, 1)
+        self.measured = MeasurementEncoder(num_measurements, self.num_features) if num_measurements else None
         AdvancedLogoViT._init(self.uncertainty)
         self.reset_classifier(num_classes)
 
@@ -429,6 +474,7 @@ class UncertainBackbone(nn.Module):
     reset_classifier: Any = AdvancedLogoViT.reset_classifier
     get_classifier = AdvancedLogoViT.get_classifier
     forward_head = AdvancedLogoViT.forward_head
+    joint_features = AdvancedLogoViT.joint_features
     forward = AdvancedLogoViT.forward
 
     def no_weight_decay(self) -> set[str]:
@@ -444,7 +490,7 @@ class UncertainBackbone(nn.Module):
 
 def build_model(
     name: str = "advanced_logo_vit_tiny", num_classes: int = 4, image_size: int = 96, pretrained: bool = False,
-    drop_rate: float | None = None, grad_checkpointing: bool = False,
+    drop_rate: float | None = None, grad_checkpointing: bool = False, num_measurements: int = 0,
 ) -> nn.Module:  # fmt: skip
     """Any timm model by name, with the interface of AdvancedLogoViT.
 
@@ -458,7 +504,7 @@ def build_model(
         raise SettingError(f"{name} has no published weights; leave --pretrained off, SimCLR supplies its weights")
     kwargs: dict[str, Any] = {"num_classes": num_classes if ours else 0, "pretrained": pretrained}
     model: Any
-    kwargs |= {"drop_rate": drop_rate} if ours else {}
+    kwargs |= {"drop_rate": drop_rate, "num_measurements": num_measurements} if ours else {}
     try:
         try:
             model = timm.create_model(name, img_size=image_size, **kwargs)
@@ -474,10 +520,16 @@ def build_model(
             f"the published weights of {name} cannot be had ({reason}); leave --pretrained off"
         ) from error
     if not ours:
-        model = UncertainBackbone(model, num_classes, 0.2 if drop_rate is None else drop_rate)
+        model = UncertainBackbone(model, num_classes, 0.2 if drop_rate is None else drop_rate, num_measurements)
     if grad_checkpointing:
         model.set_grad_checkpointing(True)
     return model
+
+
+def model_of(config: dict[str, Any], **more: Any) -> nn.Module:
+    """The network that a checkpoint's ``config`` describes; ``more`` goes to build_model."""
+    names = ("model", "num_classes", "image_size")
+    return build_model(*(config[name] for name in names), num_measurements=config.get("measurements", 0), **more)
 
 
 def layer_groups(model: nn.Module) -> list[tuple[str, list[nn.Parameter]]]:
@@ -500,7 +552,9 @@ def layer_groups(model: nn.Module) -> list[tuple[str, list[nn.Parameter]]]:
 
 
 @torch.no_grad()
-def predict_with_uncertainty(model: nn.Module, images: Tensor, samples: int = 8) -> dict[str, Tensor]:
+def predict_with_uncertainty(
+    model: nn.Module, images: Tensor, samples: int = 8, measurements: Tensor | None = None
+) -> dict[str, Tensor]:
     """Monte-Carlo dropout (Gal and Ghahramani 2016): probabilities (N, C); aleatoric (N,), the variance that the noise
     head expects of the label; epistemic (N,), mutual information of label and weights in nats."""
     network = unwrap(model)
@@ -509,7 +563,8 @@ def predict_with_uncertainty(model: nn.Module, images: Tensor, samples: int = 8)
     for module, _ in modes:
         module.training = isinstance(module, nn.Dropout)
     try:
-        draws = [network(images, return_uncertainty=True) for _ in range(samples)]
+        more = {} if measurements is None else {"measurements": measurements}  # any network may be sampled
+        draws = [network(images, return_uncertainty=True, **more) for _ in range(samples)]
     finally:
         for module, mode in modes:
             module.training = mode

@@ -41,8 +41,9 @@ import torch
 
 import ultrathink_v2_advanced_modules as modules
 from benchmarks.comparison import Comparison
-from intelligent_logo_analyzer import CLASS_NAMES, run_script
+from intelligent_logo_analyzer import CLASS_NAMES, MEASUREMENTS, run_script
 from model_validation_optimization import (
+    Inputs,
     Network,
     compress,
     export_onnx,
@@ -58,8 +59,9 @@ TITLES = {"onnx_fp32": "fp32", "int8_dynamic": "int8"}
 
 def fresh_network(name: str, size: int, folder: Path) -> Network:
     """A network of random weights in a checkpoint of its own."""
-    config = {"model": name, "image_size": size, "num_classes": len(CLASS_NAMES), "mean": [0.5] * 3, "std": [0.5] * 3}
-    model = modules.build_model(name, len(CLASS_NAMES), size)
+    config = {"model": name, "image_size": size, "num_classes": len(CLASS_NAMES), "mean": [0.5] * 3, "std": [0.5] * 3,
+              "measurements": len(MEASUREMENTS) if name.startswith("advanced") else 0}  # fmt: skip
+    model = modules.model_of(config)
     state = {"model": model.state_dict(), "config": config, "class_names": list(CLASS_NAMES)}
     modules.save_checkpoint(folder / f"{name}.pt", state)
     return Network.load(folder / f"{name}.pt")
@@ -67,11 +69,12 @@ def fresh_network(name: str, size: int, folder: Path) -> Network:
 
 def calls_of(network: Network, onnx: dict[str, Path], image: np.ndarray) -> dict[str, Any]:
     """{"eager": one call, and one for each ONNX file} on an image (S, S, 3)."""
-    feed = network.prepare(image[None])
-    found: dict[str, Any] = {"eager": lambda: network.model(torch.from_numpy(feed))}
+    inputs = Inputs.of([image], network.size)
+    feed, tensors = network.prepare(inputs), network.tensors(inputs)
+    found: dict[str, Any] = {"eager": lambda: network.model(**tensors)}
     for name, path in onnx.items():
         session = open_session(path)
-        found[name] = lambda session=session: session.run(["logits"], {"images": feed})
+        found[name] = lambda session=session: session.run(["logits"], feed)
     return found
 
 
@@ -88,7 +91,7 @@ def main(argv: list[str] | None = None) -> int:
     with tempfile.TemporaryDirectory() as scratch, torch.inference_mode():
         folder = Path(scratch)
         ours = fresh_network(recipe.model, recipe.image_size, folder)
-        rows, _ = compress(ours, None, picture(ours.size)[None], folder / "models")
+        rows, _ = compress(ours, None, Inputs.of([picture(ours.size)], ours.size), folder / "models")
         paths = {name: folder / rows[name]["file"] for name in TITLES}
         sizes = {"eager": ours.path.stat().st_size} | {name: rows[name]["bytes"] for name in TITLES}
         work |= {("ours", kind): call for kind, call in calls_of(ours, paths, picture(ours.size)).items()}

@@ -43,15 +43,15 @@ sys.path.insert(0, root)
 import timm, torch
 torch.set_num_threads(1)
 from safetensors.torch import load_file
-from logo_classifier import CLASS_NAMES, load_logo, preprocess
-from ultrathink_v2_advanced_modules import build_model
+from logo_classifier import CLASS_NAMES, load_logo, network_inputs
+from ultrathink_v2_advanced_modules import model_of
 metadata = json.load(open(f"{package}/metadata.json"))
-config = metadata["training"]["config"]
-model = build_model(config["model"], config["num_classes"], config["image_size"])
+model = model_of(metadata["training"]["config"])
 model.load_state_dict(load_file(f"{package}/model.safetensors"))
 model.eval()
 with torch.inference_mode():
-    logits = model(torch.from_numpy(preprocess(load_logo(image), metadata["preprocessing"])))
+    feed = network_inputs(load_logo(image), metadata["preprocessing"])
+    logits = model(**{name: torch.from_numpy(array) for name, array in feed.items()})
 print(CLASS_NAMES[int(logits.argmax())])
 """
 

@@ -787,29 +787,49 @@ def test_dry_run_touches_nothing_and_a_missing_dataset_names_the_command(tmp_pat
         pipeline.main(["--data", str(tmp_path / "none")])
 
 
-# ---- targets ------------------------------------------------------------------------------------------------
+# ---- measurements and targets -------------------------------------------------------------------------------
 
 
-def ask_in_vain(path):
-    raise AssertionError("asked again")
+def measure_in_vain(*_, **__):
+    raise AssertionError("measured again")
 
 
-def test_the_rules_opinions_are_kept_under_contents(raw_logos, tmp_path, monkeypatch):
+def test_logos_are_measured_once_beside_their_varied_copies(raw_logos, tmp_path, monkeypatch):
+    files = sorted(raw_logos.glob("*.png"))[:6]
+    found = pipeline.logo_measurements(files, tmp_path)
+    assert found.shape == (6, 1 + pipeline.COPIES, len(pipeline.MEASUREMENTS)) and found.dtype == np.float32
+    for file, rows in zip(files, found, strict=True):
+        values = pipeline.measure(pipeline.load_logo(file))
+        assert np.array_equal(rows[0], np.array([values[name] for name in pipeline.MEASUREMENTS], np.float32))
+        assert len(np.unique(rows, axis=0)) > 1
+    (kept,) = tmp_path.glob("measured_*.npz")
+
+    monkeypatch.setattr(pipeline, "_measure_copies", measure_in_vain)
+    assert np.array_equal(pipeline.logo_measurements(files, tmp_path), found)
+    kept.write_bytes(kept.read_bytes()[:-40])  # damaged
+    with pytest.raises(Exception, match="measured again"):
+        pipeline.logo_measurements(files, tmp_path)
+    with pytest.raises(Exception, match="measured again"):
+        pipeline.logo_measurements(files[::-1], tmp_path)
+
+
+def test_demo_logos_are_measured_as_they_are_drawn(tmp_path):
+    found = pipeline.demo_measurements(3, 32, 5, tmp_path)
+    drawn = [pipeline.measure(pipeline.draw_demo(i, 256, 5)) for i in range(3)]
+    assert np.array_equal(found[:, 0], np.array([[row[name] for name in pipeline.MEASUREMENTS] for row in drawn], "f4"))
+    other = pipeline.demo_measurements(3, 32, 6, tmp_path)
+    assert not np.array_equal(other, found)
+
+
+def test_the_rules_opinions_are_means_over_the_copies(raw_logos, tmp_path):
     files = sorted(raw_logos.glob("*.png"))[:6]
     found = pipeline.rule_opinions(files, tmp_path)
     assert found.shape == (6, 4) and found.sum(1) == pytest.approx(1, abs=1e-5)
-    analyzer = pipeline.IntelligentLogoAnalyzer()
+    analyzer, names = pipeline.IntelligentLogoAnalyzer(), list(pipeline.MEASUREMENTS)
+    copies = pipeline.logo_measurements(files, tmp_path)
+    said = np.array([[analyzer.probabilities(dict(zip(names, row, strict=True))) for row in rows] for rows in copies])
     plain = np.array([list(analyzer.classify(file)["probabilities"].values()) for file in files])
-    assert np.abs(found - plain).max() < 0.6 and (found.argmax(1) == plain.argmax(1)).mean() > 0.6
-    (kept,) = tmp_path.glob("rules_*.npz")
-
-    monkeypatch.setattr(pipeline, "_ask_rules", ask_in_vain)
-    assert np.array_equal(pipeline.rule_opinions(files, tmp_path), found)
-    kept.write_bytes(kept.read_bytes()[:-40])  # damaged
-    with pytest.raises(Exception, match="asked again"):
-        pipeline.rule_opinions(files, tmp_path)
-    with pytest.raises(Exception, match="asked again"):
-        pipeline.rule_opinions(files[::-1], tmp_path)
+    assert said[:, 0] == pytest.approx(plain, abs=1e-3) and found == pytest.approx(said.mean(1), abs=1e-6)
 
 
 def test_targets_of_a_dataset_follow_who_gave_the_label(tmp_path):

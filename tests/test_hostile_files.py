@@ -419,8 +419,8 @@ def test_code_in_a_cache_never_runs(dataset, tmp_path, monkeypatch, capsys):
     cache = pipeline.LogoCache(files, 32, tmp_path / "cache")
     images = cache.images()
     np.save(cache.file, np.array([Canary()], dtype=object), allow_pickle=True)
-    for npz in (tmp_path / "cache").glob("rules_*.npz"):
-        np.savez(npz, opinions=np.array([Canary()], dtype=object))
+    for npz in (tmp_path / "cache").glob("measured_*.npz"):
+        np.savez(npz, measurements=np.array([Canary()], dtype=object))
     assert np.array_equal(pipeline.LogoCache(files, 32, tmp_path / "cache").images(), images)
     assert np.array_equal(pipeline.rule_opinions(files, tmp_path / "cache"), opinions)
     assert not (tmp_path / "canary-has-run").exists()

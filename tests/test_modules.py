@@ -222,6 +222,60 @@ def test_a_plain_network_gets_the_same_interface():
     assert build_model("vit_tiny_patch16_224", 4, 32).eval()(torch.zeros(1, 3, 32, 32)).shape == (1, 4)
 
 
+@pytest.mark.parametrize("name", ["advanced_logo_vit_tiny", "resnet10t"])
+def test_measurements_are_a_second_input_that_may_be_missing(name):
+    model = build_model(name, 4, 48, num_measurements=5).eval()
+    images, measured = torch.rand(3, 3, 48, 48), torch.rand(3, 5)
+    alone = model.forward_head(model.forward_features(images))
+    torch.testing.assert_close(model(images), alone)
+    assert build_model(name, 4, 48).eval()(images, measurements=measured).shape == alone.shape
+    torch.nn.init.normal_(model.measured.net[-1].weight)
+    assert (model(images, measurements=measured) - alone).abs().amax(1).min() > 1e-3
+    assert all(any(p is q for q in layer_groups(model)[-1][1]) for p in model.measured.parameters())
+    model.reset_classifier(0)
+    torch.testing.assert_close(
+        model(images, measurements=measured), model.forward_features(images) + model.measured(measured)
+    )
+
+
+def test_measurements_are_spread_over_quantiles():
+    encoder = modules.MeasurementEncoder(2, 8, bins=4, absent=0.0).eval()
+    values = np.stack([np.arange(1001.0), np.full(1001, 7.0)], 1)  # the second is always the same
+    encoder.fit(values)
+    assert encoder.knots[:, 0].tolist() == pytest.approx([10, 255, 500, 745, 990])
+    seen: list[torch.Tensor] = []
+    encoder.net[0].register_forward_pre_hook(lambda _, args: seen.append(args[0].unflatten(1, (4, 2))[..., 0]))
+    encoder(torch.tensor([[-5.0, 7.0], [132.5, 7.0], [500.0, 7.0], [2000.0, 7.0]]))
+    assert seen[0].tolist() == [[-1, -1, -1, -1], [0, -1, -1, -1], [1, 1, -1, -1], [1, 1, 1, 1]]
+    encoder.fit(np.random.default_rng(0).random((1000, 2)), most=100)
+    assert encoder.knots[2].tolist() == pytest.approx([0.5, 0.5], abs=0.15)
+
+
+def test_training_leaves_measurements_out_for_a_share_of_the_logos():
+    encoder = modules.MeasurementEncoder(3, 8, drop_rate=0.0, absent=0.25)
+    torch.nn.init.ones_(encoder.net[-1].bias)
+    absent = (encoder.train()(torch.rand(2000, 3)) == 0).all(1)
+    assert 0.2 < absent.float().mean() < 0.3 and not (encoder.eval()(torch.rand(50, 3)) == 0).all(1).any()
+
+
+def test_a_network_learns_from_measurements_what_no_pixel_shows():
+    torch.manual_seed(0)
+    model = tiny_vit(num_measurements=2, drop_rate=0.0)
+    measured = torch.rand(256, 2)
+    model.measured.fit(measured.numpy())
+    targets = 2 * (measured[:, 0] > 0.3).long() + (measured[:, 1] > 0.8).long()
+    optimizer, images = torch.optim.AdamW(model.parameters(), 3e-3), torch.zeros(256, 3, 8, 8)
+    for _ in range(150):
+        optimizer.zero_grad()
+        torch.nn.functional.cross_entropy(model(images, measurements=measured), targets).backward()
+        optimizer.step()
+    model.eval()
+    with torch.no_grad():
+        assert (model(images, measurements=measured).argmax(1) == targets).float().mean() > 0.95
+        sampled = modules.predict_with_uncertainty(model, images[:8], 2, measured[:8])
+    assert (sampled["probabilities"].argmax(1) == targets[:8]).float().mean() > 0.7
+
+
 def test_unknown_and_unpublished_models_are_refused_in_one_sentence():
     with pytest.raises(ValueError, match="resnet18"):
         build_model("resnet18x")

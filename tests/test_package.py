@@ -40,17 +40,26 @@ def known_probabilities(image: np.ndarray) -> np.ndarray:
     return weights / weights.sum()
 
 
-def write_onnx(path: Path, sign: float = 1.0) -> None:
+def write_onnx(path: Path, sign: float = 1.0, measured: bool = False) -> None:
+    """With ``measured`` the sum of the measurements, a hundredth of it, is added to the first logit."""
     nodes = [
         helper.make_node("ReduceMean", ["images"], ["features"], axes=[2, 3], keepdims=0),
-        helper.make_node("MatMul", ["features", "w"], ["logits"]),
+        helper.make_node("MatMul", ["features", "w"], ["plain" if measured else "logits"]),
         helper.make_node("ReduceSum", ["features", "one"], ["log_variance"], keepdims=0),
     ]
     value = helper.make_tensor_value_info
+    inputs, more = [value("images", TensorProto.FLOAT, ["n", 3, SIZE, SIZE])], []
+    if measured:
+        inputs.append(value("measurements", TensorProto.FLOAT, ["n", len(lc.MEASUREMENTS)]))
+        more = [onnx.numpy_helper.from_array(np.full((len(lc.MEASUREMENTS), 4), [1e-2, 0, 0, 0], np.float32), "m")]
+        nodes += [
+            helper.make_node("MatMul", ["measurements", "m"], ["said"]),
+            helper.make_node("Add", ["plain", "said"], ["logits"]),
+        ]
     graph = helper.make_graph(
         nodes,
         "colour",
-        [value("images", TensorProto.FLOAT, ["n", 3, SIZE, SIZE])],
+        inputs,
         [
             value("logits", TensorProto.FLOAT, ["n", 4]),
             value("log_variance", TensorProto.FLOAT, ["n"]),
@@ -59,6 +68,7 @@ def write_onnx(path: Path, sign: float = 1.0) -> None:
         [
             onnx.numpy_helper.from_array(sign * WEIGHTS, "w"),
             onnx.numpy_helper.from_array(np.array([1], np.int64), "one"),
+            *more,
         ],
     )
     onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8), path)
@@ -97,7 +107,7 @@ def make_package(folder: Path, **routing: object) -> Path:
     metadata = {
         "format_version": lc.FORMAT_VERSION,
         "classes": list(CLASS_NAMES),
-        "preprocessing": {"image_size": SIZE, "mean": [0.5] * 3, "std": [0.5] * 3},
+        "preprocessing": {"image_size": SIZE, "mean": [0.5] * 3, "std": [0.5] * 3, "measurements": []},
         "model": {"name": "colour", "served": "model.onnx", "precision": "fp32"},
         "temperature": TEMPERATURE,
         "routing": {**fitting.FIXED_ROUTING, "rule_threshold": 1.01, **routing},
@@ -115,6 +125,27 @@ def package(tmp_path_factory) -> Path:
 
 
 # ------------------------------------------------------------------------------------------------- the three answers
+
+
+def test_the_network_reads_what_the_rules_measure(tmp_path):
+    package = make_package(tmp_path / "p")
+    write_onnx(package / "model.onnx", measured=True)
+    metadata = json.loads((package / "metadata.json").read_text())
+    metadata["preprocessing"]["measurements"] = list(lc.MEASUREMENTS)
+    day6.write_metadata(package, metadata)
+    rgb, plain = picture("text"), np.array([[-4.0, 4.0, -4.0, 0.0]])
+    plain[0, :3] = 4 * (rgb.reshape(-1, 3).mean(0) / 127.5 - 1)
+    plain[0, 0] += 1e-2 * sum(lc.measure(rgb).values())
+    asked = []
+    for classifier in (lc.NeuralNetworkClassifier(package), lc.HybridLogoClassifier(package)):
+        network = getattr(classifier, "network", classifier)
+        asked.append(network.run(rgb).logits)
+        assert set(classifier.classify(rgb)["probabilities"]) == set(CLASS_NAMES)
+    np.testing.assert_allclose(asked, [plain[0]] * 2, rtol=1e-4)
+    metadata["preprocessing"]["measurements"] = ["aspect", "weight"]
+    day6.write_metadata(package, metadata)
+    with pytest.raises(lc.PackageError, match="measure otherwise"):
+        lc.NeuralNetworkClassifier(package)
 
 
 @pytest.mark.parametrize("name", CLASS_NAMES)
@@ -606,7 +637,7 @@ def write_report(root: Path, source: str, shipped: str = "onnx_fp32") -> None:
 
 @pytest.fixture
 def fabricated(monkeypatch):
-    monkeypatch.setattr(day6, "build_model", lambda *_, **__: ColorNet())
+    monkeypatch.setattr(day6, "model_of", lambda *_, **__: ColorNet())
     monkeypatch.setattr(day6, "load_checkpoint", lambda path: torch.load(path, weights_only=True))
     monkeypatch.setattr(fitting, "MIN_LIKENESS_LOGOS", 10**6)  # the fixture `packed` alone takes the time
 
@@ -622,7 +653,7 @@ def workspace(tmp_path_factory) -> Path:
 def packed(workspace) -> Path:
     """The workspace after phase 7."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(day6, "build_model", lambda *_, **__: ColorNet())
+        patch.setattr(day6, "model_of", lambda *_, **__: ColorNet())
         patch.setattr(day6, "load_checkpoint", lambda path: torch.load(path, weights_only=True))
         patch.setattr(fitting, "NO_LOGOS_SHARE", 0.3)
         patch.chdir(workspace)
@@ -696,7 +727,7 @@ def test_the_guide_rebuilds_the_network_in_torch(packed, fabricated, monkeypatch
     guide = (packed / "day6_package/INTEGRATION_GUIDE.md").read_text()
     block = re.findall(r"```python\n(.*?)```", guide, re.S)[3]
     monkeypatch.chdir(packed / "day6_package")
-    modules = SimpleNamespace(build_model=lambda *_: ColorNet())
+    modules = SimpleNamespace(model_of=lambda *_: ColorNet())
     monkeypatch.setitem(sys.modules, "ultrathink_v2_advanced_modules", modules)
     names: dict[str, object] = {}
     exec(block, names)

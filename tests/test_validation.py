@@ -26,8 +26,8 @@ import model_validation_optimization as validation
 import simclr_pretraining as simclr
 import ultrathink_supervised_training as supervised
 from enhanced_data_pipeline import normalize
-from intelligent_logo_analyzer import CLASS_NAMES, UsageError
-from ultrathink_v2_advanced_modules import build_model, save_checkpoint
+from intelligent_logo_analyzer import CLASS_NAMES, MEASUREMENTS, UsageError
+from ultrathink_v2_advanced_modules import build_model, model_of, save_checkpoint
 
 ROOT = Path(__file__).resolve().parent.parent
 SIZE = 36
@@ -69,20 +69,28 @@ def make_dataset(folder: Path, shuffled: bool = False) -> Path:
     return folder
 
 
+def blank_inputs(count: int) -> validation.Inputs:
+    return validation.Inputs(np.zeros((count, 1, 1, 3), np.uint8), np.zeros((count, 1), np.float32))
+
+
 def make_checkpoint(path: Path, data: Path, steps: int) -> Path:
     """A network that learned the drawn logos for a few steps, saved as phase 5 saves it."""
     torch.manual_seed(0)
-    model = build_model("advanced_logo_vit_tiny", len(CLASS_NAMES), SIZE)
+    model = build_model("advanced_logo_vit_tiny", len(CLASS_NAMES), SIZE, num_measurements=len(MEASUREMENTS))
     train = validation.load_split(data, "train", SIZE)
-    images = normalize(torch.from_numpy(train.images.transpose(0, 3, 1, 2).copy()))
+    images = normalize(torch.from_numpy(train.inputs.images.transpose(0, 3, 1, 2).copy()))
+    measured = torch.from_numpy(train.inputs.measurements)
+    model.measured.fit(train.inputs.measurements)
     optimizer = torch.optim.AdamW(model.parameters(), lr=1e-3)
     for _ in range(steps):
         optimizer.zero_grad()
-        torch.nn.functional.cross_entropy(model(images), torch.from_numpy(train.targets)).backward()
+        torch.nn.functional.cross_entropy(
+            model(images, measurements=measured), torch.from_numpy(train.targets)
+        ).backward()
         optimizer.step()
     config = {
         "model": "advanced_logo_vit_tiny", "image_size": SIZE, "num_classes": len(CLASS_NAMES), "recipe": "smoke",
-        "mean": [0.5, 0.5, 0.5], "std": [0.5, 0.5, 0.5], "seed": 0,
+        "mean": [0.5, 0.5, 0.5], "std": [0.5, 0.5, 0.5], "seed": 0, "measurements": len(MEASUREMENTS),
         "parameters": sum(p.numel() for p in model.parameters()), "techniques": ["none"],
     }  # fmt: skip
     state = {"model": model.state_dict(), "config": config, "class_names": list(CLASS_NAMES), "metric": {}, "epoch": 1}
@@ -366,15 +374,15 @@ def test_a_failed_model_never_ships():
 
 def test_onnx_equals_torch_at_any_batch(place, report, network):
     session = validation.open_session(place / "results" / "models" / "onnx_fp32.onnx")
-    assert [value.name for value in session.get_inputs()] == ["images"]
+    assert [value.name for value in session.get_inputs()] == ["images", "measurements"]
     assert [value.name for value in session.get_outputs()] == ["logits", "log_variance", "features"]
-    images = validation.load_split(place / "data", "test", SIZE).images
+    inputs = validation.load_split(place / "data", "test", SIZE).inputs
     for n in (1, 2, 7):
-        feed = network.prepare(images[:n])
+        feed, tensors = network.prepare(inputs[:n]), network.tensors(inputs[:n])
         with torch.inference_mode():
-            features = network.model.forward_features(torch.from_numpy(feed))
-            logits, log_variance = network.model(torch.from_numpy(feed), return_uncertainty=True)
-        for want, got in zip((logits, log_variance, features), session.run(None, {"images": feed}), strict=True):
+            features = network.model.joint_features(**tensors)
+            logits, log_variance = network.model(**tensors, return_uncertainty=True)
+        for want, got in zip((logits, log_variance, features), session.run(None, feed), strict=True):
             assert got.shape == tuple(want.shape)
             np.testing.assert_allclose(got, want.numpy(), atol=1e-3)
     assert 0 <= report["export"]["largest_difference"] <= 1e-3
@@ -383,7 +391,9 @@ def test_onnx_equals_torch_at_any_batch(place, report, network):
 def test_input_is_that_of_training(network):
     images = np.random.default_rng(0).integers(0, 256, (3, SIZE, SIZE, 3), dtype=np.uint8)
     expected = normalize(torch.from_numpy(images.transpose(0, 3, 1, 2).copy())).numpy()
-    np.testing.assert_allclose(network.prepare(images), expected, atol=1e-6)
+    feed = network.prepare(validation.Inputs(images, np.ones((3, len(MEASUREMENTS)), np.float32)))
+    np.testing.assert_allclose(feed["images"], expected, atol=1e-6)
+    assert set(feed) == {"images", "measurements"}
 
 
 def test_int8_files_hold_int8_weights(place, report):
@@ -412,21 +422,21 @@ def test_a_failing_quantization_is_recorded(place, report, network, tmp_path, mo
     monkeypatch.setattr(validation, "quantize", failing)
     (tmp_path / "int8_static.onnx").write_bytes(b"of an earlier run")
     train = validation.load_split(place / "data", "train", SIZE, 8)
-    rows, _ = validation.compress(network, train, train.images, tmp_path)
+    rows, _ = validation.compress(network, train, train.inputs, tmp_path)
     assert rows["int8_static"] == {"file": None, "error": "int8_static failed: no such operator"}
     assert sorted(path.name for path in tmp_path.iterdir()) == ["fp16.onnx", "int8_dynamic.onnx", "onnx_fp32.onnx"]
 
 
 def test_an_export_that_answers_differently_is_refused(place, report, network):
-    other = build_model("advanced_logo_vit_tiny", len(CLASS_NAMES), SIZE).eval()
+    other = model_of(network.config).eval()
     changed = validation.Network(other, network.config, {}, network.path)
-    images = validation.load_split(place / "data", "val", SIZE).images[:2]
+    inputs = validation.load_split(place / "data", "val", SIZE).inputs[:2]
     with pytest.raises(validation.ExportError, match="differs from PyTorch"):
-        validation.verify_export(changed, place / "results" / "models" / "onnx_fp32.onnx", images)
+        validation.verify_export(changed, place / "results" / "models" / "onnx_fp32.onnx", inputs)
 
 
 def test_a_network_of_nans_is_refused(place, network):
-    broken = build_model("advanced_logo_vit_tiny", len(CLASS_NAMES), SIZE)
+    broken = model_of(network.config)
     broken.head.bias.data[0] = float("nan")
     split = validation.load_split(place / "data", "val", SIZE, 4)
     with pytest.raises(validation.ExportError, match="NaN"):
@@ -480,14 +490,14 @@ def test_every_row_of_the_compression_table_says_what_it_ran_on(report):
     assert row[-1] == "int8_dynamic failed: no" and {*row[1:-1]} == {"-"} and len(row) == len(rows["ONNX fp32"])
 
 
-def test_cold_start_is_a_fresh_process(place, report):
+def test_cold_start_is_a_fresh_process(place, report, network):
     rows = report["models"]
     assert all(0.1 < row["cold_start_s"] < 60 for row in rows.values())
     assert report["original"]["cold_start_s"] > rows["onnx_fp32"]["cold_start_s"]  # torch alone takes seconds
     with pytest.raises(validation.ExportError, match="broken.onnx"):
         (place / "broken.onnx").write_bytes(b"no model")
         picture = next((place / "data" / "test").rglob("*.png")).read_bytes()
-        validation.measure_cold({"broken": place / "broken.onnx"}, picture, SIZE, 1)
+        validation.measure_cold(network, {"broken": place / "broken.onnx"}, picture, 1)
 
 
 def test_interleaved_timing_sees_what_is_slower():
@@ -545,7 +555,7 @@ def test_leaks_are_found_resized_and_recompressed(tmp_path):
     assert {file: leak["other"] for file, leak in found.items()} == {f"copy{i}": f"{i}.png" for i in range(4)}
     assert [found[f"copy{i}"]["how"] for i in range(4)] == ["same bytes", "looks alike", "looks alike", "same pixels"]
     assert all(found[f"copy{i}"]["split"] == "train" for i in (0, 2, 3))
-    split = validation.Split("test", ["copy0", "copy5"], np.array([0, 1]), np.zeros((2, 1, 1, 3), np.uint8), None)
+    split = validation.Split("test", ["copy0", "copy5"], np.array([0, 1]), blank_inputs(2), None)
     answers = {"test": {"logits": np.array([[1.0, 0, 0, 0], [1.0, 0, 0, 0]])}}
     assert validation.judge_leaks(split, answers, leaks)["accuracy_without"] == 0.0
 
@@ -662,7 +672,9 @@ def test_one_logo_alone_is_judged(package, tmp_path):
 
 
 def test_a_checkpoint_is_judged_on_a_folder_and_the_runs_own_report_stays(place, report, tmp_path, monkeypatch):
-    monkeypatch.setattr(validation, "measure_cold", lambda paths, *rest: dict.fromkeys(paths, 1.0))  # tested elsewhere
+    monkeypatch.setattr(
+        validation, "measure_cold", lambda _, paths, *rest: dict.fromkeys(paths, 1.0)
+    )  # tested elsewhere
     monkeypatch.setattr(validation, "CHANGES", {})
     exported = (place / "results" / "models" / "onnx_fp32.onnx").read_bytes()
     monkeypatch.setattr(validation, "export_onnx", lambda network, path: path.write_bytes(exported))
@@ -904,9 +916,8 @@ def test_report_agrees_with_itself_and_with_the_predictions(report, place):
 def test_accuracy_of_each_file_is_what_the_report_says(report, place, network):
     test = validation.load_split(place / "data", "test", SIZE)
     for row in report["models"].values():
-        logits = validation.run_onnx(network, validation.open_session(place / "results" / row["file"]), test.images, 5)[
-            0
-        ]
+        session = validation.open_session(place / "results" / row["file"])
+        logits = validation.run_onnx(network, session, test.inputs, 5)[0]
         assert (logits.argmax(axis=1) == test.targets).mean() == pytest.approx(row["accuracy"], abs=0.051)
 
 
@@ -959,7 +970,7 @@ def test_shuffled_labels_meet_no_criterion(tmp_path, network):
 
 def test_a_constant_answer_meets_no_criterion():
     targets = np.repeat(np.arange(4), 20)
-    split = validation.Split("test", [""] * 80, targets, np.zeros((80, 1, 1, 3), np.uint8), lambda file: b"")
+    split = validation.Split("test", [""] * 80, targets, blank_inputs(80), lambda file: b"")
     score = {"logits": np.tile([0.0, 0.0, 0.0, 5.0], (80, 1))} | {key: np.zeros(80) for key in validation.SCORES[1:]}
     report = validation.judge_all(split, split, {"val": score, "test": score, "temperature": 1.0}, 0.01, None)
     assert report["per_class_accuracy"]["complex"] == 1.0
@@ -973,7 +984,7 @@ def test_chance_is_that_of_the_same_answers_dealt_out_at_random():
     said[:15], said[-3:] = 0, 0  # 85 % right where 83 % are of one type
     for answers, better in ((said, True), (rng.permutation(targets), False)):
         logits = 3.0 * np.eye(4)[answers] + rng.normal(0, 0.1, (len(answers), 4))
-        split = validation.Split("test", [""] * 120, targets, np.zeros((120, 1, 1, 3), np.uint8), lambda file: b"")
+        split = validation.Split("test", [""] * 120, targets, blank_inputs(120), lambda file: b"")
         found = {"test": {"logits": logits, "log_variance": np.zeros(120)}, "temperature": 1.0}
         assert validation.judge_all(None, split, found, 0.01, None)["beats_chance"] is better
 
