@@ -797,10 +797,16 @@ def demo_measurements(count: int, image_size: int, seed: int = 0, cache_dir: Pat
 
 def rule_opinions(files: Sequence[Path], cache_dir: Path | str | None = None) -> np.ndarray:
     """(n, 4) float32: the rules' probabilities of each readable file, averaged over it and its varied copies."""
-    analyzer, names = IntelligentLogoAnalyzer(), list(MEASUREMENTS)
     rows = logo_measurements(files, cache_dir)
-    said = [[analyzer.probabilities(dict(zip(names, row, strict=True))) for row in copies] for copies in rows]
-    return np.array(said, np.float32).reshape(-1, 1 + COPIES, len(CLASS_NAMES)).mean(1)
+    said = ask_rules(rows.reshape(-1, rows.shape[2])).reshape(*rows.shape[:2], len(CLASS_NAMES))
+    return said.mean(1).astype(np.float32)
+
+
+def ask_rules(measurements: np.ndarray, batch: int = 1024) -> np.ndarray:
+    """(n, M) -> (n, 4): the rules' probabilities of measured logos."""
+    analyzer, parts = IntelligentLogoAnalyzer(), range(0, len(measurements), batch)
+    said = [analyzer.probabilities(dict(zip(MEASUREMENTS, measurements[i : i + batch].T, strict=True))) for i in parts]
+    return np.concatenate([*said, np.zeros((0, len(CLASS_NAMES)))])
 
 
 def read_hints(paths: Sequence[Path | str]) -> dict[str, dict[str, str]]:

@@ -34,7 +34,7 @@ import time
 import zipfile
 import zlib
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
@@ -687,16 +687,17 @@ class Rules:
         self.limits = limits[self.measured, place]  # (trees, inner nodes)
         self.leaves = leaves.copy().view(np.int8) * unit  # (trees, leaves)
 
-    def scores(self, features: dict[str, float]) -> np.ndarray:
-        """(types,) before the softmax; all equal where there is nothing to measure, as in a blank image."""
-        x = np.array([features[name] for name in self.names])
-        if not np.isfinite(x).all():
-            return np.zeros(len(CLASS_NAMES))
-        trees, node = np.arange(len(self.leaves)), np.zeros(len(self.leaves), int)
+    def scores(self, features: Mapping[str, float | np.ndarray]) -> np.ndarray:
+        """(types,) before the softmax, (n, types) where each measurement is of n logos; all equal where there is
+        nothing to measure, as in a blank image."""
+        x = np.stack([features[name] for name in self.names], -1)
+        trees, node = np.arange(len(self.leaves)), np.zeros((*x.shape[:-1], len(self.leaves)), int)
         for _ in range(self.depth):
-            node = 2 * node + 1 + (x[self.measured[trees, node]] > self.limits[trees, node])
+            asked = np.take_along_axis(x, self.measured[trees, node], -1)
+            node = 2 * node + 1 + (asked > self.limits[trees, node])
         reached = self.leaves[trees, node - self.measured.shape[1]]
-        return self.bias + reached.reshape(-1, len(CLASS_NAMES)).sum(0)
+        total = self.bias + reached.reshape(*x.shape[:-1], -1, len(CLASS_NAMES)).sum(-2)
+        return np.where(np.isfinite(x).all(-1, keepdims=True), total, 0.0)
 
     def version(self) -> str:
         return hashlib.sha256(self.limits.tobytes() + self.leaves.tobytes() + self.bias.tobytes()).hexdigest()[:12]
@@ -759,11 +760,11 @@ class IntelligentLogoAnalyzer:
             "processing_time": time.perf_counter() - start,
         }
 
-    def probabilities(self, features: dict[str, float]) -> np.ndarray:
-        """(4,) probabilities in the order of CLASS_NAMES."""
+    def probabilities(self, features: Mapping[str, float | np.ndarray]) -> np.ndarray:
+        """(4,) probabilities in the order of CLASS_NAMES; (n, 4) where each measurement is of n logos."""
         score = self.rules.scores(features)
-        p = np.exp(score - score.max())
-        return p / p.sum()
+        p = np.exp(score - score.max(-1, keepdims=True))
+        return p / p.sum(-1, keepdims=True)
 
 
 @functools.cache

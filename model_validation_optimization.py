@@ -269,7 +269,7 @@ class Network:
         return bool(self.config.get("measurements"))
 
     def prepare(self, inputs: Inputs) -> dict[str, np.ndarray]:
-        """The feed of an ONNX file: normalised images (n, 3, S, S) float32, and measurements if the network reads them."""
+        """The feed of an ONNX file: images (n, 3, S, S) float32, normalised; measurements if the network reads them."""
         mean, std = (np.asarray(self.config[key], np.float32) for key in ("mean", "std"))
         scaled = (inputs.images.astype(np.float32) / 255.0 - mean) / std
         feed = {"images": np.ascontiguousarray(scaled.transpose(0, 3, 1, 2))}

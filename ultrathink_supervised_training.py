@@ -116,6 +116,7 @@ from enhanced_data_pipeline import (
     STD,
     LogoCache,
     LogoDataset,
+    ask_rules,
     collect_unlabelled,
     dataset_targets,
     demo_measurements,
@@ -177,6 +178,7 @@ from ultrathink_v2_advanced_modules import (
 
 STEM = "supervised"
 HEADS = ("head.", "uncertainty.", "measured.")  # what SimCLR does not train
+MEASURED_BATCH, MEASURED_LR = 64, 2e-3  # of what reads the measurements, before the phases
 EMA_DECAY = 0.998  # about the last five hundred steps, or a tenth of a phase while that is less
 SMOOTHING = 0.02  # of the targets: no label is certain
 BEST = f"{STEM}_best.pt"
@@ -260,6 +262,7 @@ def resolve_config(args: argparse.Namespace, device: torch.device) -> tuple[dict
         "hints": fingerprint(args.hints) if args.hints else "",
         "rules": args.rules,
         "measurements": len(MEASUREMENTS) if args.measurements else 0,
+        "measured_steps": recipe.measured_steps,
         "teacher": [fingerprint([path]) for path in args.teacher],
         "phases": [asdict(phase) for phase in phases],
     }
@@ -311,15 +314,48 @@ def load_pretrained(model: torch.nn.Module, name: str) -> None:
         raise UsageError(f"{weights} does not fit {name}: leave --model out, or start with --init simclr or random")
 
 
+def teach_measurements(model: torch.nn.Module, loader, targets: torch.Tensor, config: dict) -> None:
+    """Trains what reads the measurements, and the head on top of it, on nothing else: for seconds, where the images
+    take hours. Logos are drawn as in an epoch; beside them, as many times, rows that mix the measurements of two logos
+    and have the rules' answer to them as their target."""
+    rows, sampler, rng = loader.dataset.measurements, loader.sampler, np.random.default_rng(config["seed"])
+    model.measured.fit(rows.reshape(-1, rows.shape[2]))
+    part = torch.nn.Sequential(model.measured, model.head_drop, model.get_classifier()).train()
+    absent, model.measured.absent = model.measured.absent, 0.0
+    optimizer = torch.optim.AdamW(part.parameters(), weight_decay=0.05)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, MEASURED_LR, config["measured_steps"], pct_start=0.1)
+    shares, sizes = np.array(sampler.shares), np.array([len(group) for group in sampler.groups])
+    members, starts = np.concatenate(sampler.groups), np.cumsum(sizes) - sizes
+
+    def draw(count: int) -> tuple[np.ndarray, np.ndarray]:
+        groups = rng.choice(len(sizes), count, p=shares / shares.sum())
+        index = members[starts[groups] + (rng.random(count) * sizes[groups]).astype(int)]
+        return index, rows[index, rng.integers(rows.shape[1], size=count)]
+
+    for _ in range(config["measured_steps"]):
+        index, seen = draw(MEASURED_BATCH)
+        wanted = targets[index]
+        if config["rules"]:
+            (_, mixed), (_, other) = draw(MEASURED_BATCH), draw(MEASURED_BATCH)
+            mixed = np.where(rng.random(mixed.shape) < 0.5 * rng.random((len(mixed), 1)), other, mixed)
+            seen = np.concatenate([seen, mixed])
+            wanted = torch.cat([wanted, torch.from_numpy(ask_rules(mixed)).to(wanted.dtype)])
+        optimizer.zero_grad()
+        answer = part(torch.from_numpy(seen))
+        torch.nn.functional.cross_entropy(answer, wanted, label_smoothing=SMOOTHING).backward()
+        optimizer.step()
+        schedule.step()
+    model.measured.absent = absent
+
+
 def start_model(
-    config: dict, measurements: np.ndarray | None, simclr: Path, state: dict | None, quiet: bool = False
+    config: dict, loader, targets: torch.Tensor, simclr: Path, state: dict | None, quiet: bool = False
 ) -> torch.nn.Module:
-    """The network, with the weights that a run that does not resume starts from; ``measurements`` (n, copies, M) are
-    those of its training set."""
+    """The network, with the weights that a run that does not resume starts from."""
     published = config["init"] == "published weights"
     model = model_of(config, pretrained=published, grad_checkpointing=config["grad_checkpointing"])
-    if measurements is not None:
-        model.measured.fit(measurements.reshape(-1, measurements.shape[2]))
+    if state is None and config["measurements"] and config["init"] != "pretrained" and is_main():
+        teach_measurements(model, loader, targets, config)
     if state is None and config["init"] == "simclr" and is_main():  # DDP gives its weights to the other ranks
         load_simclr(model, simclr, config["model"], quiet)
     if state is None and config["init"] == "pretrained":
@@ -678,7 +714,7 @@ def run_training(args: argparse.Namespace, device: torch.device, rank: int, worl
     config["files"] = fingerprint([path for split in ("train", "val") for path, _ in read_dataset(args.data, split)])
     store = CheckpointStore(args.checkpoint_dir, STEM, args.mirror)
     state = store.resume(config, args.fresh, [log_path])
-    model = start_model(config, loader.dataset.measurements, args.simclr, state, args.quiet)
+    model = start_model(config, loader, targets, args.simclr, state, args.quiet)
     run = Training(config, phases, model, loader, targets, device, world)
     if state:
         run.load_state_dict(state)

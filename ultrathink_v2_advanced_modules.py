@@ -136,6 +136,7 @@ class Recipe:
     demo_logos: int = 4000
     mix: tuple[float, ...] = (0.3, 0.35, 0.35)  # shares of an epoch: typed dataset, further logos, demo logos
     gamma: float = 2.0  # of the focal loss
+    measured_steps: int = 4000  # for what reads the measurements alone, before the phases
 
 
 PLAN_PHASES = (
@@ -147,8 +148,10 @@ PLAN_PHASES = (
 SMOKE_PHASES = tuple(replace(phase, epochs=1) for phase in PLAN_PHASES)
 RECIPES = {
     "plan": Recipe("plan", "advanced_logo_vit_small", 224, 64, 50, 1e-3, PLAN_PHASES),
-    "compact": Recipe("compact", "advanced_logo_vit_tiny", 96, 32, 50, 2e-3, PLAN_PHASES),
-    "smoke": Recipe("smoke", "advanced_logo_vit_tiny", 48, 64, 2, 2e-3, SMOKE_PHASES, demo_logos=64),
+    "compact": Recipe("compact", "advanced_logo_vit_tiny", 96, 32, 50, 2e-3, PLAN_PHASES, gamma=1.0),
+    "smoke": Recipe(
+        "smoke", "advanced_logo_vit_tiny", 48, 64, 2, 2e-3, SMOKE_PHASES, demo_logos=64, measured_steps=20
+    ),  # fmt: skip
 }
 
 
@@ -302,7 +305,7 @@ class MeasurementEncoder(nn.Module):
     so that the network also learns to do with the image alone.
     """
 
-    def __init__(self, num_measurements: int, dim: int, bins: int = 12, drop_rate: float = 0.3, absent: float = 0.15):
+    def __init__(self, num_measurements: int, dim: int, bins: int = 12, drop_rate: float = 0.1, absent: float = 0.5):
         super().__init__()
         self.absent = absent
         knots = torch.linspace(0, 1, bins + 1).unsqueeze(1).repeat(1, num_measurements)

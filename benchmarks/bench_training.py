@@ -11,8 +11,8 @@ Writes  results/training_runs.csv, a row for each finished run, and results/trai
 Every run trains for --minutes on the same logos at the same size and is judged once, by its last weights (the peers,
 whose learning rate has then fallen to zero) or by those that val chose (ours). The peers are timm's networks from
 scratch with cross-entropy, AdamW, a warm-up and a cosine over the time, and our augmentation; the predecessor is its
-own recipe. Ours draws demo logos and asks the rules, which belongs to its method; --unlabelled adds a row with further
-logos. SimCLR's time comes on top and is stated.
+own recipe. Ours draws demo logos, asks the rules and reads the analyzer's measurements, which belongs to its method;
+--unlabelled adds a row with further logos. SimCLR's time comes on top and is stated.
 """
 
 from __future__ import annotations
@@ -61,6 +61,7 @@ from benchmarks.comparison import Comparison
 from enhanced_data_pipeline import (
     LogoDataset,
     collect_unlabelled,
+    logo_measurements,
     make_loader,
     normalize,
     read_dataset,
@@ -71,7 +72,7 @@ from model_validation_optimization import FORMER_SIZE, train_former
 
 PEERS = ("efficientnet_b0", "resnet18", "vit_tiny_patch16_224")
 OURS = ("ours", "without SimCLR", "without SAM", "without Ranger", "without the adaptive loss",
-        "without logo-aware attention", "without demo logos")  # fmt: skip
+        "without logo-aware attention", "without demo logos", "without measurements")  # fmt: skip
 FURTHER, FORMER = "ours, further logos", "predecessor's recipe"
 COLUMNS = ("name", "seed", "minutes", "accuracy", *CLASS_NAMES, "ece")
 TRIAL_EPOCHS = 12  # of the run that tells how long an epoch of each phase takes
@@ -121,6 +122,7 @@ def leave_out(name: str) -> list[str]:
         "without SimCLR": ["--init", "random"],
         "without the adaptive loss": ["--loss", "cross-entropy"],
         "without demo logos": ["--demo-logos", "0"],
+        "without measurements": ["--no-measurements"],
     }.get(name, [])
 
 
@@ -189,8 +191,10 @@ def logos_to_judge(args: argparse.Namespace) -> list[tuple[Path, int]]:
 
 
 def judge(model: torch.nn.Module, samples: list[tuple[Path, int]], size: int) -> dict[str, float]:
-    loader = make_loader(LogoDataset(samples, size), 64, shuffle=False)
-    found = supervised.evaluate(model, loader, torch.device("cpu"))
+    dataset = LogoDataset(samples, size)
+    if model.measured is not None:
+        dataset.measurements = logo_measurements(dataset.cache.paths)
+    found = supervised.evaluate(model, make_loader(dataset, 64, shuffle=False), torch.device("cpu"))
     recalls = dict(zip(CLASS_NAMES, found["per_class_accuracy"], strict=True))
     return {"accuracy": found["accuracy"], **recalls, "ece": found["ece"]}
 
@@ -209,7 +213,7 @@ def run(args: argparse.Namespace, name: str, seed: int, samples: list[tuple[Path
         spawn(args, name, seed, epochs)
         folder = folder_of(args, name, seed)
         state = modules.load_checkpoint(folder / "checkpoints" / "supervised_best.pt")
-        model = modules.build_model(state["config"]["model"], len(CLASS_NAMES), size)
+        model = modules.model_of(state["config"])
         model.load_state_dict(state["model"])
         spent = sum(sum(values) for values in seconds_of(folder).values())
         return {"minutes": spent / 60} | judge(model, samples, size)

@@ -15,7 +15,7 @@ from conftest import ROOT
 
 import ultrathink_supervised_training as supervised
 from enhanced_data_pipeline import EpochSampler, LogoDataset, make_loader, read_dataset
-from ultrathink_v2_advanced_modules import SettingError, build_model, load_checkpoint, share_of_batch
+from ultrathink_v2_advanced_modules import SettingError, load_checkpoint, model_of, share_of_batch
 
 TINY = ["--recipe", "smoke", "--image-size", "36", "--batch-size", "8", "--device", "cpu", "--quiet", "--workers", "0"]
 SCRIPTS = {
@@ -96,15 +96,18 @@ normalize = script.normalize
 script.normalize = lambda *a: normalize(*a).double()
 class Done(BaseException):
     pass
+build = modules.build_model
 def still(*a, **k):
-    model = modules.build_model(*a, **k)
+    model = build(*a, **k)
     for part in model.modules():  # masks are drawn by each process for itself
         if isinstance(part, torch.nn.Dropout):
             part.p = 0.0
         if isinstance(part, DropPath):
             part.drop_prob = 0.0
+        if isinstance(part, modules.MeasurementEncoder):
+            part.absent = 0.0
     return model
-script.build_model = still
+script.build_model = modules.build_model = still
 owner, losses = getattr(script, {owner!r}), []
 init = owner.__init__
 def keep(self, *a):
@@ -176,7 +179,7 @@ def test_two_machines_without_a_common_disk_have_one_writer(stem, dataset, tmp_p
 def check_metrics(path: Path, dataset: Path) -> None:
     """What two ranks measured together is what one process measures on the same weights: each sample once."""
     best = load_checkpoint(path)
-    model = build_model(best["config"]["model"], 4, best["config"]["image_size"])
+    model = model_of(best["config"])
     model.load_state_dict(best["model"])
     val = LogoDataset(read_dataset(dataset, "val"), best["config"]["image_size"])
     metrics = supervised.evaluate(model, make_loader(val, 16, shuffle=False), torch.device("cpu"))

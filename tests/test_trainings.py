@@ -280,7 +280,7 @@ def test_a_released_network_is_a_start(trained, dataset, tmp_path, monkeypatch):
         supervised.main(args)
     (tmp_path / "pretrained").mkdir()
     save_file(weights, tmp_path / "pretrained" / "model.safetensors")
-    model = supervised.build_model("advanced_logo_vit_tiny", 4, 48)
+    model = supervised.model_of(load_checkpoint(trained / "checkpoints" / "supervised_best.pt")["config"])
     supervised.load_pretrained(model, "advanced_logo_vit_tiny")
     assert all(torch.equal(value, weights[name]) for name, value in model.state_dict().items())
     assert supervised.main(args) == 0
