@@ -1702,8 +1702,21 @@ def setup_distributed() -> tuple[int, int, int]:
     if world > 1 and not dist.is_initialized():
         if torch.cuda.is_available():
             torch.cuda.set_device(local)
-        dist.init_process_group("nccl" if torch.cuda.is_available() else "gloo")
+        backend = "nccl" if torch.cuda.is_available() else "gloo"
+        dist.init_process_group(backend, rank=rank, world_size=world, store=_store_of_attempt())
     return rank, world, local
+
+
+def _store_of_attempt() -> dist.Store | None:
+    """Where the ranks of one machine tell each other their addresses; None leaves it to torch.
+
+    torchrun keeps its store when it restarts the ranks, and torch finds the dead ranks' addresses in it: each attempt
+    has names of its own here. Several machines count their attempts differently; docs/scaling.md says what helps them.
+    """
+    if os.environ.get("TORCHELASTIC_USE_AGENT_STORE") != "True" or os.environ.get("GROUP_WORLD_SIZE") != "1":
+        return None
+    store = dist.TCPStore(os.environ["MASTER_ADDR"], int(os.environ["MASTER_PORT"]), is_master=False)
+    return dist.PrefixStore(f"attempt {os.environ.get('TORCHELASTIC_RESTART_COUNT', 0)}", store)
 
 
 def mean_over_ranks(values: Tensor) -> Tensor:
