@@ -14,7 +14,7 @@ import torch
 from conftest import ROOT
 
 import ultrathink_supervised_training as supervised
-from enhanced_data_pipeline import EpochSampler, LogoDataset, make_loader, read_dataset
+from enhanced_data_pipeline import EpochSampler, LogoDataset, logo_measurements, make_loader, read_dataset
 from ultrathink_v2_advanced_modules import SettingError, load_checkpoint, model_of, share_of_batch
 
 TINY = ["--recipe", "smoke", "--image-size", "36", "--batch-size", "8", "--device", "cpu", "--quiet", "--workers", "0"]
@@ -182,6 +182,7 @@ def check_metrics(path: Path, dataset: Path) -> None:
     model = model_of(best["config"])
     model.load_state_dict(best["model"])
     val = LogoDataset(read_dataset(dataset, "val"), best["config"]["image_size"])
+    val.measurements = logo_measurements(val.cache.paths)
     metrics = supervised.evaluate(model, make_loader(val, 16, shuffle=False), torch.device("cpu"))
     assert best["metric"]["val_accuracy"] == pytest.approx(metrics["accuracy"], abs=1e-9)
     assert best["metric"]["val_loss"] == pytest.approx(metrics["nll"], abs=1e-5)
