@@ -20,6 +20,7 @@ from intelligent_logo_analyzer import (
     EXIT_OK,
     MEASUREMENTS,
     PACKAGE_DIR,
+    IntelligentLogoAnalyzer,
     SuggestingParser,
     UsageError,
     add_common_arguments,
@@ -59,6 +60,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -70,9 +72,11 @@ import numpy as np
 import onnx
 import torch
 from safetensors.torch import load_file, save
+from scipy.optimize import minimize
+from sklearn.ensemble import GradientBoostingClassifier
 
-import hybrid_fitting as fitting
 import logo_classifier as serving
+from enhanced_data_pipeline import DEMO_DIR
 from ultrathink_v2_advanced_modules import CheckpointError, load_checkpoint, model_of
 
 CHECKPOINT_FILE = "supervised_best.pt"
@@ -88,6 +92,14 @@ REQUIREMENTS = "numpy>=1.26\nopencv-python-headless>=4.9\nonnxruntime>=1.18\n"
 TOLERANCE = 1e-3  # largest difference of a probability that counts as reproduced
 HYBRID_ACCURACY, HYBRID_SECONDS = 0.95, 2.0  # the plan's hopes for the hybrid
 BUDGET, COLD_RUNS = 0.05, 3  # s; processes of which the median is taken
+MIN_FITTING_LOGOS = 60  # fewer validation logos than this fit nothing worth having
+MAX_COST, LEAST_ALONE, BOUGHT_COST = 0.0005, 0.55, 0.005  # of all logos: see fit_threshold
+NO_LOGOS_SHARE = 1.0  # of the set of drawn pictures that are no logos
+MIN_LIKENESS_LOGOS, MAX_LIKENESS_LOGOS = 40, 2000  # of train (the least of val, too) to say what a logo is
+KNOWN_SHARE = 0.97  # this share of the validation logos lies within the limit
+MAX_SURPRISE = 3.0  # standard deviations by which the rules may beat their own claim before they are called biased
+FIXED_ROUTING: dict[str, Any] = {"rule_threshold": 0.9, "rule_temperature": 1.0}
+FIXED_ROUTING |= {"rule_weight": 0.6, "network_weight": 0.6, "bias": [0.0, 0.0, 0.0, 0.0]}
 
 
 # ----------------------------------------------------------------------------------------------------- the inputs
@@ -209,6 +221,218 @@ def read_tracking(results: Path) -> dict[str, Any]:
     return {phase: read_json(path, maker) for phase, (path, maker) in notes.items() if path.exists()}
 
 
+# ----------------------------------------------------------------------------------------------------- the routing
+
+
+def class_weights(targets: np.ndarray) -> np.ndarray:
+    """(n,) -> (n,), mean 1: a type weighs as the root of its number, between the shares of val and equal ones."""
+    weights = 1 / np.sqrt(np.bincount(targets, minlength=len(CLASS_NAMES))[targets])
+    return weights / weights.mean()
+
+
+def negative_log_likelihood(probabilities: np.ndarray, targets: np.ndarray, weights: np.ndarray) -> float:
+    """(n, C), (n,), (n,) -> summed over the logos."""
+    return float(-weights @ np.log(np.clip(probabilities[np.arange(len(targets)), targets], 1e-12, 1.0)))
+
+
+def fit_rule_temperature(rules: np.ndarray, targets: np.ndarray, weights: np.ndarray) -> float:
+    """The temperature that makes the rules' confidence honest; a log-normal prior keeps it near 1.
+
+    It was made honest on logos that the rules had not seen, so it is never sharpened.
+    """
+
+    def cost(t: float) -> float:
+        return negative_log_likelihood(serving.calibrated_rules(rules, t), targets, weights) + 2.0 * np.log(t) ** 2
+
+    return float(min(np.exp(np.linspace(0.0, np.log(8.0), 61)), key=cost))
+
+
+def fit_pool(
+    rules: np.ndarray, network: np.ndarray, targets: np.ndarray, weights: np.ndarray, strength: float = 4.0
+) -> dict[str, Any]:
+    """Weights and biases of the log-linear pool: (n, C), (n, C), (n,), (n,) -> rule_weight, network_weight, bias.
+
+    The minimum of the penalised negative log-likelihood, a convex function; `strength` is the precision of the normal
+    prior around equal weights and no bias. No weight is below nought.
+    """
+    classes = rules.shape[1]
+    experts = np.stack([np.log(rules + serving.TINY), np.log(network + serving.TINY)])  # (2, n, C)
+    truth = np.eye(classes)[targets]
+    centre = np.array([0.5, 0.5] + [0.0] * classes)
+
+    def cost(theta: np.ndarray) -> tuple[float, np.ndarray]:
+        p = serving.softmax(np.tensordot(theta[:2], experts, 1) + theta[2:])
+        gap = (p - truth) * weights[:, None]
+        slope = np.concatenate([(experts * gap).sum(axis=(1, 2)), gap.sum(axis=0)])
+        penalty = 0.5 * strength * ((theta - centre) ** 2).sum()
+        return negative_log_likelihood(p, targets, weights) + penalty, slope + strength * (theta - centre)
+
+    bounds = [(0.0, None)] * 2 + [(None, None)] * classes
+    theta = minimize(cost, centre, jac=True, method="L-BFGS-B", bounds=bounds, tol=1e-10).x
+    return {"rule_weight": float(theta[0]), "network_weight": float(theta[1]), "bias": [float(b) for b in theta[2:]]}
+
+
+def fit_threshold(
+    rules: np.ndarray, pooled: np.ndarray, targets: np.ndarray, weights: np.ndarray, known: np.ndarray
+) -> dict[str, float]:
+    """The least confidence from which the rules may answer alone, and what that costs in accuracy.
+
+    What a logo costs is by how much likelier both together hold their type than that of the rules: an expectation,
+    since the logos on which the two differ are too few to count mistakes (one of 700 is more than MAX_COST). The cost
+    of all is at most MAX_COST, or, where fewer than LEAST_ALONE of the logos would be answered without the network,
+    BOUGHT_COST. `known` (n,): the others are never answered by the rules alone. 1.01 (never) where nothing will do.
+    """
+    confidence, said = rules.max(axis=1), rules.argmax(axis=1)
+    weights = weights / weights.sum()
+    expected = weights * (pooled.max(axis=1) - pooled[np.arange(len(said)), said])
+    counted = weights * ((pooled.argmax(axis=1) == targets) * 1.0 - (said == targets))
+    best = (1.01, 0.0, 0.0, 0.0)
+    for threshold in np.round(np.arange(0.999, 0.5995, -0.001), 3):
+        alone = known & (confidence >= threshold)
+        share, cost, seen = (float(column[alone].sum()) for column in (weights, expected, counted))
+        if cost > (MAX_COST if best[1] >= LEAST_ALONE else BOUGHT_COST):
+            break
+        if cost <= MAX_COST or best[1] < LEAST_ALONE:
+            best = (float(threshold), share, cost, seen)
+    return dict(zip(("rule_threshold", "answered_alone", "expected_cost", "counted_cost"), best, strict=True))
+
+
+def rules_surprise(rules: np.ndarray, targets: np.ndarray) -> tuple[float, float]:
+    """By how many standard deviations the rules are right more often than they claim, and how often they are right."""
+    claimed = rules.max(axis=1)
+    right = rules.argmax(axis=1) == targets
+    deviation = np.sqrt((claimed * (1 - claimed)).sum() + 1e-9)
+    return float((right.sum() - claimed.sum()) / deviation), float(right.mean())
+
+
+def fit_numbers(rules: np.ndarray, network: np.ndarray, targets: np.ndarray, known: np.ndarray) -> dict[str, Any]:
+    """(n, C) the rules' own and the network's calibrated probabilities, (n,), (n,) -> the routing's numbers."""
+    weights = class_weights(targets)
+    temperature = fit_rule_temperature(rules, targets, weights)
+    rules = serving.calibrated_rules(rules, temperature)
+    pool = fit_pool(rules, network, targets, weights)
+    threshold = fit_threshold(rules, serving.weigh(rules, network, pool), targets, weights, known)
+    return {"rule_temperature": temperature, **pool, **threshold}
+
+
+def route(rules: np.ndarray, network: np.ndarray, known: np.ndarray, routing: dict[str, Any]) -> np.ndarray:
+    """(n,) the type that the hybrid answers, from what rules and network say of each logo."""
+    rules = serving.calibrated_rules(rules, routing["rule_temperature"])
+    alone = known & (rules.max(axis=1) >= routing["rule_threshold"])
+    return np.where(alone, rules.argmax(axis=1), serving.weigh(rules, network, routing).argmax(axis=1))
+
+
+def cross_validate(rules: np.ndarray, network: np.ndarray, targets: np.ndarray, known: np.ndarray) -> dict[str, Any]:
+    """Accuracy to expect: each tenth of val is answered by a routing that was fitted on the others."""
+    right = np.zeros(len(targets), bool)
+    fold = np.random.default_rng(0).permutation(len(targets)) % 10
+    for k in range(10):
+        inside, held_out = fold != k, fold == k
+        numbers = fit_numbers(*(values[inside] for values in (rules, network, targets, known)))
+        said = route(rules[held_out], network[held_out], known[held_out], numbers)
+        right[held_out] = said == targets[held_out]
+    accuracy = float(right.mean())
+    return {
+        "hybrid": accuracy,
+        "rules": float((rules.argmax(axis=1) == targets).mean()),
+        "network": float((network.argmax(axis=1) == targets).mean()),
+        "standard_error": float(np.sqrt(accuracy * (1 - accuracy) / len(targets))),
+    }
+
+
+def fit_routing(
+    rules: np.ndarray, network: np.ndarray, targets: np.ndarray, known: np.ndarray, by_hand: np.ndarray
+) -> dict[str, Any]:
+    """The numbers by which the hybrid decides, fitted on the validation logos that a person labelled (`by_hand`).
+
+    `rules` and `network` are (n, C): the rules' own and the served model's calibrated probabilities; `targets` (n,)
+    int, `known` and `by_hand` (n,) bool. Where the labels are the rules' own, or the rules were made from these very
+    logos, they look better than they are: then a fixed, cautious routing is used.
+    """
+    count = int(by_hand.sum())
+    fixed = {**FIXED_ROUTING, "fitted": False, "fitted_on": count}
+    if count == 0:
+        reason = "fixed: the validation labels are the rules' own, against which they cannot be wrong"
+        return {**fixed, "reason": reason}
+    if count < MIN_FITTING_LOGOS:
+        return {**fixed, "reason": f"fixed: only {count} validation logos were labelled by a person"}
+    rules, network, targets, known = (values[by_hand] for values in (rules, network, targets, known))
+    surprise, accuracy = rules_surprise(rules, targets)
+    if surprise > MAX_SURPRISE:
+        claim = f"{accuracy:.1%} right on val where they claim {rules.max(axis=1).mean():.1%}"
+        return {**fixed, "reason": f"fixed: the rules seem to have been made from these logos ({claim})"}
+    reason = f"fitted on {count} validation logos labelled by a person"
+    return {
+        **fit_numbers(rules, network, targets, known),
+        "fitted": True,
+        "fitted_on": count,
+        "cross_validated": cross_validate(rules, network, targets, known),
+        "reason": reason,
+    }
+
+
+# ------------------------------------------------------------------------------------------------- what is no logo
+
+
+def measure_pictures(pictures: Iterable[np.ndarray]) -> tuple[list[str], np.ndarray]:
+    """What is measured of every (H, W, 3) picture, by the rules and beyond: the names, and (n, F)."""
+    analyzer = IntelligentLogoAnalyzer()
+    rows = [{**analyzer.features(rgb), **serving.measure_picture(rgb)} for rgb in pictures]
+    return list(rows[0]), np.nan_to_num(np.array([list(row.values()) for row in rows]))
+
+
+def measure_logos(files: Iterable[str]) -> np.ndarray:
+    """(2 n, F): of every logo, and of a changed copy of it."""
+    from demo.no_logos import changed_copy
+
+    rng = np.random.default_rng(0)
+    logos = (load_logo(file) for file in files)
+    return measure_pictures(picture for rgb in logos for picture in (rgb, changed_copy(rgb, rng)))[1]
+
+
+def fit_likeness(logos: np.ndarray, others: np.ndarray) -> dict[str, np.ndarray]:
+    """(n, F) and (m, F) measurements -> the trees of logo_classifier.add_up, boosted, both sides weighing alike.
+
+    The idea is outlier exposure (Hendrycks et al., 2019): drawn non-logos stand for the real ones.
+    """
+    share = np.r_[np.full(len(logos), len(others) / len(logos)), np.ones(len(others))]
+    model = GradientBoostingClassifier(
+        n_estimators=300, max_depth=4, min_samples_leaf=5, subsample=0.5, max_features=8, random_state=0
+    )
+    model.fit(np.vstack([logos, others]), np.r_[np.zeros(len(logos)), np.ones(len(others))], share)
+    grown = [tree.tree_ for tree in model.estimators_[:, 0]]
+    size = max(tree.node_count for tree in grown)
+    trees = {"measured": np.zeros((len(grown), size), np.uint8), "limits": np.zeros((len(grown), size), np.float32)}
+    trees |= {"next": np.zeros((len(grown), size, 2), np.uint8), "values": np.zeros((len(grown), size), np.float32)}
+    for k, tree in enumerate(grown):
+        leaf, nodes = tree.children_left < 0, np.arange(tree.node_count)
+        trees["measured"][k, nodes] = np.where(leaf, 0, tree.feature)
+        trees["limits"][k, nodes] = tree.threshold
+        trees["next"][k, nodes, 0] = np.where(leaf, nodes, tree.children_left)
+        trees["next"][k, nodes, 1] = np.where(leaf, nodes, tree.children_right)
+        trees["values"][k, nodes] = np.where(leaf, model.learning_rate * tree.value[:, 0, 0], 0)
+    return trees
+
+
+def score_limit(score: np.ndarray, targets: np.ndarray, known_share: float = KNOWN_SHARE) -> float:
+    """(n,), (n,) -> the score that `known_share` of the logos do not exceed, every type weighing alike."""
+    weights = 1 / np.bincount(targets)[targets]
+    order = np.argsort(score)
+    return float(score[order[np.searchsorted(np.cumsum(weights[order]) / weights.sum(), known_share)]])
+
+
+def learn_what_is_no_logo(train: list[str], val: list[str], targets: np.ndarray) -> dict[str, Any] | None:
+    """Files of logos, and the types (n,) of those of val -> names, trees, limit; None for too few, or without demo/."""
+    if not DEMO_DIR.is_dir() or min(len(train), len(val)) < MIN_LIKENESS_LOGOS:
+        return None
+    from demo.no_logos import draw_no_logos
+
+    names, others = measure_pictures(draw_no_logos(NO_LOGOS_SHARE, seed=0))
+    trees = fit_likeness(measure_logos(train[:: -(-len(train) // MAX_LIKENESS_LOGOS)]), others)
+    limit = score_limit(serving.add_up(trees, measure_logos(val)), targets.repeat(2))
+    return {"names": np.array(names), **trees, "limit": limit}
+
+
 # ------------------------------------------------------------------------------------------------- fitted numbers
 
 
@@ -220,14 +444,16 @@ def ask_rules(split: Split, package: Path | None = None) -> tuple[np.ndarray, np
 
 
 def write_likeness(package: Path, inputs: Inputs) -> dict[str, Any] | None:
-    """Writes the npz by which what is no logo is told; None where there are too few logos to say what one is."""
-    found = fitting.learn_what_is_no_logo(inputs.train, inputs.val.files, inputs.val.targets)
+    """Writes the npz by which what is no logo is told; None, and a word on it, where that cannot be learned."""
+    found = learn_what_is_no_logo(inputs.train, inputs.val.files, inputs.val.targets)
     if found is None:
+        few = f"train and val need {MIN_LIKENESS_LOGOS} logos each"
+        print(f"note: nothing is flagged as no logo: {few if DEMO_DIR.is_dir() else f'{DEMO_DIR} is missing'}")
         return None
     limit = found.pop("limit")
     with (package / LIKENESS_FILE).open("wb") as stream:
         np.savez_compressed(stream, allow_pickle=False, **found)
-    return {"file": LIKENESS_FILE, "limit": limit, "known_share": fitting.KNOWN_SHARE, "fitted_on": len(inputs.train)}
+    return {"file": LIKENESS_FILE, "limit": limit, "known_share": KNOWN_SHARE, "fitted_on": len(inputs.train)}
 
 
 # -------------------------------------------------------------------------------------------------------- packing
@@ -278,7 +504,7 @@ def first_metadata(inputs: Inputs, served: str) -> dict[str, Any]:
         "model": {"name": config["model"], "parameters": config["parameters"], "served": served}
         | {"precision": "fp32" if served == FP32_FILE else inputs.shipped_name},
         "temperature": inputs.temperature,
-        "routing": dict(fitting.FIXED_ROUTING),
+        "routing": dict(FIXED_ROUTING),
         "in_distribution": None,
         "metrics": {key: value for key, value in report.items() if key not in left_out},
         "label_source": report["label_source"],
@@ -322,13 +548,22 @@ def build_package(package: Path, inputs: Inputs) -> dict[str, Any]:
     rules, known = ask_rules(inputs.val, package)
     network = serving.NeuralNetworkClassifier(package)
     said = np.array([serving.probabilities_of(answer) for answer in network.classify_batch(inputs.val.files)])
-    metadata["routing"] = fitting.fit_routing(rules, said, inputs.val.targets, known, inputs.val.by_hand)
+    metadata["routing"] = fit_routing(rules, said, inputs.val.targets, known, inputs.val.by_hand)
     write_metadata(package, metadata)
     metadata["self_test"] = serving.record_self_test(package)
     return metadata
 
 
 # ---------------------------------------------------------------------------------------------------- measurements
+
+
+def share_flagged(rules: serving.RuleBasedClassifier) -> float:
+    """Of pictures that are no logos, other ones than the fitting drew."""
+    from demo.no_logos import draw_no_logos
+
+    return float(
+        np.mean([not answer["in_distribution"] for answer in rules.classify_batch(draw_no_logos(0.2, seed=1))])
+    )
 
 
 def evaluate_hybrid(package: Path, test: Split, label_source: str) -> dict[str, Any]:
@@ -345,21 +580,18 @@ def evaluate_hybrid(package: Path, test: Split, label_source: str) -> dict[str, 
     right = said == test.targets
     per_class = [right[test.targets == label] for label in range(len(CLASS_NAMES))]
     rules = np.array([answer["method"] == "rule_based" for answer in answers])
-    drawn = classifier.rules.classify_batch(fitting.draw_no_logos(0.2, seed=1))  # the fitting drew others
-    surprise, rules_accuracy = fitting.rules_surprise(ask_rules(test)[0], test.targets)
+    surprise, rules_accuracy = rules_surprise(ask_rules(test)[0], test.targets)
     return {
         "label_source": label_source,
         "accuracy": float(right.mean()),
         "per_class_accuracy": {CLASS_NAMES[k]: float(r.mean()) if len(r) else None for k, r in enumerate(per_class)},
         "prediction_share": {name: float((said == label).mean()) for label, name in enumerate(CLASS_NAMES)},
         "rules_accuracy": rules_accuracy,
-        "rules_know_these_logos": surprise > fitting.MAX_SURPRISE,
+        "rules_know_these_logos": surprise > MAX_SURPRISE,
         "network_accuracy": float(np.mean(served == test.targets)),
         "answered_by_rules": float(rules.mean()),
         "flagged_as_no_logo": float(np.mean([not answer.get("in_distribution", True) for answer in answers])),
-        "no_logos_flagged": float(np.mean([not answer["in_distribution"] for answer in drawn]))
-        if classifier.rules.likeness
-        else None,
+        "no_logos_flagged": share_flagged(classifier.rules) if classifier.rules.likeness else None,
         "seconds_mean": float(seconds.mean()),
         "seconds_p95": float(np.quantile(seconds, 0.95)),
         "processor_seconds_mean": used,
@@ -789,7 +1021,7 @@ def show_plan(options: argparse.Namespace) -> None:
     for path in inputs:
         print(f"  reads   {path} ({'there' if path.exists() else 'missing'})")
     print(f"  writes  {options.package_dir}/, and the hybrid rows of {results / REPORT_FILE}")
-    print(f"  fits the routing where a person labelled at least {fitting.MIN_FITTING_LOGOS} validation logos")
+    print(f"  fits the routing where a person labelled at least {MIN_FITTING_LOGOS} validation logos")
 
 
 def show_summary(package: str, metadata: dict[str, Any]) -> None:

@@ -13,9 +13,10 @@ from PIL import Image, ImageDraw, ImageFont
 from sklearn.datasets import load_sample_images
 from sklearn.ensemble import GradientBoostingClassifier
 
-import hybrid_fitting as fitting
+import day6_integration_preparation as fitting
 import logo_classifier as lc
 from demo.make_demo_logos import draw_logo
+from demo.no_logos import through_jpeg
 from intelligent_logo_analyzer import CLASS_NAMES, IntelligentLogoAnalyzer, load_logo
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -35,7 +36,7 @@ def photographs(rng: np.random.Generator) -> list[np.ndarray]:
         y, x = (int(rng.integers(0, whole - part + 1)) for whole, part in zip(image.shape[:2], size, strict=True))
         scale = rng.uniform(96, 400) / max(size)
         part = cv2.resize(image[y : y + size[0], x : x + size[1]], None, fx=scale, fy=scale, interpolation=3)
-        made.append(fitting.through_jpeg(part, rng) if k % 2 else part)
+        made.append(through_jpeg(part, rng) if k % 2 else part)
     return made
 
 
@@ -170,7 +171,7 @@ def learned(drawn_logos):
 
 
 def share_flagged(learned, images: list[np.ndarray]) -> float:
-    names, values = fitting.measure(images)
+    names, values = fitting.measure_pictures(images)
     assert list(learned["names"]) == names
     return float((lc.add_up(learned, values) > learned["limit"]).mean())
 
@@ -256,7 +257,7 @@ def test_a_classifier_scores_as_the_fit_did(tmp_path, learned):
     metadata = {"in_distribution": {"file": "likeness.npz", "limit": limit}, "files": {"likeness.npz": record}}
     likeness, analyzer = lc.LogoLikeness(tmp_path, metadata), IntelligentLogoAnalyzer()
     images = [*pictures(views)[:3], lc.draw("disc", 96)]
-    expected = lc.add_up(learned, fitting.measure(images)[1])
+    expected = lc.add_up(learned, fitting.measure_pictures(images)[1])
     found = [likeness.score(image, analyzer.features(image)) for image in images]
     np.testing.assert_allclose(found, expected, atol=1e-9)
     assert [likeness(image, analyzer.features(image)) for image in images] == [False] * 3 + [bool(expected[3] <= limit)]

@@ -21,8 +21,8 @@ import torch
 from onnx import TensorProto, helper
 
 import day6_integration_preparation as day6
-import hybrid_fitting as fitting
 import logo_classifier as lc
+from demo.no_logos import draw_no_logos
 from intelligent_logo_analyzer import CLASS_NAMES, LogoError, UsageError
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -110,7 +110,7 @@ def make_package(folder: Path, **routing: object) -> Path:
         "preprocessing": {"image_size": SIZE, "mean": [0.5] * 3, "std": [0.5] * 3, "measurements": []},
         "model": {"name": "colour", "served": "model.onnx", "precision": "fp32"},
         "temperature": TEMPERATURE,
-        "routing": {**fitting.FIXED_ROUTING, "rule_threshold": 1.01, **routing},
+        "routing": {**day6.FIXED_ROUTING, "rule_threshold": 1.01, **routing},
         "in_distribution": None,
     }
     day6.write_metadata(folder, metadata)
@@ -259,7 +259,7 @@ def test_what_is_no_logo_has_high_uncertainty_and_is_never_left_to_the_rules_alo
     """How many are told apart is shown in test_no_logos.py, on pictures of other makers."""
     hybrid = lc.HybridLogoClassifier(packed / "day6_package")
     hybrid.routing = {**hybrid.routing, "rule_threshold": 0.0}
-    answers = [hybrid.classify(image) for image in fitting.draw_no_logos(0.05, seed=7)]
+    answers = [hybrid.classify(image) for image in draw_no_logos(0.05, seed=7)]
     strange = [answer for answer in answers if not answer["in_distribution"]]
     assert len(strange) >= 0.9 * len(answers)
     assert all(answer["uncertainty"] >= 0.9 and answer["method"] == "hybrid" for answer in strange)
@@ -476,16 +476,16 @@ def two_experts(count: int, seed: int = 1, rules: float = 1.0, network: float = 
 
 def test_pool_is_the_optimum_of_the_penalised_likelihood():
     rules, network, targets = two_experts(300)
-    weights, rng = fitting.class_weights(targets), np.random.default_rng(0)
+    weights, rng = day6.class_weights(targets), np.random.default_rng(0)
     shares = np.bincount(targets)
     assert weights[targets == 3][0] / weights[targets == 0][0] == pytest.approx(np.sqrt(shares[0] / shares[3]))
-    pool = fitting.fit_pool(rules, network, targets, weights)
+    pool = day6.fit_pool(rules, network, targets, weights)
     best = pool_cost(rules, network, targets, weights, **{**pool, "bias": np.array(pool["bias"])})
     for _ in range(200):
         d = rng.normal(size=6) * 0.02
         near = (pool["rule_weight"] + d[0], pool["network_weight"] + d[1], np.array(pool["bias"]) + d[2:])
         assert best <= pool_cost(rules, network, targets, weights, *near)
-    wrong = fitting.fit_pool(lc.softmax(-5 * np.eye(4)[targets] + rng.normal(size=(300, 4))), network, targets, weights)
+    wrong = day6.fit_pool(lc.softmax(-5 * np.eye(4)[targets] + rng.normal(size=(300, 4))), network, targets, weights)
     assert wrong["rule_weight"] == 0.0 and wrong["network_weight"] > 0.5
 
 
@@ -499,24 +499,24 @@ def sloping(agree_from: float) -> tuple[np.ndarray, ...]:
 
 def test_rules_answer_alone_as_long_as_it_costs_nothing():
     everywhere = np.ones(1000, bool)
-    found = fitting.fit_threshold(*sloping(0.7), everywhere)
+    found = day6.fit_threshold(*sloping(0.7), everywhere)
     # 5 of 1,000 logos that each cost 0.1 are 0.0005 in all
     assert found["rule_threshold"] == pytest.approx(0.7 - 0.4 * 5 / 1000, abs=0.0011)
     assert found["answered_alone"] == pytest.approx(0.755, abs=0.003) and found["expected_cost"] <= 0.0005
     # the pool is wrong there, so by count the rules even gain
     assert found["counted_cost"] == pytest.approx(-found["expected_cost"] * 10, abs=1e-9)
     # 52.5 % cost nothing, and the rest to LEAST_ALONE 25 x 0.1 / 1,000; 7.5 % and the rest would cost too much
-    bought = fitting.fit_threshold(*sloping(0.79), everywhere)
+    bought = day6.fit_threshold(*sloping(0.79), everywhere)
     assert bought["answered_alone"] == pytest.approx(0.55, abs=0.003) and 0.0005 < bought["expected_cost"] <= 0.0051
-    dear = fitting.fit_threshold(*sloping(0.97), everywhere)
+    dear = day6.fit_threshold(*sloping(0.97), everywhere)
     assert dear["answered_alone"] < 0.2 and dear["expected_cost"] <= 0.0051
 
 
 def test_rules_are_never_left_alone_with_what_is_no_logo():
     known = np.arange(1000) % 2 == 0
-    found = fitting.fit_threshold(*sloping(0.6), known)
+    found = day6.fit_threshold(*sloping(0.6), known)
     assert found["answered_alone"] == pytest.approx(0.5, abs=0.01)
-    nothing = fitting.fit_threshold(*sloping(0.6), np.zeros(1000, bool))
+    nothing = day6.fit_threshold(*sloping(0.6), np.zeros(1000, bool))
     assert nothing["answered_alone"] == 0
 
 
@@ -524,15 +524,15 @@ def test_one_unlucky_logo_does_not_bar_the_rules():
     """By counting mistakes, one logo of 1,000 on which only the pool is right would cost a whole tenth of a point."""
     rules, pooled, targets, weights = sloping(0.6)
     pooled[990], targets[990] = [0.49, 0.51, 0, 0], 1
-    found = fitting.fit_threshold(rules, pooled, targets, weights, np.ones(1000, bool))
+    found = day6.fit_threshold(rules, pooled, targets, weights, np.ones(1000, bool))
     assert found["answered_alone"] > 0.95 and found["counted_cost"] == pytest.approx(0.001)
 
 
 def test_hybrid_beats_rules_and_network_on_logos_that_the_fit_has_not_seen():
     rules, network, targets = two_experts(2400, seed=3, rules=2.5, network=2.5)
     known = np.ones(2400, bool)
-    routing = fitting.fit_routing(*(v[:700] for v in (rules, network, targets, known, known)))
-    said = fitting.route(rules[700:], network[700:], known[700:], routing)
+    routing = day6.fit_routing(*(v[:700] for v in (rules, network, targets, known, known)))
+    said = day6.route(rules[700:], network[700:], known[700:], routing)
     alone = [(p.argmax(1) == targets)[700:].mean() for p in (rules, network)]
     hybrid = (said == targets[700:]).mean()
     assert hybrid > max(alone) + 0.03 and routing["fitted"]
@@ -551,7 +551,7 @@ def test_route_answers_as_the_classifier_does(packed):
     known = np.array([answer["in_distribution"] for answer in hybrid.rules.classify_batch(files)])
     for threshold in (0.0, 0.5, 0.9, 1.01):
         hybrid.routing = {**hybrid.routing, "rule_threshold": threshold}
-        said = [CLASS_NAMES[k] for k in fitting.route(rules, network, known, hybrid.routing)]
+        said = [CLASS_NAMES[k] for k in day6.route(rules, network, known, hybrid.routing)]
         assert said == [answer["logo_type"] for answer in hybrid.classify_batch(files)]
 
 
@@ -560,11 +560,11 @@ def test_rules_that_beat_their_own_claim_are_not_fitted_on():
     targets = rng.integers(0, 4, 120)
     claims = 0.1 + 0.6 * np.eye(4)[targets]  # right every time, where they claim seven in ten
     every = np.ones(120, bool)
-    routing = fitting.fit_routing(claims, claims, targets, every, every)
+    routing = day6.fit_routing(claims, claims, targets, every, every)
     assert not routing["fitted"] and "100.0% right" in routing["reason"]
     wrong = rng.random(120) < 0.3
     honest = np.where(wrong[:, None], np.roll(claims, 1, axis=1), claims)
-    assert fitting.fit_routing(honest, claims, targets, every, every)["fitted"]
+    assert day6.fit_routing(honest, claims, targets, every, every)["fitted"]
 
 
 def test_rule_temperature_softens_what_is_too_sure_and_never_sharpens():
@@ -572,8 +572,8 @@ def test_rule_temperature_softens_what_is_too_sure_and_never_sharpens():
     logits = rng.normal(size=(2000, 4)) * 2
     targets = np.array([rng.choice(4, p=p) for p in lc.softmax(logits)])
     one = np.ones(2000)
-    assert fitting.fit_rule_temperature(lc.softmax(logits * 3), targets, one) == pytest.approx(3.0, rel=0.15)
-    assert fitting.fit_rule_temperature(lc.softmax(logits / 3), targets, one) == 1.0
+    assert day6.fit_rule_temperature(lc.softmax(logits * 3), targets, one) == pytest.approx(3.0, rel=0.15)
+    assert day6.fit_rule_temperature(lc.softmax(logits / 3), targets, one) == 1.0
 
 
 # -------------------------------------------------------------------------------------------------------- phase 7
@@ -639,7 +639,7 @@ def write_report(root: Path, source: str, shipped: str = "onnx_fp32") -> None:
 def fabricated(monkeypatch):
     monkeypatch.setattr(day6, "model_of", lambda *_, **__: ColorNet())
     monkeypatch.setattr(day6, "load_checkpoint", lambda path: torch.load(path, weights_only=True))
-    monkeypatch.setattr(fitting, "MIN_LIKENESS_LOGOS", 10**6)  # the fixture `packed` alone takes the time
+    monkeypatch.setattr(day6, "MIN_LIKENESS_LOGOS", 10**6)  # the fixture `packed` alone takes the time
 
 
 @pytest.fixture(scope="module")
@@ -655,7 +655,7 @@ def packed(workspace) -> Path:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(day6, "model_of", lambda *_, **__: ColorNet())
         patch.setattr(day6, "load_checkpoint", lambda path: torch.load(path, weights_only=True))
-        patch.setattr(fitting, "NO_LOGOS_SHARE", 0.3)
+        patch.setattr(day6, "NO_LOGOS_SHARE", 0.3)
         patch.chdir(workspace)
         assert day6.main([]) == 0
     return workspace
@@ -769,7 +769,7 @@ def test_labels_of_the_rules_fit_nothing(fabricated, tmp_path, monkeypatch, caps
     assert day6.main([]) == 0
     metadata = json.loads(Path("day6_package/metadata.json").read_text())
     assert not metadata["routing"]["fitted"] and "rules' own" in metadata["routing"]["reason"]
-    assert metadata["routing"]["rule_threshold"] == fitting.FIXED_ROUTING["rule_threshold"]
+    assert metadata["routing"]["rule_threshold"] == day6.FIXED_ROUTING["rule_threshold"]
     assert metadata["in_distribution"] is None
     assert "the rules' own labels" in capsys.readouterr().out
     assert "agreement with the rules, not truth" in Path("day6_package/INTEGRATION_GUIDE.md").read_text()
