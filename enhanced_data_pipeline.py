@@ -654,8 +654,10 @@ class DualViewDataset(Dataset):
 
     The kept aspect, an index into ASPECTS, is drawn from (seed, epoch // 2, index), how it is varied from (seed, epoch,
     index): the views of a pair share it, those of the logo's twin (EpochSampler) differ in it, and all else is drawn
-    anew for each view.
+    anew for each view. What is known of the logos, (n, K), may be put into ``known``.
     """
+
+    known: torch.Tensor | None = None
 
     def __init__(self, files: Sequence[Path | str], image_size: int, seed: int = 0, cache_dir: Path | None = None):
         self.cache, self.seed = LogoCache(files, image_size, cache_dir), seed

@@ -13,6 +13,7 @@ import argparse
 import math
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from intelligent_logo_analyzer import (
@@ -20,6 +21,7 @@ from intelligent_logo_analyzer import (
     DATASET_DIR,
     EXIT_FAILED,
     EXIT_OK,
+    MEASUREMENTS,
     SuggestingParser,
     UsageError,
     add_common_arguments,
@@ -63,6 +65,7 @@ from enhanced_data_pipeline import (
     LogoDataset,
     collect_unlabelled,
     fingerprint,
+    logo_measurements,
     make_loader,
     normalize,
     read_dataset,
@@ -88,6 +91,7 @@ from ultrathink_v2_advanced_modules import (
     peak_memory_mb,
     plot_log,
     print_config,
+    quantile_knots,
     read_log,
     read_pictures,
     resolve_recipe,
@@ -97,6 +101,7 @@ from ultrathink_v2_advanced_modules import (
     set_rng_state,
     setup_distributed,
     share_of_batch,
+    spread_over,
     synchronize_statistics,
     tell_interrupted,
     tell_unsaved,
@@ -107,8 +112,8 @@ from ultrathink_v2_advanced_modules import (
 STEM = "simclr"
 PICTURES = ("curves", "neighbours", "map")
 PROBE_EVERY = 2  # epochs between two measures of quality; they cost about a fifth of an epoch
-STATISTICS_WEIGHT = 1.0
-PARTS = (*HEAD_NAMES, "statistics")  # of the loss
+KNOWN_WEIGHT, KNOWN_BINS = 2.0, 4  # what the features must hold of what the analyzer measures
+PARTS = (*HEAD_NAMES, "known")  # of the loss
 UNTRAINED = ("head.", "uncertainty.")  # the classifier's two heads, left out of the best weights
 PROBE_VIEWS = 256  # logos whose two fixed views give alignment, uniformity, spread and rank
 PICTURED = 1000  # logos in the pictures at the end, at most
@@ -154,7 +159,8 @@ def resolve_config(args: argparse.Namespace, device: torch.device) -> dict:
         "epochs": args.epochs or recipe.simclr_epochs,
         "lr": args.lr or recipe.simclr_lr,
         "temperature": args.temperature,
-        "statistics_weight": STATISTICS_WEIGHT,
+        "num_known": KNOWN_BINS * len(MEASUREMENTS),
+        "known_weight": KNOWN_WEIGHT,
         "seed": args.seed,
         "num_classes": len(CLASS_NAMES),
     }
@@ -269,13 +275,21 @@ def measure(backbone: torch.nn.Module, probe: dict, device: torch.device) -> dic
     return row | {"knn": knn_accuracy(*known, *asked), "linear": linear_probe(*known, *asked)}
 
 
+def known_of(files: Sequence[Path]) -> torch.Tensor:
+    """(n, KNOWN_BINS * M): what the analyzer measures of each logo, spread over bins and standardised."""
+    rows = logo_measurements(files)[:, 0]
+    values = spread_over(torch.from_numpy(rows), torch.from_numpy(quantile_knots(rows, KNOWN_BINS)).float())
+    return (values - values.mean(0)) / values.std(0, correction=0).clamp_min(0.05)
+
+
 class Pretraining(Restorable):
     """What a run consists of and what a checkpoint holds."""
 
     def __init__(self, config: dict, loader, device: torch.device, world: int):
         self.config, self.loader, self.device = config, loader, device
+        self.known = loader.dataset.known  # (logos, num_known)
         backbone = build_model(config["model"], config["num_classes"], config["image_size"])
-        options = {name: config[name] for name in ("temperature", "statistics_weight")}
+        options = {name: config[name] for name in ("temperature", "num_known", "known_weight")}
         self.network = synchronize_statistics(LogoSimCLR(backbone, **options).to(device), device)
         self.wrapped = (
             torch.nn.parallel.DistributedDataParallel(self.network, find_unused_parameters=True)
@@ -310,11 +324,14 @@ class Pretraining(Restorable):
         self.skipped, self.level, self.sums = state.get("skipped", []), state.get("level"), self.sums.cpu()
         set_rng_state(state["rng"])
 
-    def train_step(self, view1: torch.Tensor, view2: torch.Tensor, kept: torch.Tensor) -> torch.Tensor:
+    def train_step(
+        self, view1: torch.Tensor, view2: torch.Tensor, kept: torch.Tensor, index: torch.Tensor
+    ) -> torch.Tensor:
         """One AdamW step; losses and gradient norm as a vector. NonFiniteLoss: no weight was touched."""
         self.optimizer.zero_grad(set_to_none=True)
+        views = (normalize(view, self.device) for view in (view1, view2))
         with torch.autocast(self.device.type, self.dtype, enabled=self.dtype is not None):
-            losses = self.wrapped(normalize(view1, self.device), normalize(view2, self.device), kept.to(self.device))
+            losses = self.wrapped(*views, kept.to(self.device), self.known[index].to(self.device))
         self.scaler.scale(losses["loss"]).backward()
         self.scaler.unscale_(self.optimizer)
         norm = torch.nn.utils.clip_grad_norm_(self.network.parameters(), 5.0)
@@ -358,7 +375,7 @@ class Pretraining(Restorable):
                 done = self.epoch * self.loader.steps_per_epoch + self.step
                 group["lr"] = learning_rate(done, self.loader.steps_per_epoch, self.config["epochs"], self.config["lr"])
             if not self.is_skipped():
-                self.sums += self.train_step(view1, view2, kept)
+                self.sums += self.train_step(view1, view2, kept, index)
             self.step += 1
             if stop.requested():
                 return False
@@ -367,6 +384,7 @@ class Pretraining(Restorable):
 
 def build_loader(config: dict, files: list[Path], workers: int, rank: int, world: int):
     dataset = DualViewDataset(files, config["image_size"], seed=config["seed"])
+    dataset.known = known_of(dataset.files)
     share = share_of_batch(config["batch_size"], world)
     return make_loader(dataset, share, shuffle=True, twins=True, workers=workers, seed=config["seed"],
                        drop_last=len(files) >= config["batch_size"], rank=rank, world_size=world)  # fmt: skip

@@ -297,12 +297,25 @@ class ConvStem(nn.Module):
         return x
 
 
+def quantile_knots(measurements: np.ndarray, bins: int, most: int = 100_000) -> np.ndarray:
+    """(bins + 1, M): quantiles of measured logos (n, M), of which at most ``most`` are looked at."""
+    some = measurements[:: max(1, len(measurements) // most)]
+    return np.quantile(some, np.linspace(0.01, 0.99, bins + 1), axis=0)
+
+
+def spread_over(measurements: Tensor, knots: Tensor) -> Tensor:
+    """(N, M), (bins + 1, M) -> (N, bins * M) in [-1, 1]: how much of each bin lies below the measurement, piecewise
+    linear (Gorishniy et al. 2022), so that linear layers tell thresholds apart as trees do."""
+    low, width = knots[:-1], (knots[1:] - knots[:-1]).clamp_min(1e-4)
+    place = ((measurements.unsqueeze(1) - low) / width).clamp(0, 1)  # (N, bins, M)
+    return (2 * place - 1).flatten(1)
+
+
 class MeasurementEncoder(nn.Module):
     """What is measured of a whole logo, (N, M) in units of its own -> features (N, dim), to be added to the image's.
 
-    Each number is spread piecewise linearly over bins between its quantiles in the training set (Gorishniy et al.
-    2022), so that linear layers tell thresholds apart as trees do. In training ``absent`` of the logos come without,
-    so that the network also learns to do with the image alone.
+    Each number is spread over bins between its quantiles in the training set. In training ``absent`` of the logos come
+    without, so that the network also learns to do with the image alone.
     """
 
     def __init__(self, num_measurements: int, dim: int, bins: int = 12, drop_rate: float = 0.1, absent: float = 0.5):
@@ -315,16 +328,12 @@ class MeasurementEncoder(nn.Module):
             nn.Linear(dim, dim), nn.GELU(), nn.Dropout(drop_rate), nn.Linear(dim, dim),
         )  # fmt: skip
 
-    def fit(self, measurements: np.ndarray, most: int = 100_000) -> None:
-        """Places the knots at the quantiles of measured logos (n, M), of which at most ``most`` are looked at."""
-        shares = np.linspace(0.01, 0.99, len(self.knots))
-        some = measurements[:: max(1, len(measurements) // most)]
-        self.knots.copy_(torch.from_numpy(np.quantile(some, shares, axis=0)))
+    def fit(self, measurements: np.ndarray) -> None:
+        """Places the knots at the quantiles of measured logos (n, M)."""
+        self.knots.copy_(torch.from_numpy(quantile_knots(measurements, len(self.knots) - 1)))
 
     def forward(self, measurements: Tensor) -> Tensor:
-        low, width = self.knots[:-1], (self.knots[1:] - self.knots[:-1]).clamp_min(1e-4)
-        place = ((measurements.unsqueeze(1) - low) / width).clamp(0, 1)  # (N, bins, M)
-        features = self.net((2 * place - 1).flatten(1))
+        features = self.net(spread_over(measurements, self.knots))
         if self.training and self.absent:
             features = features * (torch.rand(len(features), 1, device=features.device) >= self.absent)
         return features
@@ -804,13 +813,13 @@ class LogoSimCLR(nn.Module):
     A pair whose views share aspect ``kept`` and differ in all others trains head ``kept`` alone, against negatives from
     the whole batch, among them the same logo with another draw of ``kept``: that head has to keep the aspect, and the
     others are left free to drop it. What all of them drop may still tell types apart (a faint blend, how many colours):
-    with ``statistics_weight`` the features must also hold image_statistics of their view, read off by a linear layer;
-    the loss is the mean squared error of the statistics, each standardised over the batch of all ranks.
+    with ``num_known`` the features must also hold so many numbers that are known of the logo, standardised, which a
+    linear layer reads off; the loss is its mean squared error.
     """
 
     def __init__(
         self, backbone: nn.Module, heads: Sequence[str] = HEAD_NAMES, projection_dim: int = 128,
-        hidden_dim: int | None = None, temperature: float = 0.2, statistics_weight: float = 0.0,
+        hidden_dim: int | None = None, temperature: float = 0.2, num_known: int = 0, known_weight: float = 1.0,
     ):  # fmt: skip
         super().__init__()
         self.backbone: Any = backbone
@@ -821,17 +830,17 @@ class LogoSimCLR(nn.Module):
             name: nn.Sequential(nn.Linear(features, hidden, bias=False), nn.BatchNorm1d(hidden), nn.ReLU(inplace=True),
                                 nn.Linear(hidden, projection_dim)) for name in self.names
         })  # fmt: skip
-        self.statistics_weight = statistics_weight
-        self.statistics = nn.Linear(features, NUM_STATISTICS) if statistics_weight else None
+        self.known_weight = known_weight
+        self.known = nn.Linear(features, num_known) if num_known else None
 
     def project(self, images: Tensor) -> dict[str, Tensor]:
         """Images (N, 3, H, W) -> each head's embedding (N, projection_dim)."""
         features = self.backbone.forward_features(images)
         return {name: head(features) for name, head in self.heads.items()}
 
-    def forward(self, view1: Tensor, view2: Tensor, kept: Tensor) -> dict[str, Tensor]:
-        """kept (N,): the head that each pair trains. "loss" is the mean over pairs and what the statistics add; the
-        rest, detached, over each head's own, and "statistics", unweighted."""
+    def forward(self, view1: Tensor, view2: Tensor, kept: Tensor, known: Tensor | None = None) -> dict[str, Tensor]:
+        """kept (N,): the head that each pair trains; known (N, num_known). "loss" is the mean over pairs and what the
+        known numbers add; the rest, detached, over each head's own, and "known", unweighted."""
         images = torch.cat([view1, view2])
         features = self.backbone.forward_features(images)
         z = torch.stack([head(features) for head in self.heads.values()])  # (heads, 2N, D)
@@ -843,21 +852,10 @@ class LogoSimCLR(nn.Module):
             dist.all_reduce(counts)
         found = dict(zip(self.names, losses.detach(), strict=True))
         loss = (losses * counts).sum() / counts.sum()
-        if self.statistics is not None:
-            error = F.mse_loss(self.statistics(features).float(), standardized_statistics(images))
-            loss, found["statistics"] = loss + self.statistics_weight * error, error.detach()
+        if self.known is not None and known is not None:
+            error = F.mse_loss(self.known(features).float(), torch.cat([known, known]))
+            loss, found["known"] = loss + self.known_weight * error, error.detach()
         return {"loss": loss} | found
-
-
-@torch.no_grad()
-def standardized_statistics(images: Tensor) -> Tensor:
-    """image_statistics (N, NUM_STATISTICS) of normalised images, less their mean over their spread in all ranks'."""
-    values = image_statistics(images, cue_images(images)).float()
-    sums = torch.stack([torch.ones_like(values), values, values.square()]).sum(1)
-    if _is_distributed():
-        dist.all_reduce(sums)
-    mean, square = sums[1:] / sums[0]
-    return (values - mean) / (square - mean.square()).clamp_min(1e-6).sqrt()
 
 
 class _Sum(torch.autograd.Function):
