@@ -76,7 +76,6 @@ from scipy.optimize import minimize
 from sklearn.ensemble import GradientBoostingClassifier
 
 import logo_classifier as serving
-from enhanced_data_pipeline import DEMO_DIR
 from ultrathink_v2_advanced_modules import CheckpointError, load_checkpoint, model_of
 
 CHECKPOINT_FILE = "supervised_best.pt"
@@ -92,14 +91,17 @@ REQUIREMENTS = "numpy>=1.26\nopencv-python-headless>=4.9\nonnxruntime>=1.18\n"
 TOLERANCE = 1e-3  # largest difference of a probability that counts as reproduced
 HYBRID_ACCURACY, HYBRID_SECONDS = 0.95, 2.0  # the plan's hopes for the hybrid
 BUDGET, COLD_RUNS = 0.05, 3  # s; processes of which the median is taken
+
 MIN_FITTING_LOGOS = 60  # fewer validation logos than this fit nothing worth having
 MAX_COST, LEAST_ALONE, BOUGHT_COST = 0.0005, 0.55, 0.005  # of all logos: see fit_threshold
-NO_LOGOS_SHARE = 1.0  # of the set of drawn pictures that are no logos
-MIN_LIKENESS_LOGOS, MAX_LIKENESS_LOGOS = 40, 2000  # of train (the least of val, too) to say what a logo is
-KNOWN_SHARE = 0.97  # this share of the validation logos lies within the limit
 MAX_SURPRISE = 3.0  # standard deviations by which the rules may beat their own claim before they are called biased
 FIXED_ROUTING: dict[str, Any] = {"rule_threshold": 0.9, "rule_temperature": 1.0}
 FIXED_ROUTING |= {"rule_weight": 0.6, "network_weight": 0.6, "bias": [0.0, 0.0, 0.0, 0.0]}
+
+NO_LOGOS_FILE = Path(__file__).resolve().parent / "demo/no_logos.py"  # which files copied into Colab may lack
+NO_LOGOS_SHARE = 1.0  # of the set of drawn pictures that are no logos
+MIN_LIKENESS_LOGOS, MAX_LIKENESS_LOGOS = 40, 2000  # of train (the least of val, too) to say what a logo is
+KNOWN_SHARE = 0.97  # this share of the validation logos lies within the limit
 
 
 # ----------------------------------------------------------------------------------------------------- the inputs
@@ -221,66 +223,63 @@ def read_tracking(results: Path) -> dict[str, Any]:
     return {phase: read_json(path, maker) for phase, (path, maker) in notes.items() if path.exists()}
 
 
-# ----------------------------------------------------------------------------------------------------- the routing
+# ------------------------------------------------------------------------------------------------- fitted numbers
+# `rules` and `network` are (n, C), the rules' own and the served model's calibrated probabilities; `targets` (n,) int;
+# `known` (n,) bool, like a logo: of what is not, the rules never answer alone.
 
 
 def class_weights(targets: np.ndarray) -> np.ndarray:
-    """(n,) -> (n,), mean 1: a type weighs as the root of its number, between the shares of val and equal ones."""
+    """(n,), mean 1: a type weighs as the root of its number, between the shares of val and equal ones."""
     weights = 1 / np.sqrt(np.bincount(targets, minlength=len(CLASS_NAMES))[targets])
     return weights / weights.mean()
 
 
 def negative_log_likelihood(probabilities: np.ndarray, targets: np.ndarray, weights: np.ndarray) -> float:
-    """(n, C), (n,), (n,) -> summed over the logos."""
+    """Summed over the logos."""
     return float(-weights @ np.log(np.clip(probabilities[np.arange(len(targets)), targets], 1e-12, 1.0)))
 
 
 def fit_rule_temperature(rules: np.ndarray, targets: np.ndarray, weights: np.ndarray) -> float:
-    """The temperature that makes the rules' confidence honest; a log-normal prior keeps it near 1.
-
-    It was made honest on logos that the rules had not seen, so it is never sharpened.
-    """
+    """The temperature that makes the rules' confidence honest; a log-normal prior keeps it near 1."""
 
     def cost(t: float) -> float:
         return negative_log_likelihood(serving.calibrated_rules(rules, t), targets, weights) + 2.0 * np.log(t) ** 2
 
+    # from 1 up: it was made honest on logos that the rules had not seen, so it is never sharpened
     return float(min(np.exp(np.linspace(0.0, np.log(8.0), 61)), key=cost))
 
 
 def fit_pool(
     rules: np.ndarray, network: np.ndarray, targets: np.ndarray, weights: np.ndarray, strength: float = 4.0
 ) -> dict[str, Any]:
-    """Weights and biases of the log-linear pool: (n, C), (n, C), (n,), (n,) -> rule_weight, network_weight, bias.
+    """Weights, none below nought, and biases of the log-linear pool: the minimum of a convex cost.
 
-    The minimum of the penalised negative log-likelihood, a convex function; `strength` is the precision of the normal
-    prior around equal weights and no bias. No weight is below nought.
+    `strength` is the precision of the normal prior around equal weights and no bias.
     """
     classes = rules.shape[1]
-    experts = np.stack([np.log(rules + serving.TINY), np.log(network + serving.TINY)])  # (2, n, C)
+    experts = np.log(np.stack([rules, network]) + serving.TINY)  # (2, n, C)
     truth = np.eye(classes)[targets]
     centre = np.array([0.5, 0.5] + [0.0] * classes)
 
     def cost(theta: np.ndarray) -> tuple[float, np.ndarray]:
-        p = serving.softmax(np.tensordot(theta[:2], experts, 1) + theta[2:])
+        p, off = serving.softmax(np.tensordot(theta[:2], experts, 1) + theta[2:]), theta - centre
         gap = (p - truth) * weights[:, None]
         slope = np.concatenate([(experts * gap).sum(axis=(1, 2)), gap.sum(axis=0)])
-        penalty = 0.5 * strength * ((theta - centre) ** 2).sum()
-        return negative_log_likelihood(p, targets, weights) + penalty, slope + strength * (theta - centre)
+        return negative_log_likelihood(p, targets, weights) + 0.5 * strength * (off**2).sum(), slope + strength * off
 
     bounds = [(0.0, None)] * 2 + [(None, None)] * classes
-    theta = minimize(cost, centre, jac=True, method="L-BFGS-B", bounds=bounds, tol=1e-10).x
-    return {"rule_weight": float(theta[0]), "network_weight": float(theta[1]), "bias": [float(b) for b in theta[2:]]}
+    theta = minimize(cost, centre, jac=True, method="L-BFGS-B", bounds=bounds, tol=1e-10).x.tolist()
+    return {"rule_weight": theta[0], "network_weight": theta[1], "bias": theta[2:]}
 
 
 def fit_threshold(
     rules: np.ndarray, pooled: np.ndarray, targets: np.ndarray, weights: np.ndarray, known: np.ndarray
 ) -> dict[str, float]:
-    """The least confidence from which the rules may answer alone, and what that costs in accuracy.
+    """The least confidence from which the rules may answer alone, 1.01 for never, and what that costs in accuracy.
 
     What a logo costs is by how much likelier both together hold their type than that of the rules: an expectation,
     since the logos on which the two differ are too few to count mistakes (one of 700 is more than MAX_COST). The cost
-    of all is at most MAX_COST, or, where fewer than LEAST_ALONE of the logos would be answered without the network,
-    BOUGHT_COST. `known` (n,): the others are never answered by the rules alone. 1.01 (never) where nothing will do.
+    of all is at most MAX_COST, or, where fewer than LEAST_ALONE would be answered without the network, BOUGHT_COST.
     """
     confidence, said = rules.max(axis=1), rules.argmax(axis=1)
     weights = weights / weights.sum()
@@ -306,7 +305,6 @@ def rules_surprise(rules: np.ndarray, targets: np.ndarray) -> tuple[float, float
 
 
 def fit_numbers(rules: np.ndarray, network: np.ndarray, targets: np.ndarray, known: np.ndarray) -> dict[str, Any]:
-    """(n, C) the rules' own and the network's calibrated probabilities, (n,), (n,) -> the routing's numbers."""
     weights = class_weights(targets)
     temperature = fit_rule_temperature(rules, targets, weights)
     rules = serving.calibrated_rules(rules, temperature)
@@ -316,7 +314,7 @@ def fit_numbers(rules: np.ndarray, network: np.ndarray, targets: np.ndarray, kno
 
 
 def route(rules: np.ndarray, network: np.ndarray, known: np.ndarray, routing: dict[str, Any]) -> np.ndarray:
-    """(n,) the type that the hybrid answers, from what rules and network say of each logo."""
+    """(n,) the type that the hybrid answers."""
     rules = serving.calibrated_rules(rules, routing["rule_temperature"])
     alone = known & (rules.max(axis=1) >= routing["rule_threshold"])
     return np.where(alone, rules.argmax(axis=1), serving.weigh(rules, network, routing).argmax(axis=1))
@@ -324,20 +322,15 @@ def route(rules: np.ndarray, network: np.ndarray, known: np.ndarray, routing: di
 
 def cross_validate(rules: np.ndarray, network: np.ndarray, targets: np.ndarray, known: np.ndarray) -> dict[str, Any]:
     """Accuracy to expect: each tenth of val is answered by a routing that was fitted on the others."""
-    right = np.zeros(len(targets), bool)
+    said = np.zeros_like(targets)
     fold = np.random.default_rng(0).permutation(len(targets)) % 10
     for k in range(10):
-        inside, held_out = fold != k, fold == k
+        inside, out = fold != k, fold == k
         numbers = fit_numbers(*(values[inside] for values in (rules, network, targets, known)))
-        said = route(rules[held_out], network[held_out], known[held_out], numbers)
-        right[held_out] = said == targets[held_out]
-    accuracy = float(right.mean())
-    return {
-        "hybrid": accuracy,
-        "rules": float((rules.argmax(axis=1) == targets).mean()),
-        "network": float((network.argmax(axis=1) == targets).mean()),
-        "standard_error": float(np.sqrt(accuracy * (1 - accuracy) / len(targets))),
-    }
+        said[out] = route(rules[out], network[out], known[out], numbers)
+    answers = {"hybrid": said, "rules": rules.argmax(axis=1), "network": network.argmax(axis=1)}
+    right = {name: float((answer == targets).mean()) for name, answer in answers.items()}
+    return {**right, "standard_error": float(np.sqrt(right["hybrid"] * (1 - right["hybrid"]) / len(targets)))}
 
 
 def fit_routing(
@@ -345,49 +338,33 @@ def fit_routing(
 ) -> dict[str, Any]:
     """The numbers by which the hybrid decides, fitted on the validation logos that a person labelled (`by_hand`).
 
-    `rules` and `network` are (n, C): the rules' own and the served model's calibrated probabilities; `targets` (n,)
-    int, `known` and `by_hand` (n,) bool. Where the labels are the rules' own, or the rules were made from these very
-    logos, they look better than they are: then a fixed, cautious routing is used.
+    Where the labels are the rules' own, or the rules were made from these very logos, they look better than they are:
+    then a fixed, cautious routing is used.
     """
-    count = int(by_hand.sum())
-    fixed = {**FIXED_ROUTING, "fitted": False, "fitted_on": count}
+    count, reason = int(by_hand.sum()), ""
+    rules, network, targets, known = logos = [values[by_hand] for values in (rules, network, targets, known)]
     if count == 0:
-        reason = "fixed: the validation labels are the rules' own, against which they cannot be wrong"
-        return {**fixed, "reason": reason}
-    if count < MIN_FITTING_LOGOS:
-        return {**fixed, "reason": f"fixed: only {count} validation logos were labelled by a person"}
-    rules, network, targets, known = (values[by_hand] for values in (rules, network, targets, known))
-    surprise, accuracy = rules_surprise(rules, targets)
-    if surprise > MAX_SURPRISE:
-        claim = f"{accuracy:.1%} right on val where they claim {rules.max(axis=1).mean():.1%}"
-        return {**fixed, "reason": f"fixed: the rules seem to have been made from these logos ({claim})"}
+        reason = "the validation labels are the rules' own, against which they cannot be wrong"
+    elif count < MIN_FITTING_LOGOS:
+        reason = f"only {count} validation logos were labelled by a person"
+    elif rules_surprise(rules, targets)[0] > MAX_SURPRISE:
+        claim = f"{rules_surprise(rules, targets)[1]:.1%} right on val where they claim {rules.max(axis=1).mean():.1%}"
+        reason = f"the rules seem to have been made from these logos ({claim})"
+    if reason:
+        return {**FIXED_ROUTING, "fitted": False, "fitted_on": count, "reason": f"fixed: {reason}"}
     reason = f"fitted on {count} validation logos labelled by a person"
-    return {
-        **fit_numbers(rules, network, targets, known),
-        "fitted": True,
-        "fitted_on": count,
-        "cross_validated": cross_validate(rules, network, targets, known),
-        "reason": reason,
-    }
+    found = {"fitted": True, "fitted_on": count, "cross_validated": cross_validate(*logos), "reason": reason}
+    return fit_numbers(*logos) | found
 
 
 # ------------------------------------------------------------------------------------------------- what is no logo
 
 
-def measure_pictures(pictures: Iterable[np.ndarray]) -> tuple[list[str], np.ndarray]:
+def measure(pictures: Iterable[np.ndarray]) -> tuple[list[str], np.ndarray]:
     """What is measured of every (H, W, 3) picture, by the rules and beyond: the names, and (n, F)."""
     analyzer = IntelligentLogoAnalyzer()
     rows = [{**analyzer.features(rgb), **serving.measure_picture(rgb)} for rgb in pictures]
     return list(rows[0]), np.nan_to_num(np.array([list(row.values()) for row in rows]))
-
-
-def measure_logos(files: Iterable[str]) -> np.ndarray:
-    """(2 n, F): of every logo, and of a changed copy of it."""
-    from demo.no_logos import changed_copy
-
-    rng = np.random.default_rng(0)
-    logos = (load_logo(file) for file in files)
-    return measure_pictures(picture for rgb in logos for picture in (rgb, changed_copy(rgb, rng)))[1]
 
 
 def fit_likeness(logos: np.ndarray, others: np.ndarray) -> dict[str, np.ndarray]:
@@ -401,15 +378,15 @@ def fit_likeness(logos: np.ndarray, others: np.ndarray) -> dict[str, np.ndarray]
     )
     model.fit(np.vstack([logos, others]), np.r_[np.zeros(len(logos)), np.ones(len(others))], share)
     grown = [tree.tree_ for tree in model.estimators_[:, 0]]
-    size = max(tree.node_count for tree in grown)
-    trees = {"measured": np.zeros((len(grown), size), np.uint8), "limits": np.zeros((len(grown), size), np.float32)}
-    trees |= {"next": np.zeros((len(grown), size, 2), np.uint8), "values": np.zeros((len(grown), size), np.float32)}
+    shape = len(grown), max(tree.node_count for tree in grown)
+    trees = {"measured": np.zeros(shape, np.uint8), "limits": np.zeros(shape, np.float32)}
+    trees |= {"next": np.zeros((*shape, 2), np.uint8), "values": np.zeros(shape, np.float32)}
     for k, tree in enumerate(grown):
         leaf, nodes = tree.children_left < 0, np.arange(tree.node_count)
         trees["measured"][k, nodes] = np.where(leaf, 0, tree.feature)
         trees["limits"][k, nodes] = tree.threshold
-        trees["next"][k, nodes, 0] = np.where(leaf, nodes, tree.children_left)
-        trees["next"][k, nodes, 1] = np.where(leaf, nodes, tree.children_right)
+        children = np.stack([tree.children_left, tree.children_right], axis=1)
+        trees["next"][k, nodes] = np.where(leaf[:, None], nodes[:, None], children)  # a leaf follows itself
         trees["values"][k, nodes] = np.where(leaf, model.learning_rate * tree.value[:, 0, 0], 0)
     return trees
 
@@ -422,38 +399,50 @@ def score_limit(score: np.ndarray, targets: np.ndarray, known_share: float = KNO
 
 
 def learn_what_is_no_logo(train: list[str], val: list[str], targets: np.ndarray) -> dict[str, Any] | None:
-    """Files of logos, and the types (n,) of those of val -> names, trees, limit; None for too few, or without demo/."""
-    if not DEMO_DIR.is_dir() or min(len(train), len(val)) < MIN_LIKENESS_LOGOS:
+    """Files of logos, and the types (n,) of those of val -> names, trees, limit; None where no_likeness_reason says."""
+    if not NO_LOGOS_FILE.is_file() or min(len(train), len(val)) < MIN_LIKENESS_LOGOS:
         return None
-    from demo.no_logos import draw_no_logos
+    from demo.no_logos import changed_copy, draw_no_logos
 
-    names, others = measure_pictures(draw_no_logos(NO_LOGOS_SHARE, seed=0))
+    def measure_logos(files: list[str]) -> np.ndarray:  # (2 n, F): of every logo, and of a changed copy of it
+        rng = np.random.default_rng(0)
+        return measure(picture for rgb in map(load_logo, files) for picture in (rgb, changed_copy(rgb, rng)))[1]
+
+    names, others = measure(draw_no_logos(NO_LOGOS_SHARE, seed=0))
     trees = fit_likeness(measure_logos(train[:: -(-len(train) // MAX_LIKENESS_LOGOS)]), others)
     limit = score_limit(serving.add_up(trees, measure_logos(val)), targets.repeat(2))
     return {"names": np.array(names), **trees, "limit": limit}
 
 
-# ------------------------------------------------------------------------------------------------- fitted numbers
-
-
-def ask_rules(split: Split, package: Path | None = None) -> tuple[np.ndarray, np.ndarray]:
-    """(n, C), (n,) bool: what the rules say of every file of the split, and whether it is like a logo."""
-    answers = serving.RuleBasedClassifier(package).classify_batch(split.files)
-    known = np.array([answer.get("in_distribution", True) for answer in answers])
-    return np.array([serving.probabilities_of(answer) for answer in answers]), known
+def no_likeness_reason() -> str:
+    if not NO_LOGOS_FILE.is_file():
+        return f"{NO_LOGOS_FILE} is missing, copy the folder demo/ beside the scripts"
+    return f"that takes {MIN_LIKENESS_LOGOS} logos each of train and val"
 
 
 def write_likeness(package: Path, inputs: Inputs) -> dict[str, Any] | None:
-    """Writes the npz by which what is no logo is told; None, and a word on it, where that cannot be learned."""
+    """Writes the npz by which what is no logo is told, where that can be learnt."""
     found = learn_what_is_no_logo(inputs.train, inputs.val.files, inputs.val.targets)
     if found is None:
-        few = f"train and val need {MIN_LIKENESS_LOGOS} logos each"
-        print(f"note: nothing is flagged as no logo: {few if DEMO_DIR.is_dir() else f'{DEMO_DIR} is missing'}")
         return None
     limit = found.pop("limit")
     with (package / LIKENESS_FILE).open("wb") as stream:
         np.savez_compressed(stream, allow_pickle=False, **found)
     return {"file": LIKENESS_FILE, "limit": limit, "known_share": KNOWN_SHARE, "fitted_on": len(inputs.train)}
+
+
+def share_flagged(answers: list[dict[str, Any]]) -> float:
+    """What part of the pictures was taken for no logos."""
+    return float(np.mean([not answer.get("in_distribution", True) for answer in answers]))
+
+
+def flagged_drawings(rules: serving.RuleBasedClassifier) -> float | None:
+    """What part of drawings that the fit has not seen is told from logos; None where nothing was learnt."""
+    if not rules.likeness:
+        return None
+    from demo.no_logos import draw_no_logos
+
+    return share_flagged(rules.classify_batch(draw_no_logos(0.2, seed=1)))
 
 
 # -------------------------------------------------------------------------------------------------------- packing
@@ -520,13 +509,21 @@ def first_metadata(inputs: Inputs, served: str) -> dict[str, Any]:
 
 def write_metadata(package: Path, metadata: dict[str, Any]) -> None:
     metadata["files"] = file_records(package)
-    text = json.dumps(metadata, indent=2, allow_nan=False, default=_plain) + "\n"
-    write_atomic(package / serving.METADATA_FILE, text.encode())
+    write_json(package / serving.METADATA_FILE, metadata)
+
+
+def write_json(path: Path, value: dict[str, Any]) -> None:
+    write_atomic(path, (json.dumps(value, indent=2, allow_nan=False, default=_plain) + "\n").encode())
 
 
 def _plain(value: Any) -> Any:
     """numpy and torch scalars, paths and tuples in the training configuration, as JSON."""
     return value.item() if hasattr(value, "item") else str(value)
+
+
+def stacked(answers: list[dict[str, Any]]) -> np.ndarray:
+    """(n, C) probabilities."""
+    return np.array([serving.probabilities_of(answer) for answer in answers])
 
 
 def build_package(package: Path, inputs: Inputs) -> dict[str, Any]:
@@ -542,28 +539,18 @@ def build_package(package: Path, inputs: Inputs) -> dict[str, Any]:
         served = f"model_{inputs.shipped_name}.onnx"
         copy_onnx(inputs.shipped, package / served)
     metadata = first_metadata(inputs, served)
-    write_metadata(package, metadata)
     metadata["in_distribution"] = write_likeness(package, inputs)
     write_metadata(package, metadata)
-    rules, known = ask_rules(inputs.val, package)
-    network = serving.NeuralNetworkClassifier(package)
-    said = np.array([serving.probabilities_of(answer) for answer in network.classify_batch(inputs.val.files)])
-    metadata["routing"] = fit_routing(rules, said, inputs.val.targets, known, inputs.val.by_hand)
+    answers = serving.RuleBasedClassifier(package).classify_batch(inputs.val.files)
+    known = np.array([answer.get("in_distribution", True) for answer in answers])
+    network = stacked(serving.NeuralNetworkClassifier(package).classify_batch(inputs.val.files))
+    metadata["routing"] = fit_routing(stacked(answers), network, inputs.val.targets, known, inputs.val.by_hand)
     write_metadata(package, metadata)
     metadata["self_test"] = serving.record_self_test(package)
     return metadata
 
 
 # ---------------------------------------------------------------------------------------------------- measurements
-
-
-def share_flagged(rules: serving.RuleBasedClassifier) -> float:
-    """Of pictures that are no logos, other ones than the fitting drew."""
-    from demo.no_logos import draw_no_logos
-
-    return float(
-        np.mean([not answer["in_distribution"] for answer in rules.classify_batch(draw_no_logos(0.2, seed=1))])
-    )
 
 
 def evaluate_hybrid(package: Path, test: Split, label_source: str) -> dict[str, Any]:
@@ -574,13 +561,14 @@ def evaluate_hybrid(package: Path, test: Split, label_source: str) -> dict[str, 
     used = time.thread_time()
     answers = [classifier.classify(content) for content in contents]
     used = (time.thread_time() - used) / len(contents)
-    said = np.array([CLASS_NAMES.index(answer["logo_type"]) for answer in answers])
+    said = stacked(answers).argmax(axis=1)
     seconds = np.array([answer["processing_time"] for answer in answers])
-    served = [CLASS_NAMES.index(answer["logo_type"]) for answer in classifier.network.classify_batch(contents)]
+    served = stacked(classifier.network.classify_batch(contents)).argmax(axis=1)
     right = said == test.targets
     per_class = [right[test.targets == label] for label in range(len(CLASS_NAMES))]
     rules = np.array([answer["method"] == "rule_based" for answer in answers])
-    surprise, rules_accuracy = rules_surprise(ask_rules(test)[0], test.targets)
+    alone = stacked(serving.RuleBasedClassifier().classify_batch(test.files))
+    surprise, rules_accuracy = rules_surprise(alone, test.targets)
     return {
         "label_source": label_source,
         "accuracy": float(right.mean()),
@@ -590,8 +578,8 @@ def evaluate_hybrid(package: Path, test: Split, label_source: str) -> dict[str, 
         "rules_know_these_logos": surprise > MAX_SURPRISE,
         "network_accuracy": float(np.mean(served == test.targets)),
         "answered_by_rules": float(rules.mean()),
-        "flagged_as_no_logo": float(np.mean([not answer.get("in_distribution", True) for answer in answers])),
-        "no_logos_flagged": share_flagged(classifier.rules) if classifier.rules.likeness else None,
+        "flagged_as_no_logo": share_flagged(answers),
+        "no_logos_flagged": flagged_drawings(classifier.rules),
         "seconds_mean": float(seconds.mean()),
         "seconds_p95": float(np.quantile(seconds, 0.95)),
         "processor_seconds_mean": used,
@@ -1008,9 +996,8 @@ def write_release(package: Path, metadata: dict[str, Any], folder: Path) -> None
         old.unlink()
     for name in names:
         shutil.copyfile(package / name, folder / name)
-    released = metadata | {"files": {name: metadata["files"][name] for name in names}}
-    text = json.dumps(released, indent=2, allow_nan=False, default=_plain) + "\n"
-    write_atomic(folder / serving.METADATA_FILE, text.encode())
+    files = {name: metadata["files"][name] for name in names}
+    write_json(folder / serving.METADATA_FILE, metadata | {"files": files})
 
 
 def show_plan(options: argparse.Namespace) -> None:
@@ -1040,6 +1027,8 @@ def show_summary(package: str, metadata: dict[str, Any]) -> None:
     )
     if hybrid["rules_know_these_logos"]:
         print(f"note:{FLATTERY}")
+    if metadata["in_distribution"] is None:
+        print(f"note: pictures that are no logos are not told from logos: {no_likeness_reason()}")
     met = sum(row["met"] for row in metadata["prerequisites"])
     print(f"prerequisites of the next day: {met} of {len(metadata['prerequisites'])} met")
     for row in metadata["prerequisites"]:
@@ -1077,8 +1066,7 @@ def hand_over(options: argparse.Namespace, package: Path) -> int:
         swap_in(staged, package)
     finally:
         shutil.rmtree(staged, ignore_errors=True)
-    report = json.dumps(inputs.report, indent=2, allow_nan=False) + "\n"
-    write_atomic(Path(options.results_dir) / REPORT_FILE, report.encode())
+    write_json(Path(options.results_dir) / REPORT_FILE, inputs.report)
     if options.release:
         write_release(package, metadata, Path(options.release))
     if not options.quiet:

@@ -808,7 +808,7 @@ def hold(name: str, *folders: str | os.PathLike) -> Iterator[None]:
                 if not folder.exists():
                     folder.mkdir(parents=True, exist_ok=True)
                     stack.callback(_remove_if_empty, folder)
-                stack.callback(_release, *_acquire(folder / f".{name}.lock", display(folder)))
+                stack.callback(_release, os.getpid(), *_acquire(folder / f".{name}.lock", display(folder)))
             except OSError as error:
                 raise UsageError(
                     f"{display(folder)} cannot be written ({error.strerror}): free it or choose another folder"
@@ -900,9 +900,10 @@ def _lives(holder: str) -> bool:
     return True
 
 
-def _release(stream: int, path: Path) -> None:
-    with contextlib.suppress(OSError):
-        path.unlink()
+def _release(owner: int, stream: int, path: Path) -> None:
+    if os.getpid() == owner:  # a forked worker that leaves the block must not
+        with contextlib.suppress(OSError):
+            path.unlink()
     os.close(stream)
 
 

@@ -212,7 +212,7 @@ hand_over() {
   local stamp report=$results/validation_report.json
   local -a judged=("$report" "$results/predictions.csv") packed=("$report" "$package_dir/metadata.json")
   stamp=$(checksum 6 "$checkpoints/supervised_best.pt.sha256" "$data/manifest.csv" "$data/dataset.json" \
-    "${common[@]}" "${validation[@]}" "$here"/*.py)
+    "${common[@]}" "${validation[@]}" "$here"/*.py "$here/demo/no_logos.py")
   [ "$dry_run" ] || [ -f "$results/report.html" ] || rm -f "$results/.phase6.done"
   run_unless_complete "phase 6" phase6 "$stamp" "${judged[@]}" -- \
     "$here/model_validation_optimization.py" "${common[@]}" "${validation[@]}"

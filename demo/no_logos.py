@@ -1,6 +1,6 @@
-"""Pictures that are no logos, and logos as they are met: from them phase 7 learns to tell which is which.
+"""Pictures that are no logos, from which phase 7 learns to tell logos, and logos as they are met.
 
-    from demo.no_logos import changed_copy, draw_no_logos
+    from demo.no_logos import draw_no_logos
 
 Reads and writes nothing.
 """

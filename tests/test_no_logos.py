@@ -13,7 +13,7 @@ from PIL import Image, ImageDraw, ImageFont
 from sklearn.datasets import load_sample_images
 from sklearn.ensemble import GradientBoostingClassifier
 
-import day6_integration_preparation as fitting
+import day6_integration_preparation as day6
 import logo_classifier as lc
 from demo.make_demo_logos import draw_logo
 from demo.no_logos import through_jpeg
@@ -166,12 +166,12 @@ def learned(drawn_logos):
     """names, trees and limit, from demo logos."""
     targets = np.arange(120, 220) % 4
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(fitting, "NO_LOGOS_SHARE", 0.5)
-        return fitting.learn_what_is_no_logo(drawn_logos["train"], drawn_logos["val"], targets)
+        patch.setattr(day6, "NO_LOGOS_SHARE", 0.5)
+        return day6.learn_what_is_no_logo(drawn_logos["train"], drawn_logos["val"], targets)
 
 
 def share_flagged(learned, images: list[np.ndarray]) -> float:
-    names, values = fitting.measure_pictures(images)
+    names, values = day6.measure(images)
     assert list(learned["names"]) == names
     return float((lc.add_up(learned, values) > learned["limit"]).mean())
 
@@ -204,8 +204,8 @@ def test_the_trees_add_up_to_what_sklearn_says(monkeypatch):
             fitted.append(self)
             return super().fit(*arguments)
 
-    monkeypatch.setattr(fitting, "GradientBoostingClassifier", Spy)
-    trees = fitting.fit_likeness(logos, others)
+    monkeypatch.setattr(day6, "GradientBoostingClassifier", Spy)
+    trees = day6.fit_likeness(logos, others)
     values = rng.normal(size=(200, 9))
     expected = fitted[0].decision_function(values)
     start = expected - lc.add_up(trees, values)  # the log odds from which sklearn starts: none, both sides weigh alike
@@ -217,7 +217,7 @@ def test_the_trees_add_up_to_what_sklearn_says(monkeypatch):
 def test_the_limit_weighs_every_type_alike():
     score = np.r_[np.zeros(900), np.arange(100)]
     targets = np.repeat([0, 1], [900, 100])
-    assert fitting.score_limit(score, targets, 0.97) == pytest.approx(93, abs=1)  # 6 % of the rare type are 3 % of all
+    assert day6.score_limit(score, targets, 0.97) == pytest.approx(93, abs=1)  # 6 % of the rare type are 3 % of all
 
 
 def test_what_is_measured_of_a_picture_is_as_worked_out_by_hand():
@@ -257,7 +257,7 @@ def test_a_classifier_scores_as_the_fit_did(tmp_path, learned):
     metadata = {"in_distribution": {"file": "likeness.npz", "limit": limit}, "files": {"likeness.npz": record}}
     likeness, analyzer = lc.LogoLikeness(tmp_path, metadata), IntelligentLogoAnalyzer()
     images = [*pictures(views)[:3], lc.draw("disc", 96)]
-    expected = lc.add_up(learned, fitting.measure_pictures(images)[1])
+    expected = lc.add_up(learned, day6.measure(images)[1])
     found = [likeness.score(image, analyzer.features(image)) for image in images]
     np.testing.assert_allclose(found, expected, atol=1e-9)
     assert [likeness(image, analyzer.features(image)) for image in images] == [False] * 3 + [bool(expected[3] <= limit)]

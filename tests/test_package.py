@@ -771,8 +771,24 @@ def test_labels_of_the_rules_fit_nothing(fabricated, tmp_path, monkeypatch, caps
     assert not metadata["routing"]["fitted"] and "rules' own" in metadata["routing"]["reason"]
     assert metadata["routing"]["rule_threshold"] == day6.FIXED_ROUTING["rule_threshold"]
     assert metadata["in_distribution"] is None
-    assert "the rules' own labels" in capsys.readouterr().out
+    shown = capsys.readouterr().out
+    assert "the rules' own labels" in shown and "not told from logos: that takes" in shown
     assert "agreement with the rules, not truth" in Path("day6_package/INTEGRATION_GUIDE.md").read_text()
+
+
+def test_without_the_drawings_the_package_is_made_and_says_what_it_lacks(
+    workspace, fabricated, tmp_path, monkeypatch, capsys
+):
+    """As where the .py files alone were copied into Colab."""
+    shutil.copytree(workspace, tmp_path / "w", ignore=shutil.ignore_patterns("day6_package"))
+    monkeypatch.chdir(tmp_path / "w")
+    monkeypatch.setattr(day6, "MIN_LIKENESS_LOGOS", 1)
+    monkeypatch.setattr(day6, "NO_LOGOS_FILE", tmp_path / "demo/no_logos.py")
+    monkeypatch.setitem(sys.modules, "demo.no_logos", None)
+    assert day6.main([]) == 0
+    assert "no_logos.py is missing, copy the folder demo/ beside the scripts" in capsys.readouterr().out
+    metadata = json.loads(Path("day6_package/metadata.json").read_text())
+    assert metadata["in_distribution"] is None and metadata["metrics"]["hybrid"]["no_logos_flagged"] is None
 
 
 @pytest.mark.parametrize(
