@@ -636,8 +636,8 @@ class JoinedDataset(ConcatDataset):
         super().__init__(datasets)
         self.samples = [sample for dataset in datasets for sample in dataset.samples]
         self.labels = [label for _, label in self.samples]
-        measured = [dataset.measurements for dataset in datasets]
-        self.measurements = None if any(part is None for part in measured) else np.concatenate(measured)
+        measured = [dataset.measurements for dataset in datasets if dataset.measurements is not None]
+        self.measurements: np.ndarray | None = np.concatenate(measured) if len(measured) == len(datasets) else None
 
     def name_of(self, index: int) -> str:
         return self.samples[index][0].name

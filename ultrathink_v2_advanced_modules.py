@@ -321,6 +321,7 @@ class MeasurementEncoder(nn.Module):
     def __init__(self, num_measurements: int, dim: int, bins: int = 12, drop_rate: float = 0.1, absent: float = 0.5):
         super().__init__()
         self.absent = absent
+        self.knots: Tensor
         knots = torch.linspace(0, 1, bins + 1).unsqueeze(1).repeat(1, num_measurements)
         self.register_buffer("knots", knots)  # (bins + 1, M)
         self.net = nn.Sequential(
@@ -540,8 +541,8 @@ def build_model(
 
 def model_of(config: dict[str, Any], **more: Any) -> nn.Module:
     """The network that a checkpoint's ``config`` describes; ``more`` goes to build_model."""
-    names = ("model", "num_classes", "image_size")
-    return build_model(*(config[name] for name in names), num_measurements=config.get("measurements", 0), **more)
+    name, num_classes, image_size = config["model"], config["num_classes"], config["image_size"]
+    return build_model(name, num_classes, image_size, num_measurements=config.get("measurements", 0), **more)
 
 
 def layer_groups(model: nn.Module) -> list[tuple[str, list[nn.Parameter]]]:
