@@ -4,6 +4,7 @@
 
 Reads shapes.txt beside it and the fonts that matplotlib and OpenCV bring. Writes OUT/logo_0001.png ... (some .jpg and
 .webp) in an order that gives nothing away, and OUT/truth.csv (file,type). Logo i depends on the seed and i alone.
+With --sheet FILE it writes one picture of some of them instead.
 Every logo is composed of polygons whose meaning is known (letter, tile, mark, soft shade). It is kept only if what is
 measured on it, asked in order (intricate, then blended, then lettered, else simple), gives the wanted type.
 """
@@ -64,7 +65,7 @@ from demo.drawing import (
     tint,
     turned,
 )
-from demo.lettering import Face, all_shapes, cased, letter_pieces, name_below, put, some_face, word
+from demo.lettering import Face, all_shapes, cased, font_file, letter_pieces, name_below, put, some_face, word
 from demo.marks import base_shape, glyph_or_icon, petal, some_mark
 from demo.scenes import SCENES, crest, scene
 from intelligent_logo_analyzer import CLASS_NAMES, SuggestingParser, UsageError, run_script, write_atomic
@@ -573,6 +574,32 @@ def make_logos(out: Path, count: int, size: int, seed: int, workers: int) -> Non
     write_atomic(out / "truth.csv", buffer.getvalue().encode())
 
 
+# of each type, the logos of set 0 that show it at a glance
+SHOWN = {
+    "simple": (24, 13, 14, 8, 25),
+    "text": (26, 6, 28, 16, 2),
+    "gradient": (17, 26, 28, 1, 11),
+    "complex": (19, 9, 23, 20, 5),
+}
+
+
+def draw_sheet(seed: int, cell: int = 204, left: int = 180) -> bytes:
+    """A PNG with a row for each type: its name, then its logos, each in a square of `cell` pixels."""
+    from PIL import Image, ImageDraw, ImageFont
+
+    font = ImageFont.truetype(font_file("DejaVuSans").fname, 30)
+    sheet = Image.new("RGBA", (left + cell * max(map(len, SHOWN.values())), cell * len(SHOWN)), "white")
+    for row, (kind, indices) in enumerate(SHOWN.items()):
+        ImageDraw.Draw(sheet).text((16, cell * (row + 0.5)), kind, "black", font, "lm")
+        for column, index in enumerate(indices):
+            logo = Image.fromarray(draw_with_facts(index, kind, cell * 5 // 6, seed, crisp=True)[0]).convert("RGBA")
+            corner = left + cell * column + (cell - logo.width) // 2, cell * row + (cell - logo.height) // 2
+            sheet.alpha_composite(logo, corner)
+    buffer = io.BytesIO()
+    sheet.convert("RGB").save(buffer, "PNG", optimize=True)
+    return buffer.getvalue()
+
+
 def build_parser() -> argparse.ArgumentParser:
     parser = SuggestingParser(
         description="Draw demo logos with exactly known types.", formatter_class=argparse.ArgumentDefaultsHelpFormatter
@@ -586,6 +613,9 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--workers", type=int, default=os.cpu_count() or 1, help="processes; the files do not depend on it"
     )
+    parser.add_argument(
+        "--sheet", type=Path, metavar="FILE", help="draw one PNG with five logos of each type, and no set"
+    )
     return parser
 
 
@@ -594,6 +624,12 @@ def main(argv: list[str] | None = None) -> int:
     for name, low in (("count", 1), ("size", 32), ("seed", 0), ("workers", 1)):
         if getattr(args, name) < low:
             raise UsageError(f"--{name} is {getattr(args, name)}: it must be {low} or more")
+    if args.sheet:
+        if args.sheet.suffix.lower() != ".png":
+            raise UsageError(f"--sheet is {args.sheet}: name a file that ends in .png")
+        write_atomic(args.sheet, draw_sheet(args.seed))
+        print(f"five demo logos of each type in {args.sheet}")
+        return 0
     make_logos(args.out, args.count, args.size, args.seed, args.workers)
     print(f"{args.count} demo logos in {args.out}, their types in {args.out / 'truth.csv'}")
     return 0

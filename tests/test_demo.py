@@ -191,6 +191,22 @@ def test_drawing_again_replaces_an_earlier_set(tmp_path):
     assert {p.name for p in out.iterdir()} == {*truth(out), "truth.csv"} and len(truth(out)) == 4
 
 
+def test_the_picture_of_the_types_has_a_full_row_for_each(tmp_path):
+    run = [sys.executable, "demo/make_demo_logos.py", "--sheet", tmp_path / "new" / "types.png"]
+    subprocess.run(run, cwd=ROOT, check=True, capture_output=True)
+    assert [p.name for p in tmp_path.rglob("*")] == ["new", "types.png"]
+    assert (tmp_path / "new" / "types.png").stat().st_size < 150_000
+    sheet = cv2.imread(str(tmp_path / "new" / "types.png"), cv2.IMREAD_UNCHANGED)
+    assert sheet.shape == (816, 1200, 3)
+    for row in np.split(sheet, len(CLASS_NAMES)):
+        for part in np.split(row, range(180, 1200, 204), axis=1):  # the name, then five logos
+            assert 0.01 < (part.min(2) < 128).mean() < 0.9
+    shown = cv2.imread(str(ROOT / "docs" / "types.png"), cv2.IMREAD_UNCHANGED)
+    assert np.abs(shown.astype(int) - sheet).mean() < 2, "draw docs/types.png anew, as README.md says"
+    with pytest.raises(UsageError, match="--sheet"):
+        main(["--sheet", str(tmp_path / "types.jpg")])
+
+
 def test_importing_stays_light():
     code = "import sys, demo.make_demo_logos; print([m for m in ('matplotlib', 'PIL', 'torch') if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
