@@ -4,6 +4,7 @@ import csv
 import signal
 from dataclasses import replace
 
+import numpy as np
 import pytest
 import torch
 from conftest import run_python
@@ -253,6 +254,40 @@ def test_a_complete_run_is_extended_from_its_best_weights(dataset, tmp_path, cap
     assert "changed" not in capsys.readouterr().out
     rows = list(csv.DictReader((tmp_path / "results" / "supervised_log.csv").open()))
     assert [row["phase"] for row in rows[-3:]] == ["finetune", "extended", "extended"] and len(rows) == 6
+
+
+def test_measurements_reach_the_network_and_can_be_left_out(trained, dataset, tmp_path, monkeypatch):
+    best = load_checkpoint(trained / "checkpoints" / "supervised_best.pt")
+    knots = best["model"]["measured.knots"]
+    assert knots.shape[1] == best["config"]["measurements"] and (knots[-1] > 1).any()  # of logos, no longer 0 to 1
+    files, device = [path for path, _ in supervised.read_dataset(dataset, "val")], torch.device("cpu")
+    said = supervised.network_opinions(trained / "checkpoints" / "supervised_best.pt", files, device)
+    rows = supervised.logo_measurements(files)
+    monkeypatch.setattr(supervised, "logo_measurements", lambda files: rows[::-1].copy())
+    other = supervised.network_opinions(trained / "checkpoints" / "supervised_best.pt", files, device)
+    assert np.abs(said - other).max() > 1e-3
+    args = arguments(dataset, tmp_path, "--init", "random", "--demo-logos", "0", "--no-measurements")
+    assert supervised.main(args) == 0
+    alone = load_checkpoint(tmp_path / "checkpoints" / "supervised_best.pt")
+    assert not any(name.startswith("measured.") for name in alone["model"]) and not alone["config"]["measurements"]
+
+
+def test_what_reads_the_measurements_is_taught_before_the_phases(dataset):
+    """Labels that only the measurements tell: a network that saw no image knows most of them."""
+    parser = supervised.build_parser()
+    args = parser.parse_args(["--data", str(dataset), "--recipe", "smoke", "--image-size", "36", "--demo-logos", "0"])
+    config, _ = supervised.resolve_config(args, torch.device("cpu"))
+    loader, _, _ = supervised.build_loaders(args, config | {"rules": False}, torch.device("cpu"), 0, 1)
+    rows = loader.dataset.measurements[:, 0]
+    aspect = list(supervised.MEASUREMENTS).index("aspect")
+    classes = torch.from_numpy((rows[:, aspect] > np.median(rows[:, aspect])).astype(int))
+    targets = torch.nn.functional.one_hot(classes, 4).float()
+    model = supervised.model_of(config)
+    supervised.teach_measurements(model, loader, targets, config | {"rules": False, "measured_steps": 300})
+    model.eval()
+    with torch.no_grad():
+        answers = model.head(model.measured(torch.from_numpy(rows))).argmax(1)
+    assert (answers == classes).float().mean() > 0.85 and model.measured.absent > 0
 
 
 def test_an_ensemble_teaches_the_network_that_serves(dataset, tmp_path):
