@@ -7,9 +7,10 @@ Reads the fonts that matplotlib and OpenCV bring, when first needed. Writes noth
 
 from __future__ import annotations
 
-import os
+import io
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
+from pathlib import Path
 
 import cv2
 import numpy as np
@@ -120,12 +121,18 @@ class Face:
     nib: float = 1  # below 1: upright strokes that much fatter than level ones, as a broad pen draws them
 
 
+def font_path(name: str) -> Path:
+    import matplotlib
+
+    return Path(matplotlib.get_data_path(), "fonts", "ttf", name + ".ttf")
+
+
 @cache
 def font_file(name: str):
-    import matplotlib
+    """In memory: of an open file, processes forked later would share the position, and read each other's glyphs."""
     from matplotlib.ft2font import FT2Font
 
-    font = FT2Font(os.path.join(matplotlib.get_data_path(), "fonts", "ttf", name + ".ttf"))
+    font = FT2Font(io.BytesIO(font_path(name).read_bytes()))
     font.set_size(100, 72)
     return font
 

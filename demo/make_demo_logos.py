@@ -65,7 +65,7 @@ from demo.drawing import (
     tint,
     turned,
 )
-from demo.lettering import Face, all_shapes, cased, font_file, letter_pieces, name_below, put, some_face, word
+from demo.lettering import Face, all_shapes, cased, font_path, letter_pieces, name_below, put, some_face, word
 from demo.marks import base_shape, glyph_or_icon, petal, some_mark
 from demo.scenes import SCENES, crest, scene
 from intelligent_logo_analyzer import CLASS_NAMES, SuggestingParser, UsageError, run_script, write_atomic
@@ -587,7 +587,7 @@ def draw_sheet(seed: int, cell: int = 204, left: int = 180) -> bytes:
     """A PNG with a row for each type: its name, then its logos, each in a square of `cell` pixels."""
     from PIL import Image, ImageDraw, ImageFont
 
-    font = ImageFont.truetype(font_file("DejaVuSans").fname, 30)
+    font = ImageFont.truetype(font_path("DejaVuSans"), 30)
     sheet = Image.new("RGBA", (left + cell * max(map(len, SHOWN.values())), cell * len(SHOWN)), "white")
     for row, (kind, indices) in enumerate(SHOWN.items()):
         ImageDraw.Draw(sheet).text((16, cell * (row + 0.5)), kind, "black", font, "lm")

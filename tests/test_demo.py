@@ -6,6 +6,7 @@ Reads nothing. Writes below pytest's temporary folder.
 """
 
 import csv
+import os
 import re
 import subprocess
 import sys
@@ -16,6 +17,7 @@ import cv2
 import numpy as np
 import pytest
 
+from demo import lettering
 from demo.drawing import Facts, judge
 from demo.make_demo_logos import draw_logo, draw_with_facts, logo_type, main
 from intelligent_logo_analyzer import CLASS_NAMES, UsageError, load_logo
@@ -211,3 +213,13 @@ def test_importing_stays_light():
     code = "import sys, demo.make_demo_logos; print([m for m in ('matplotlib', 'PIL', 'torch') if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="this system does not say which files are open")
+def test_no_font_stays_open_for_a_forked_process_to_read_from_the_same_position():
+    lettering.font_file.cache_clear()
+    lettering.glyph.cache_clear()
+    shape, advance = lettering.glyph(lettering.Face("font", lettering.FONTS[0][0]), "A")
+    assert shape and advance > 0
+    held = [os.readlink(link) for link in Path("/proc/self/fd").iterdir() if link.is_symlink()]
+    assert not [name for name in held if name.endswith(".ttf")]
