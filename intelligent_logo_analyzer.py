@@ -392,6 +392,7 @@ WORK_AREA, WORK_SIDE = 128, 256  # px: the ink's box is scaled to an area of 128
 NEVER = 255  # place of a threshold that nothing exceeds, see Rules
 INK_STEP = 26  # grey levels by which ink differs from the canvas
 SOFT_STEP, HARD_STEP = 10, 22  # grey levels within 3 x 3 px above which a change is a soft or a hard edge
+PART_SIDE, MAX_READ = 22, 24  # px of the picture of a part that the reader of letters gets, and how many it reads
 _BOX3 = np.ones((3, 3), np.uint8)
 
 # Ink: what differs from the canvas. Mark: the ink, or what stands on it where the ink is a solid plate of one colour.
@@ -432,12 +433,22 @@ MEASUREMENTS = {
     "row_stroke_spread": "standard deviation of their stroke widths over the mean",
     "row_stroke": "mean stroke width of those parts over their mean height",
     "row_parts": "number of those parts",
+    "letter_count": "number of letters among the 24 largest parts: the sum of what the Reader gives each",
+    "letter_ink": "share of their ink that is letters",
+    "letter_width": "widths of those letters over the width of the mark, at most 1",
+    "letter_best": "what the reader gives the likeliest letter of the mark",
+    "letter_second": "what it gives the second",
+    "letter_third": "what it gives the third",
+    "letter_row": "mean of what it gives the parts of that row",
+    "letter_row_second": "the second highest of them",
     "runs_across": "mean number of runs of ink along a row of pixels of the mark",
     "run_length": "mean length of these runs over the mark's height",
     "inner_aspect": "log2 of the mark's width over its height",
     "full_bleed": "1 where the border is of no single colour, so that everything is ink, else 0",
     "edge_share": "share of the ink within 1 px of a soft edge",
 }
+
+LETTER_MEASUREMENTS = tuple(name for name in MEASUREMENTS if name.startswith("letter_"))  # the reader's
 
 
 def _plane(shape: tuple[int, ...], color: np.ndarray) -> np.ndarray:
@@ -502,18 +513,31 @@ def _mark_on_tile(rgb: np.ndarray, mask: np.ndarray) -> np.ndarray | None:
     return mark if cv2.countNonZero(mark) > 0.01 * cv2.countNonZero(solid) else None
 
 
-def _letters(parts: np.ndarray, thickness: np.ndarray, width: int) -> dict[str, float]:
-    """Do the separate parts (n, 5: x, y, w, h, area) stand in a row of like height, as letters do?"""
-    out = dict.fromkeys(("mated_ink", "row_width", "row_fill", "row_stroke_spread", "row_stroke", "row_parts"), 0.0)
-    if len(parts) < 2:
-        return out
-    _, y, w, h, area = parts.T.astype(np.float32)
+def _mark(rgb: np.ndarray, ink: np.ndarray, bleed: bool) -> np.ndarray:
+    """(H, W) uint8 0/255: the ink, or what stands on it where it is a plate."""
+    mark = None if bleed else _mark_on_tile(rgb, ink)
+    return ink if mark is None else mark
+
+
+def row_of(parts: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Which of the parts (n, 5: x, y, w, h, area) have two others of like height beside them, as letters have, and
+    which stand in the widest row of such parts: (n,) bool each."""
+    _, y, w, h, _ = parts.T.astype(np.float32)
     centre = y + h / 2
     taller, lower = np.maximum(h[:, None], h), np.minimum(h[:, None], h)
     slim = w < 4 * h
     mates = (np.abs(centre[:, None] - centre) < 0.35 * taller) & (lower > 0.45 * taller) & slim & slim[:, None]
-    out["mated_ink"] = float(area[mates.sum(1) >= 3].sum() / area.sum())
-    row = mates[(mates * w).sum(1).argmax()]
+    return mates.sum(1) >= 3, mates[(mates * w).sum(1).argmax()]
+
+
+def _letters(parts: np.ndarray, thickness: np.ndarray, width: int) -> dict[str, float]:
+    """Do the separate parts (n, 5) stand in a row of like height, as letters do?"""
+    out = dict.fromkeys(("mated_ink", "row_width", "row_fill", "row_stroke_spread", "row_stroke", "row_parts"), 0.0)
+    if len(parts) < 2:
+        return out
+    mated, row = row_of(parts)
+    _, _, w, h, area = parts.T.astype(np.float32)
+    out["mated_ink"] = float(area[mated].sum() / area.sum())
     if row.sum() < 2:
         return out
     w, h, area, thick = w[row], h[row], area[row], thickness[row]
@@ -523,6 +547,30 @@ def _letters(parts: np.ndarray, thickness: np.ndarray, width: int) -> dict[str, 
     out["row_stroke"] = float(thick.mean() / h.mean())
     out["row_parts"] = float(row.sum())
     return out
+
+
+def _cut_out(labels: np.ndarray, stats: np.ndarray, keep: np.ndarray) -> np.ndarray:
+    """(n, PART_SIDE, PART_SIDE) uint8: each of the components `keep` in the middle of a square, as large as fits."""
+    pictures = np.zeros((len(keep), PART_SIDE, PART_SIDE), np.uint8)
+    for picture, k in zip(pictures, keep + 1, strict=True):
+        x, y, w, h = stats[k, :4].tolist()
+        side = max(w, h)
+        square = np.zeros((side, side), np.uint8)
+        square[(side - h) // 2 :, (side - w) // 2 :][:h, :w] = np.where(labels[y : y + h, x : x + w] == k, 255, 0)
+        picture[1:-1, 1:-1] = cv2.resize(square, (PART_SIDE - 2, PART_SIDE - 2), interpolation=cv2.INTER_AREA)
+    return pictures
+
+
+def read_letters(readings: np.ndarray, parts: np.ndarray, width: int) -> dict[str, float]:
+    """What the reader's answers (n,) for the parts (n, 5) say of the mark, which is `width` px wide."""
+    if not len(parts):
+        return dict.fromkeys(LETTER_MEASUREMENTS, 0.0)
+    best = np.sort(np.concatenate([readings, np.zeros(3)]))[::-1]
+    row = readings[row_of(parts)[1]]
+    row = np.sort(row)[::-1] if len(row) > 1 else np.zeros(2)
+    total, ink = readings.sum(), readings @ parts[:, 4] / parts[:, 4].sum()
+    values = (total, ink, min(1.0, readings @ parts[:, 2] / width), *best[:3], row.mean(), row[1])
+    return dict(zip(LETTER_MEASUREMENTS, map(float, values), strict=True))
 
 
 def _runs(mask: np.ndarray) -> dict[str, float]:
@@ -603,16 +651,23 @@ def _palette(rgb: np.ndarray, calm: np.ndarray, core: np.ndarray) -> dict[str, f
     }
 
 
+def _parts(mark: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Labels and statistics of the connected parts, 0 being what is no ink, and which are no specks, largest first, at
+    most 60, counted without 0."""
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(mark, connectivity=8)
+    area = stats[1:, cv2.CC_STAT_AREA]
+    keep = np.argsort(-area, kind="stable")[:60]
+    return labels, stats, keep[area[keep] > max(6, 0.0008 * mark.size)]
+
+
 def _shapes(mark: np.ndarray) -> dict[str, float]:
     """Parts, letters, strokes and outlines of the mark's mask."""
-    side, n = mark.size**0.5, max(cv2.countNonZero(mark), 1)
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(mark, connectivity=8)
+    side, width, n = mark.size**0.5, mark.shape[1], max(cv2.countNonZero(mark), 1)
+    labels, stats, keep = _parts(mark)
     padded = cv2.copyMakeBorder(mark, 1, 1, 1, 1, cv2.BORDER_CONSTANT, value=0)
     distance = np.ascontiguousarray(cv2.distanceTransform(padded, cv2.DIST_L2, 3)[1:-1, 1:-1])
     area = stats[1:, cv2.CC_STAT_AREA]
-    keep = np.argsort(-area, kind="stable")[:60]
-    keep = keep[area[keep] > max(6, 0.0008 * mark.size)]
-    thick = 4 * np.bincount(labels.ravel(), distance.ravel(), count)[1:] / np.maximum(area, 1)
+    thick = 4 * np.bincount(labels.ravel(), distance.ravel(), len(stats))[1:] / np.maximum(area, 1)
     (mean,), (deviation,) = (v[0] for v in cv2.meanStdDev(distance, mask=mark))
     contours, _ = cv2.findContours(mark, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)
     return {
@@ -623,7 +678,8 @@ def _shapes(mark: np.ndarray) -> dict[str, float]:
         "outline": cv2.countNonZero(cv2.subtract(mark, cv2.erode(mark, _BOX3, borderValue=0))) / side,
         "corners": float(sum(len(cv2.approxPolyDP(k, 1.6, True)) for k in contours if len(k) > 4)),
         "mirror": cv2.countNonZero(cv2.bitwise_and(mark, cv2.flip(mark, 1))) / n,
-        **_letters(stats[1:][keep], thick[keep], mark.shape[1]),
+        **_letters(stats[1:][keep], thick[keep], width),
+        **read_letters(_default_reader()(_cut_out(labels, stats, keep[:MAX_READ])), stats[1:][keep[:MAX_READ]], width),
         **_runs(mark),
     }
 
@@ -631,7 +687,7 @@ def _shapes(mark: np.ndarray) -> dict[str, float]:
 def measure(rgb: np.ndarray) -> dict[str, float]:
     """The MEASUREMENTS of (H, W, 3) uint8 RGB, by name: what the rules judge by."""
     rgb, ink, bleed = _prepare(rgb)
-    mark = None if bleed else _mark_on_tile(rgb, ink)
+    mark = _mark(rgb, ink, bleed)
     quiet = cv2.medianBlur(rgb, 3)
     step = _highest(cv2.subtract(cv2.dilate(quiet, _BOX3), cv2.erode(quiet, _BOX3)))
     soft, hard = (cv2.bitwise_and(ink, cv2.bitwise_not(_above(step, limit))) for limit in (SOFT_STEP, HARD_STEP))
@@ -646,15 +702,71 @@ def measure(rgb: np.ndarray) -> dict[str, float]:
         **_areas(quiet, soft, "soft"),
         **_areas(quiet, hard, "hard"),
         **_palette(quiet, hard, cv2.erode(ink, _BOX3)),
-        **_shapes(ink if mark is None else mark),
+        **_shapes(mark),
     }
     return {name: values[name] for name in MEASUREMENTS}
+
+
+def letter_candidates(rgb: np.ndarray) -> tuple[np.ndarray, np.ndarray, int]:
+    """What the reader is asked of a logo (H, W, 3): pictures (n, PART_SIDE, PART_SIDE) uint8 of the largest parts of
+    its mark, their x, y, w, h, area (n, 5), and the width of the mark, for read_letters."""
+    mark = _mark(*_prepare(rgb))
+    labels, stats, keep = _parts(mark)
+    keep = keep[:MAX_READ]
+    return _cut_out(labels, stats, keep), stats[1:][keep], mark.shape[1]
 
 
 def measurement_vector(features: dict[str, float]) -> np.ndarray:
     """(M,) float32 in the order of MEASUREMENTS, as the network reads them; 0 for what a blank has none of."""
     values = np.array([features[name] for name in MEASUREMENTS], np.float32)
     return np.where(np.isfinite(values), values, np.float32(0))
+
+
+# -- the reader of letters ------------------------------------------------------------------------------------
+
+
+class Reader:
+    """How likely each part of a mark is a letter: a small convolutional network (LeCun et al. 1998), in numpy.
+
+    The table has a line for each layer: its rows, the unit of its weights, its biases. Below `weights:` are all the
+    weights, zlib-compressed and in base 85, as signed bytes of units, (rows, columns) for layer after layer. The first
+    layers are the convolutions of KERNELS px, stride 2, rows channel after channel. A ReLU follows each but the last.
+    """
+
+    KERNELS = (5, 3)
+
+    def __init__(self, table: str) -> None:
+        head, _, packed = table.partition("weights:")
+        raw = np.frombuffer(zlib.decompress(base64.b85decode("".join(packed.split()))), np.int8)
+        self.layers: list[tuple[np.ndarray, np.ndarray]] = []
+        for line in head.strip().splitlines():
+            rows, unit, *bias = line.split()
+            now, raw = np.split(raw, [int(rows) * len(bias)])
+            weights = now.reshape(-1, len(bias)) * np.float32(unit)
+            self.layers.append((weights, np.array(bias, np.float32)))
+
+    def __call__(self, pictures: np.ndarray) -> np.ndarray:
+        """(n, PART_SIDE, PART_SIDE) uint8 -> (n,) float32, 0..1."""
+        if not len(pictures):
+            return np.zeros(0, np.float32)
+        x = pictures[..., None] / np.float32(255) - np.float32(0.3)
+        for i, (weights, bias) in enumerate(self.layers):
+            x = self._windows(x, self.KERNELS[i]) if i < len(self.KERNELS) else x.reshape(len(x), -1)
+            x = x @ weights + bias
+            if i < len(self.layers) - 1:
+                x = np.maximum(x, 0)
+        return 1 / (1 + np.exp(-x[:, 0]))
+
+    @staticmethod
+    def _windows(x: np.ndarray, side: int) -> np.ndarray:
+        """(n, H, W, C) -> (n, h, w, C side side), every second place."""
+        cut = np.lib.stride_tricks.sliding_window_view(x, (side, side), (1, 2))[:, ::2, ::2]
+        return cut.reshape(*cut.shape[:3], -1)
+
+
+@functools.cache
+def _default_reader() -> Reader:
+    return Reader(READER_TABLE)
 
 
 # -- the rules -------------------------------------------------------------------------------------------------
@@ -2030,362 +2142,363 @@ window.onbeforeunload = (event) => { if (!saved) event.preventDefault(); };
 </script></body></html>
 """
 
-# Written by benchmarks/fit_rules.py.
+# Both written by benchmarks/fit_rules.py.
+READER_TABLE = """
+25 0.00250682 -0.04803 -0.01032 -0.2013 0.08166 -0.02711 -0.04759 0.04643 -0.009546 0.01966 -0.1741 -0.04018 -0.1226
+108 0.00433561 -0.05251 -0.01899 0.007062 -0.03191 0.03591 -0.05935 0.08429 -0.05655 0.06381 -0.06971 -0.03363 -0.004966 -0.04751 0.07883 -0.03165 -0.04557 0.04071 -0.04435 -0.06438 0.06755 -0.08294 -0.04334 -0.1305 -0.0111
+384 0.00395241 -0.006531 -0.0246 -0.006881 0.03097 0.1147 -0.02126 -0.06111 0.1322 -0.01245 0.09905 -0.004498 0.01889 -0.001616 0.04454 0.09053 -0.05487 -0.02037 0.08711 -0.07259 -0.04921 -0.05762 0.1594 -0.03022 -0.01855 0.002362 -0.07701 -0.04038 0.1444 0.1398 0.08095 -0.03918 0.1284
+32 0.00419293 -0.297
+weights:
+c-j@ZSC4F2dZxG5_TGm#nUU^z({;MKs@;$p8j&OLf`D`(K!9|i8~uvGT<S)^a5OUlXQ*jHoMDsfCfl*Qd{vh@{+v8{(%XoP%<yK1+1{+B-9Y9|CNd-TTHp
+7+&jW-yr&j;<KmDKo!^-<_{<^p*-u*v5_)qt5)BfAzztpMW_D*AH{oa55^xvApzpC+fpI3_ieE5^v<DWg;xN5KXN4dS$;U7J{xcBJM_8uEkf3otiR3-lS<
+aP3;`-2z1Jh^M#``*#7Uf?f(ZQA_&4|VXt4meo;uP|Kv-YBTQO(!q7+E&s0XI$-zs|j1@<98CTSB<LO(P&8;@8mzN-bimzZ+2YsJ@uE|&9A<9bFz%@u%++
+p*!bW7FUr=s`#JN2H|)2+_;ZnUh~cAKi~9FUkIaweqg%gs{r3Ik5BEO)SaIKf_u$1J{{8zu`ux|=c<wuY`WJ7*C-pnhonJo7|M~9Xy9a-opWbf|{`khzmC
+aQ77k%be?B=__{{D-1KBk_HUOxCAwU2)I4f${X%KhX?_+3<1Duz1}I$__vJYhbG+<LM|;<IE52YJD{{ppo>{Pyj~zRIYJnL-8tiSDS-=XdS(wENs6q6YnD
+IWJN9HTnT=clBn09-sfFL2<Q;S5gXeo{dh)Z(4W%+hDW(55H~}D|O**xzO!ciL1Oi`W5=bvEb!@n?TznpL50OS+VZkE6A8*?)=Dq{n@$>E4Pk{^><g-6AI
++!*!ZjBkCOlLZ?uxe^S@rZPZ|{llB=P({QFva@AN}lguK#PUAHlx`)6BXIf1(>YD6kAO@A@_CxVzw8S*M_hNWDWR)#`4K&pBDN}Nt~84bu5spjS;OAtH%l
+&|KfC76uO@x>ld)2Gs9q6h`8{FRs_gJnJC`g$*w$;*hQ*C|0Y##$kE5hoW~(2o?l=Saf0OG4in8dSB|b_{iZCo?aMsmF3pDy-gX9V6ytb;x^HcQuE1DbZa
+!R}J~Lei(8eWIuP0?p!jfWK$GmtwNAoV4qU~49adVT7H!8Q>>_xmN^s_f@hGxAcJ(wR;4f@B>|g)q%{$#AYx^v#J*fj=Z2oE@TEE^i;2v^QhmZ6OUt=9T>
+zny)8s)+=ckgg)SCe{r5}f<k-R8ygetIY8O#>}xD+^79L{Z>Nlc!m7|hY)m4^`$4wP#zFN|2Ol;d>T67|zTjvKZW<$~^G`pQg*vagF$pY0v%cxO~dFXgwV
+VIupfJoR|CGbKV`{KRLfX5S$b=9v1;-Zx|(Fkq38@Gl75)n2zR@r_T$haX(LnlEL^L(u;Zm=s-MMpBnA<9JxuN6QoHL<vr&f_$^o<wHO{QGWFGY;sd5661
+h@?P-3X|GZ<P`p4*#|2R1?*i|?Og8b4$t2P(-?(5@lHqcxN{}!GI?r;X!3fEK0fH)NY`9C-p*^$u!O|qrHoEV?+I$!%#d-3n$ffC;ch6G?RLsl>yEWPbxP
+TI#(p8tBX9djcpJQ=wn&x<w`J8Y+7*R;=jkWgoLgJz*-yuWFK)z<}5t==Z~UPe9|sGVUzD?(!t=RV3yT%N8iVjijv_lm$<OV#kY+bzDAY914kk6z<l|M>*
+}s}A!hH1@s>;?YISjTdX_yz~C!XwV?pM^_sDl9I1lR~{jhM_su34Tr5>Z!MpG<L1+meinq>J0C5-e)YV`{*Yqt+1i&c{N!qTzrr5<(UYCa(V;b|jE&l;-g
+?t&EF*i55$_-NZ&;TA3h(8&$lT;=d^=<b<Lv6e3$_9e_vrV&zqQrBbG03m;VXsT?{Oz(S3VV_RDOp$F1ho*6<9iatwoQ=WAy}$w>E}9T-kD3b5q=ZI~n+m
+H#UQxJ{kY%@7Mp#xf6XHRw`d_2XJ_A{A@M)LLOhdU%z!$JA0Dm&GA`(5tNTkzSW-blY-e?<*UaX!3>_Y$N!R6U!0oM)2rcwV4RN{-49bX*go}c<8|++ccp
+81HcoW0Z3>HUHlLk_Qk|NfHFAW}wF@>)>z@XF*)an`SW<haxWD5j196Cy!l%*1Pe*Mr+l#*xlglOLG3tPWs9!ptGv^n8WG1hIc@K~W5(i{S;JRL+7#FgDp
+=9cTbbOIWhLTbe_LtC@h0~I0Gu{T4DBLAX*m9tITF;$#U4sIwC-77oHVhzPxw)n*6kKZ>nEP7E<vWL#Y*PM|OY%JtE%eg}ITL2xNNuBC-9l%;s-CC`BhFD
+eDk4|`1X+KZAnHW@3t?%7{*cH!R6r7zYfttu%buG*?iBTIC>lgXi`+tW5jR^Drdx$Ce*UPrNUx>+2eo-+D^(Tkm>y&y$LxCBIn<r3gxFe;D%57(a)>6m8-
+RU5Tf&GTv8k`f9^Rjr6BkrP#^@Eabb4iRhFqE#OwI<JfcbV{4+~y!Ss<G9d<e*mQFff#j9Fq7&coHNB6c<C5Xp_XYbLQ@qZKmL8EctXwo>S&Icny`5fwzO
+<mG~jQqIMJymL(-#xId4<QG%wnxRkTLgYcu-X4>12waw#MM)j$<C)i%#?YT}iL9AJ7Nk^D=uMa5rkKjuk-53co`cT`I?7!`vI+eK3fX}K$Ymt>*-fS4;Y?
+r$3JAHEsLcRBmMKdelyAj!C^nx#TOtSx6F|7Za7*cPRg{ySJbNLY_BCbPoAWs<L_Q`6f;n8ug=;BbqyztD07*5Qx?ZUp)5~R*eygxEerD_C+f;!;^1P%lg
+Q&2cysa8YB-%20pIgm(&=$WVhW3r>u*uy*B72>H?=iR2K@{J4CebMv<P9;rVy+jt93{}wHFDG#^h8Bfxda29Jk1A0&C<ImLp>C5p=i`8Qo(fL7iwbEa<ri
+cIj@-yl}NoMS<x4yXyQ@dIVE+L+p|x2=|ZbBfcaP`8}6&~WE}80VlcMXg;?Q5?7g-&tjX?3#qME=Z+FhW(eNnjLP(3;r<mwC`dXgveXFNRklk+2+*NuJHD
+Q><ZBAA5S?qD+$BB&sN%hX;!Am*z=EqWdY1=jh1Jui&D94-<s2fZwMRUB^K37J;dC(j+wyufkl9YO<x+-e?<B<{eC-Y_oG7q+4f1f3~{`Rszq@fp^K1=Ez
+Ea+p4uwgq_be4zXY1CXCBnO_EE!hr`q|RKDj_}Fnq11bGkjy)YqjVsB1ooV)Lo^{s2Vzjx3#>;vM=*4GbCYh&lvDkbQL~!Ou?87Ew-&A+)h}7AzpVMDaSN
+9C@k;g9HaavSLpt}PTfOYU8Br*K&&T$KPm|QP$HnqoZ<iunc5)T-i>#9sOEhOp#~;Om9|b*uJu2LI^V5E_Q72#_JJ{pFt}~aVGjX$tKKd~557W|d?qZe?i
+ZR<?WfH*>H(oqVgSh|x)e6-?%9!c}M3mD>^xwOem;G<?d9jfX=6Sqgb!Vl~XaY+s<%!6J3?W{)iC+Z4)xGsWHOXrO6#4udAWEGJ$c2=?032q1*NTLrg<IM
+M5VzxNYO`?r!dwm~GJM|83IiPV*YdU-+vg{(qhaMueDZX#H|soe`cdGr>5RUd9}my6mDK!E*9#HKua{FhMT^-GB0Cw73DBp6=lk89P})#gJQKr=ZW4;4OK
+K2msk&}Ea*{I3(77f&96>(Dvk9~CIw}px2>~Ul3k{<DZV!Q$9MT1&9_9Fmhu#(GAU5qSZm#u1!aapmQL9IB-)$ud&zDOTuI{Er#DHH@1P&-WSaQ=z6l37{
+A)H-<F>{>yR4Sl=Ky<3!M6%!`hN`jOM~RXc#exE(>}4{9DM2;~r+T$SSW)VL?kGnFs;UZkj({;qG<nQL%utazs!WioLUE!f>3UGmd{jwgV~GTbCfb_d@Cp
+f(6cMzkVin4|O)`)m9F9{GLJkF;C&&~a4=W;}@dX6pl=2KrFsuOi(xoA|x`dQ22w4qF6=RkVzDl_$&Mg;dRGJ*0bWcYq$r_{P$<>>K^Vt!Tw5d1VR<wK&-
+Te+T?Zl4>`oW_=0Er)tPwdeS0xpE!cfRGDL0WQ#twC!M>+&Xc4zIp>ah})#8OD6@&}NAQy<`kg<YNzjfdE9MAhOl66A5W#{4C5<BnI|KwqJK*T9ED5vNwz
+I*@YX1%)rxx2*+flt5R2%otShLYnrPUwJV516<*j4<1k8X`%L4KdPt;b;?o89&K<(m6<kC9q{H?mh@Vejw=dcu!O$VcE*PD_5K$uP^rzmeNSk_(WjgLW6<
+uk_aebB1CQO(TFdVAJQc76sYVx`TnxwE;IiH7DeB!q}3e8ZfgUpUjtmZvnz2&-Cl&hg^h2^R~a7b4}6Q@*<50bBkCVjq9E`YaR5Bc`kG7{oX;y3`|%KK-n
+M;5H!5`=vY=}8UVCOtB<vr~m8VU&<;O=HZYoFXmnG7+p;%c;rra^+e^1+WYTGfQ%4%&OL;t6cJ_UX;MlmbZ`h&0x-+0@+%d$VL1>-`2f@Tsu+v#R0?Yo2>
+R)$<_`W43>qgkdL!8=?FaO^}<fHbe4;;&p?kJLIDo@Y$>HC*J))xy+{|sPQPfLu|oN^mn2m3@-jAtY;0pv(y1Jsy2#@Mf>RAu;@kwG5Wn`^C77Qpi6BA>%
+-OSujOaLF;d}u|Li9&IZR7d06q>oZLe0d>jMkzA(3(uJFp*4V&ih0vFvu<nY8(a>8~C_CwXGQjE@8=Bi+}{{Uh<;@zmE)Ck1VOHuMpQTlMC;-x5%FqVQ%z
+Qf%_2erfi4n8kILRFMc5gSOFit!ns2|T8*D^#5d6)Fy^_ZqWHXE>YoEPG^01;nRrl(A5?i9&PNQmQ+&uvI1)taDo8z$L=L-^Aw^D{GtAUa5;99B(dQIV47
+)zk;;~JtVh=i<b)mRk%BNj!B$BkTP@_g7u&md(Da?yH7J|o&^h9_}HFvrnGsWkakbj;ZCnA1%6gW={R6W_@_-&>i*O$U!KKI(vR(dKM*S)X$zUZV>a%xak
+F=r$}+OtTLs#;2=C_@!#j7w&D$6P18#Sl7*sTNHpwj;`#?Zm}YRM>zFFd5BsazDOKQjnbIv<q1ymj;Q-!Qtr$4vQoUTh+;asfpAif2eIeSFHMhp5hufiQW
+7FfF#iqsE8>6PDmr+IG&^OJa*^|xt>D7jB~TNr1&6;Qf)Tkh-JNAos&vjM*}L!E-cCA5*N}-L`V-Tit_a^3ZRcXloHw_WC(y+gc23<%LIXO-;o0cLr*~gh
+;d3T!!nV-BlcbKG~18*I^$iLt%FOv1IZqO!fivmfo>E}>d71WI<BqeuBw$INv<B`ahOkb2P-R0Hs*-}BDAoPL2`~Jq+Ey`h4&LSQb>X4?PSy?*So>3UL5_
+uXv){F%2nRF6NCm~qraYxSUkPp%wnD(!gg|QN;V<n3JFNUNfM8qAs3~-E3+vb5b2O2XepLM2LcKZa&~fKVHV+tlZLW9P|2j4@cj#UcmFMD1<^EQX4Rgg1b
+QtCEHNpQibQLdHWf}6+AxihSd&(KwHn>RS5<e%dK$eKuk7A#Jg>jAwo?J{CO#g_H{R6Z8~)cf*FIYLlGs{RUNr81Q25r$KR-;+P3l*lGs^iQ>3I%+(&t;D
+(+mO#2eh4X4CjFea&5;GK=E!IH^CG@y<AY@wwh)<o{|m*j8GPYLRv^h8+2P<5QeO#wZ=SGs+<Y{m#C)Win9gi4drXTIAh_JeMxtx;=!=Z4kLFO%L;v-OF=
+j}t9K6?7ijtaj8A#xx0Qn0TuZWkd(-*%_Nf92POGMUW1S)c@MpzbQ(r0VabZ%SUhRjuV;NdaceNH*ukdU-rPY;a#mY0)sjn0M(JsrUDc!!vZCz$2F~^7f%
+GQOJlgDi2uO`n^l#Hze07`;ckW!V3nNML#N|2H><M4TMVu=Jrt_;UdP(MvgoY{NVJ2<_NypZU^gu0J=6vYuV6GFOA2ty@^g^bIyqjN(Lh}RRGJ!bFZ<t1@
+BOo<)(tFvkEbU8%L1y-iSbH>L{aqN~+lq0hsp&=L2G&DI*4t)Y92JK^-kMjzfzD+>i6EE{#!lM{q%E$yWN|JENMky=;3^C8)6bexovI(XsNVrSHaayF-X=
+^p{Y;NpO_wU@`G=j>8v$b>)3@Q8D#VbFI$x=v(mqiFw-}J9@qe-j}Gty0SB{^pDsS?=hp1*n$vLj=uZI0^ZjY-M(8j0^*mlmbOgdCp>6fGGQ5SPzqUuAkL
+qH>YPdX?Z^_<d2Tm#7(?KG+iEJ8Nogvtn<C!JUwX<y-Cy_%s-WFc#w&n?WZ|9DBmLBkw9kB)^oFNf*m5k@xBZDR-oEyEg9j?<NuKQa7sURmqCC@^hTDPCL
+}?TU&3G(ryP%--KzHfF~CZYe(;;|FW>ZUOp6GQ4hZRaJ%%qL%CA_r4-@^{;Qqp4-X6|FgBMhIwED=6bp=`iUwrd$VmiD=}Rht1qc{5BN<tv2_lXOMqy@B0
+#hayRRs_UZ!dO-of(!`Yv?7%o)<Zop=Mxq{k`rWC1z8^L8h>P$#1mlu;@Z2jl>8Efb4%cCW&}>r4vy(bnr;=sj<Umzhkus&atjL3yTaraslxuohBSj1adU
+yQz4*0nu5UZ&}RuXT_{qt+!#|QkDEX&_$!LZ7M;L~7VtAN6V=#WsSNUs6o!9KBYi_tO_{A@I+x1gKdP1-YD$3fi*y|SF2#&E6j*vZTmm&a!yAT8q-<r$@{
+|5B(RJ}Mab~Bn+;3CKGP?2`;TVS;ay#l#cM!P+b{d~A?D0i&7X-kc4pxP;1N{2y@!87@)Ji`7c<1uydU(>kUe4qBVbpPt_a*`)#(}wv%oH&nW)oYK@98Bf
+2QnuI=x?E_LPg8$KS-lE$67F=Tt*-mYU#-FEJP*{Fua7!NYHaBaT3UkQ7DLsVJ>jS7yAFlWV%DC4kSCon9zgDkV~ieoOH!xx)HU8DZ1i-cSaYAOvW$iWrw
+R(h0<z{C<n;Qit#T+M$eqB*bceZD5bc>4o5i1E+Y&*F-cTa3`gkdc@D+*>^tD3+q@T#<zO(cp^R_Pt<o3HN*}eJ6}duvSWJ(YCq*5Up`mPI(xqWu+vZ9%@
+cRq3Ig=wwzaV_9rwVIg0mo*#Sbii#RV>o;e6I&^EMMgrLmwA3Va|Gih?euul|?p&Wk#->QJf|L&8sREb5;lzDesCLWCMXDa)HJn%LlS8N0PP3<w_~W%PPY
+0pkyy&lplZarupeJEOFNJ7oQ$}{^4(&-+;x-@FKm@+85zw$-kD;uL0O<s5I?HJEL9uZIqcHf|afLYq%GA|L`^Uxt#WgL*nBPg#Yvxf5Sda;NJ(q3i%ogaP
+xwIJ4j&B;Khs>rw*UQ9LJJTg!mWpayDOiJ`s5|&9;d+0wCoyK1m})#-WxcyCHO$DL@N)o<x0bAkLN?M_mIV7Kq-WuN{Ypmyzn6j4{z2bW!Aynz#yMhZNv)
++Q;xTt0Ci()*TK_$hl^p=uvXP9V;Y_a-`!bTt;o7s4v4N7KkJ+&`XOEUsD8P<Hh2V@4-aPjfUs+Vi4tt;^DwO?hX12C-!HtCqA6)F_6K~!9<VDQX*v)=<<
+fA%zY?%8YybxK5;0rZ-2dd5rNr~I)Cxa{M8pbwVfn=f~bai(tZiPd69czSB@<7>QzU4eIkGL`IGw0q4r_EzWq7}(&dFB8SJGM_S9X2$EGOfYBUPTBwu`k>
+*v(uW$Bbs-xjGcJ<A2h#Ph4STfG_G^9*%7Dl(8~=bpWwccDgr9TYwb$KcX;gET#F#eC}}@$8A{3~R1I?00uHcWEv&OI?s;k5Z(U7orE_B15uVcb*7}JY+e
+Kp$v>uOe8djT>f$L>mM6avc@#v2TwmVhSxfF{Az@QJ}9c6jLL`j=`U6l>8^e+*q{D*jZIgjIKEv8P>R<cop-nXHvWfyG`1(}hq?IgT0iEFK9moR-&!x{(b
+q%{eezmsgHF%&+nLFN(ZYs)%b&DH>B7aslwK@sUtk24O+OHTM+lR0KcXjgJf0vbj3^4{GdoYD!UQ6p4np2DCRuP=X0;cfKp+C&<pP2x@thB5{k@P2xyKNG
+ggMk-APkfCY(|}}rDe%mRUFfet5CvQRbDTauLT&dh4v&^Nfp2;0<D3R2}sC9F-HKJNc(;udpyj<{t&g_tRJAQ&+_DB<@0;Z4~m`f<)bG!Zll|4qsdJciSj
+{#-DkhbppbgKUOO(axn~+C3iOMqW1gp27=o;JrgNAX)((%Gx~x)i8j-{t?}OnvesTHj-sHw_*U)b7c;)oe80=1O%v16JuCKnlFd!s67$N3U4@IS+O7{TAr
+Lh}FS-Gj6st6<#lVlkK4o3^xt?&>aUcngikr;a{OGhO2MLPS%^7Bw6xnGQ;pZCV-$(RoV_|rG0vQ6UDFEcF7DJkU>3ahS=0?lS}FHt#eQdC%sdy%Bu!Vua
+-yHCNZyeURn*0!+&_I&RYj-TIiD)03FAY1;Y_tM#;F!CQRbl;2KyWbAKry$uU3Iw?+Lj8ggs};s7t&r=Os6}b~VI#wr<>B4o=30L<y%@dSO5p}@r?-0^T7
+;{OGkil%8EN~x`+TQEi)Ced+21~%PdjgUe}X%mwd4e*($Es?_sB<pU?(?Jbxr1kRXW8v^k`!y){3~H`X!DngP1vL3=9)gOg^l@xRP<ywK@A4_-I!Q{jyVt
+fAjdG+~tXW-JJ3*4xS|i_3`8KFda`<!2ALA01dm7b;n&zX4FlQNC0u`=G?n`9{2WxYeGD)MsI`93d3`5+_@0DRA?tEu`@F0G#7ATx$wMzsjblp-xB1^duB
+1oBc4;(90N$M9d`C#zQWqVY>V!7sEDm;kj{z6SB%_kpf%_*<rFZWyjoUktWjGvv#mge&&-t7FcS%-eKopn+Yw!kF5SL!*&Cz*_UBXr4KRn$7}DIWsGtx@V
+a^w6Lm(&`yAGRDf<z}Gi2xJ|IFKSSO(K(!A~tXEZfXUjFcPXAaImaj%qpEm+P#|8hRgDB(Y|MM;V68R|HuCQa;k>c)pcjJgYmfWxmG>4<h*0DQI(A5E;p7
+k%Izb4KGTS>j9nwPsC)(~80$frxCO?cTE|tEs(YL9^Rrhs==d&`^(!g(460P0EE_Hui#)gBRgD~8<blobC;>D-i+o(<-(XXYHFu#D$I22~^@uSQPowz@fk
+F`qeJ^h_STkqG7t8%L)$3C4aL3+$@-=ti%v#YjDP%}YONmgL#U=?1Pe#Qe#VayNMT7zge_r&j(upfHL8+U^{jv)$4h!@C>CI+BzD=w((Iw8%wNoQ<b*)70
+y}77i{B2QDRzi<vqeki3^uB=E7~C?bMz)W~G+$no8mm>ZMiQ$D@{jXMgb-yIgjHv7_<5`|mAa;>D;ohVlC1fh*D*6;!?OULEJ3vH@ymfTnU2R3g18JknzF
+lIh&yJiZH(3<Ecg|kxWN$onioe3uB{x&wMt?Rn?|u+Z3E3)UYXVYdcAmJWYR$Pu9lnUHL@5AD_qW0qllr|^?OFCw9eiM;|8RN*<Ha+y;yELH<#s%xcrBg!
+@|UN?_A+<j!Jj?i&dO-BVN!YfhQ(MOA9Ds#HB`Q86m8R1724MS|G^#+Nc64gajm;h9$9l92L_dJryJkZ)n41JU^!iZB=mv!aJRu2IG0k;%@()+K7(|qiMd
+__a=zjn7KK1!ia2>!gvi#&-KO##tTHv7Q_r-kAZ^kakIrzw^7tXfMo3DJYDqVuvm|Iynr#uxV%p~$(RH<5jo%2L%2lz{8SsW&`nZeGz6CySF0Ho4^uz|*F
+!zVHLuc~D{hke`c`7;zNRs*j^j$~4t8r%DMpj4;>K>hi;x(fS;hVJ8<nRj>E}`B+80j3q}!%LP7CyS3Kk0L$Zp_g>5)VvtEPc`hTa?sgeyBD@zvQ+`1v&7
+SzPA=oW(e+^=3kqq&;ZK^VJ@3cIRncnHTfc%!<KnGQQ}q26<RlfSgPGW|$LJ+(HnrI^PeFZ~5cCvC*l5T*+nVl%9cA!%7%u;s)6BC@4oxxMnU&(T&?Xhs5
+K9&(L@8z1M8+9n6LY$Io1L0A6?B7hnAnef)Og>Dfjz7k#w<Y4Pxd^7Y4GtzNVEF<pMx|LTs4@*%UqrZojIZ?Z(Y8C%s{awEbwAWA>2uo`9-`i&K^VW1@l^
+;}Vq3kqj)DDMfXS5a6B^%ZFtuNegS8XHQE5@~@hgvcTxx2+pKLR!U(*X9)_iul~bzl~;YF<~K~wv?r6kO?(ps)}ri;k=IuwN)y&R-`Kgs?m({DJSJ(H6wN
+w`I+CTMUo`bF!IK&Fw(<tRxG1adhqfdM)&&PO?J<(9*N{bk|XYLv&cmE9{pT?<of4(j8w)3AGdn1k&<ol%?%WX(14NtDS>9#If6>pptNZEMWloh!|{}A5`
+ltc@zb<m;6|Fu+ooJf^G#Kj8###-<r+?OY>{6Ua(Zl89;+>|6BcR;Fd!BCR5woPz>Sg>X~7^xva%?Mjg;mIl_O1_q-84e3xc3AnWxEE?0q@x{AN3Qy?m$p
+w7K*0^Wf)8_bNK|H^My+23OUNre7#YE7@n|$pazZRlTXhqe9_|bzcR8biVu5@We?x*Gr#%8a{jSk+7Y@^JMB%1KK8+fi(S6XX~Wnqukj%8XcdmU^UtY1x|
+f&D~@9!T#f@5#dsWL-%jYbL??3l^ejoUl%NqGsZ<~(L~Kj6j3JjrgvjGkM(D8M9l~e7y}5E{J%2O(#r`)ds<~FP>bJL;cm=+D<3+mu1YJ7i<4Lh!B(8^TW
+#^Q=-fvc}7<>d9to@?e2&=@POt+QYw3ZK=a%swMR9~*9xD5J77u5?c&fY%wUEV`J5-w)WaXe4L)CXQXat!M2Cb)UaL!7&qh4uV8WU|&s{CRsG(aG#Y2dEF
+urWs;YJPdZ4%g(U3ocElSUJ`a8(vyi3Kz^*U8mEh4EV{mtOCV_%bq9+`mU$czA#=f*72;+taqzIh=jz#v)1{eTOp0`06TH|PGJxRoc{pGKE|tq8@2sYTff
+^Z_?+Og0l0*+Vcb-s7IMJklVROhFc`OkIw&YyX{&_}uYO$1DebXuj*pM|&slu2?Qt@+I;v#A$$ePSanDj=3NKrIh6mqke59!vP8GMp_{MA}7`Bt=re*Sl#
+J?wY4f~9k>m$=vT{U7{a2Y3F4_>aF?efj3j*-iM1AN}<1)9u^clk?5X)PF&K``iEb&+fd6``2bqt-{;n&h?Qo^S7pcZ*?+C#<09{9<RTR&-T;H7Dem$^<I
+lPp9#(JelGQKH&)nT*RrTmo>X5=={a6!N^_RV7M`8*IFURr$X5qiqM|4>AvMGtA1&4_T*&jT;>Q(WPjKF~B8tCGm;K30C>#8jY4YjPPOqp*?1u+uBzu+u?
+6aytcR>Wal%?{bD3!u6L<J%xyDaoj>?|OkEW&UEN4_xUNFx`tT&Vc&(qm?ONsQKZ?M-hDkIJ+9tG4p$@UsW=*gZ+M>TAz#(|~kN6ybC8V>FxeKa@*f8cOL
+!K8OtT@jvX5ALOy+PjB!8Yfh9|->w@#vkHs4O|Qj%H!56@N%vQO)Y$yPTkoOM=g%HiSHHhm-T0HWfLsTE^uzzGJm7&D7wbA)HPKQ7tW{9?TA5R)!D=i{6H
+U59+-wZj)GKL(8d9#mWk!YDl~XGX8qsu0-0v4bb*%;5x9B;LrQB)k?_RpzU=b|m(KqMsz*Y(Bc?evdq!I%g9w|u#DJFUp2^b~Hk`f6xxaNqV{v|nyf<3c-
+PUnqj4pA(=A_iLf1N!kqd2_LH2&3b(ZM63)-2TniYv&311S$OR3$qnA<09?o){5^87e-1J`G~*GPKm@TmF83RB<w9$_8hZSAO_xLZken!``0(l$u#jLaoF
+CpKn^T~@my@ibRUmRb584q!w^0K_H3b~N+8D7a<#0M6C+(#w~AJ+QkBISRA9Xt<ts9#mQHD&G=ju<jU2t?RP-WIm%Iv^knPg=Dg4EUG9lC-u7)4}<dee4E
+lU9<$7Ixl#q!^r)#7+`zAlURh4;_^jURAqJ)f`FT^jP~{ck-d?zZs2F1gZ5REAdzXVXV(zy)hlBE{4#bKEU=5J%@-mIpeXt6qtWS$pir!x+b)EXa;tMfbN
+lC9i!wif=#q{c|NF9Y4KXco8HIuYTVeZzlJ0-rWW;LU?<t=H6cet9Nb$CJJj&G=KPTpb>JejV>3k6S5}XkHYI@>_s??9pY@df+I4GQ(jS0S|G!1!0VF2Fn
+TH`z7@;-bA=NTGo6`+XOXecTgsM3mP<LPv!FoQVbct4<dLg`xfWVU%%sI@KYudmZe$QKL8S`4Uy~98y}Ttn&h3Gc&AhDN{kn0h@w^o98`SP4&_2+KGT*Nk
+CmRknNZDQ~j4H*==r%;PbTK21#X<7&*`sm#ov0SR{p{`f$krAk`~9&qo0IRn^ZN9`0uPruT;_5cq<h{nfS6`BeUCw@AIjzNm6l@~43tX}BvHL8s5#gmSOE
+eWQP8Jyo1BGYYdRSCoiL@hsuS1=PA|^Dkd1;E;vzj3NX*i#7g7oq<-A@XibYw8i8wS9ixp_98P72D<x%tk#HdU3pS^K@`RNzZ*JAjBTI%%9Ttp6F*{RGkv
+A-=EK&3e<63Jys#hBbBlsH_Hx$?MjqZTKpC{JgotV%-NbMmoPY|>^zjG-lEU9pm&Pa!Lp6}2pJqT?7T$NWsRRFbZ+VX6`ohDKFQXq8+pML<A;QpA$LVGk?
+SAzJO55l0ytL}bNcVtQ$oaAoy1$y;$jQtGN{T4bK%OpWAqEn~)vzY|qqiZ~7J`5KHL#0`9XGHNjE767^14oou&y8R5+5)_|TV|BxBgcGW>MUs}o(`%hH!p
+VklkZ#7f&)q=rs@d?CJA56pWkuv}Ww9FJMs+t{%_YJ+EWRid8S?Jcw@VosX$hMzU{WPD@^v9&m{qeqS<a8L6Dw<Day;zXM_yO+{dnn>)PNujKGQN)Fp+W(
+<~avAj+3X;XhP=mMW)aIW_~eby&yrv{X#Hv+$`QgFHC$Qb?>nYI<$`^UiSzk2<=Ij-3}q8T=u`01Wg?<KuTx|d3%wB64=prO6FY0=Y%wbiOBlUOA}DiGew
+(Lkxm#^wn2h!C`%_1X-QxL-Xsf4_x-Kr4-hKH6Sh)i3bzWEw_>;gkvFOmBEiwIY^A0N2+6SYB>Q`UlKhCLc)Cc$2l)Ay=1{B(0`=n;A6kRq!gB(xjlC(6r
+@k1AL_~<{T~fN4Ls1Ke^&FpDTPrkXpp0^5w^SBDW$l0~UuVyz>PEM~_Q{MU+lXM(fvw*fFto-;G1rR`%(E)Cl3{9*mk5L+;lKxl;9rD)`e*iOv;Sp>__II
+w-(u;?d9sJXpDvsQ0@wf3yTb*dUz*HHBQ;4}{AGv<N|f;(-H#M<wX%nE5k!~eFfo&I=%d|Ylvr*A6o#Puq(P0y0*p1zKfUxjcB-o)eZB+tFD}!a2pnQ|S@
+set;Rv2Mr!%5wKrDNLfS@OFp$lVyBaoP<%vwt|2gL=W>h-ZKVu}#1SEfuJ2Z3q0X_B56Rkn~*kTV}3CI|GqtgJDP6y?=tplC%~>qsfKP8aEFv7y{Dcqrap
+KAlsgXf|QKw+zU(JjC-(*iB!#61#LDV+vjec!PAv_>4=EN5KvkpPReM;9@yV(ql7LTQP_bc@dn)JtC%3ayA1t0t7SnT{pCyz*_=xibEFIahL{knjA_Lh11
+AoY>M-Op&`R;zJNwdD^wZ_AWrc-A|;QJgxCdiI{)3Lv(gyr=|n*StBn?Ve+4ic%V#j&ANlMeqq@Z8)y$D1@n-XJd+=ow@*AbWa;Nv7_jbb{`|%=~_P)apU
+{YawY2(%Gob*<45a9{Mv7HRk%b?vPmGcR3H^Tli(AE+ryNI2>{_54C@fM>AwIx05F=|+riOT_V!om%`EMK>U!PzyRM&2oHa8-h3C?jmb${X-H^(3!Jn0-q
+KubmJ{=<FP+dq!9`35ImX49Hg+A_*uPB}+6V^?)L3Wj`VP3klv}CraE2o>E#-Dzb(kCxVg)(xD<M$WSNGchWCYq<~y_^ff+w{LFjf!Cf#O7_&&rGWAH3ci
+1^l2E?0uv6U;RCmGxs;n7Y@J%@;suZZcsH^Ib0x#qYw2Y&adqPP@yMs%%fpq$Q&x-^G=O{uc9NJ)alO&1{-QxmI@PU1^MEL-{_4KFWHI-jK1*LKC@i6vI3
+*)Uy_qme#gH=SZS(ON4(S3Vk?ZS(*+r&cQKe!Y(CS>QD$yJ=ioF#^G4s(Q`q#~~e|u2Dc#Y(nzN)jS9}OQO9Ych<QU*aY{XitqU9dT?7lWz?g^d2GqmR)H
+MWWaSJvsNwIwwQ9$w;MiAtpVVD3nm=*!7gvR8`;>G2s0~X7KC{>~M@RV;jUb~a;2Cv|yK(zHl5$}^iv5uR4ujp_5~QGrMfl<D3-fA@k<ZY2xU?aed(jq;)
+BOW|yeyM>czAl1pU+Ft0vHqqHl;R>TGh<I&1AbHjI2m66UxCGZ8n~P1HwP?$#ip!n?%c`e)cQlg-H&i8TiTH!oT}3|JC_zkp4AgvbX+8Qc<Bw&SH05iddz
+{Wu+QYlzT>#Y$B@qYOa#zb+rR$=Q=8F6~MAbcSknb9>r9G{0B4^2{Uc2$`|YfWJ!8Qv-Ve3*QR8O%y`(HR7Q2UL2lPdk5?W?CX?*f<iqlc{&IC1-%NL3cF
+pIjX{GqNT7KcRU{aQvMP(r6bGw0qwvzM1^~yE}Oo7}E)jb{QIa!$ul=J?m_>_oG0V}Q%YLX<2mZh~;kD$G?aK!3(qh_8}F<AshXTPReDq$8Jy<iXhkQPeG
++6u8z+Dy;qWFr~b{=*=~L{na?m4p?%i2C(>qxjwrZWjG0D5n+ew5};p*-X!)`F?_OQ~{1D9>vl0+9Pb_1jaa9Eiv*855OoA2St!8`6g{4-N#1ivTc*A;d(
+{TSCHzUnwIYog)>E!IFfNG!gf=gq+*Jt2Pp;gm|H;@V8-sdU>U?o!WdgJqeJ1sE>;)DB2|mCZh14f(YQ%g@JtS7sM(nBp-W<Oe|V>VKOJ^w_pVO1KKk;kv
+Ac-3(={o+ypIu+XRZ-^LWPoA1cMRNUJRq>F`CDi&%gyBR+qZKL~=+Qn(TY@{$O9jQJncwnxD}1M9NJ>{FXZ-bc?#6q^9nHrI^NYeAL0(P(b+}rGMMfs#H`
+8blECWd7;2X$RcYcud2A=WFdmEDwL4_)GxAv1vrW0LBOV^>a*B53NMb~m0y~y!|mQxxqZDkZe6Nj>i3vCt1oudQkw52S{cYZLQG$-s4`Wha5+tLL5_}9d6
+m-ZMCO%kG2=M{00ENOnk8`v9R->acJRC;e>N$;kg%wf$_FnCFTZ-8d*VmGCK}et*Yc1E3%AdY*N%Bo;MdUJ>+tzkpVW^b*i8lPZnttfx%=)sPQum_-xGfT
+2r|P-<9Z%P9MN}*>voXNsB+LD2{I)Dk_`#Zn|dY@I}Q=m*^E!(n%=%IcGf!Rd#B~e>S}j=ZGBQBoOO7LKC%Y2M0YPrcMh4OR9}g%>$O4scK)!ET}!anJ-3
+<yQY`73RIZd*uNorDY7C-i$A=K}nac@2IqN#>i>T<M`M(=X)%;l1Bx=JY0NIWHjnjQMe7Lzl8@u#1`d;C?9n0$JtBpZ(id5=qP`%$4i9**@s?@9yCE}G`N
+c8NgBtCKlN@wOJz=ukXS`?I)N@=F4`f6^y%#kMyK_r|eCP+ye0x#dx6EiK}QtLXY$(9;$nI(jRv|7*R`-aLeu6{{l*38qElV47+I1(px$kPu*ngt>fC7eh
++B2o6H8QK??K$v4LB7wvp1GBU9pm8uhM~lr-x0be5%y%fBM@e&-(_0z1tkC8TUkuayt1ZDa6G_V{#R!=x>m14IjIf#bppDx;71GJ@;ympi+w@+XOi;wj*B
+M7-txrIe1_0PxB<OU(l#7B3tt|gy$k(GyQ54OXWg+>k6@$~)6-e;VT~wgJ+_{Zt1SSoup^nzmP+OGBa<yKuN;D$OcvCnol+V#%P`BIlOufAm$Fhgg*zQ*@
+=HXce-mSA57b6a?$*K6e`C($SrflS7Q_biY8J1UJ{bYG|B3F;3D4I-8mb?Zl4UFYvfkMb$&ZZdnax$6<JvvD^6m}gioQC=oM{cAD?1Y11Vu=IWnpc2)YZZ
+=haXMcp<20V*igLH7SHR5z)1i$nL+V@ggkZb?puu&<cC_hluB2PxdU1L_AG|%qH;XIN-mpCx42GY%NiRJ;s|hV7E-QqhL5>QnJ0)GD7$4GDn3FV8xvB*3B
+=0_2tN=$FCGVCVdh14PuGJ?p!c}kHHC7xI70oVp;uDax6gi<XzNL7dh!Q=vLzM~^V1b2!&)OjJK$c3bH=hiMK8suu^5m2k(h?C??jixAvKD3Rp*E@otSkt
+FW~hu}6jsSECpOumBDt(X)KT9I2g3nM!dQa0HFt<7ZgHns>ZNczJ%ZCyJRc8Mx`}Xs>&5ezd;}wYvD-lhEP^EAT(*M6b!)k^!2MVYxhv^5edm9E@$g^0`S
+Um7xBvJ5?wfnx`sUF)-`f7;6x>B`zWLXiZ~lKGEz<=
+"""  # noqa: E501
+
 RULE_TABLE = """
-bias: 0.424 0.185 -0.261 -0.348
-unit: 0.0138702
+bias: 0.471 0.205 -0.290 -0.386
+unit: 0.034028
 depth: 4
-aspect: -0.6384 -0.5002 -0.4245 -0.37084 -0.32681 -0.28293 -0.22913 -0.20723 -0.18536 -0.15316 -0.13124 -0.087463 -0.065588 -0.043721 -0.021859 0 0.021859 0.043721 0.065588 0.087463 0.10935 0.15316 0.17509 0.20723 0.25106 0.28293 0.32681 0.40244 0.45595 0.53152 0.62963 0.75384 0.89194 1.0387 1.2391 1.3597 1.4906 1.6415 1.735 1.848 1.9349 2.0224 2.0916 2.1644 2.2675 2.3499 2.4988 2.7004
-ink_share: 0.16567 0.19255 0.21361 0.23108 0.24425 0.2558 0.26544 0.27611 0.28588 0.29465 0.30317 0.31208 0.32113 0.32933 0.33706 0.34499 0.35155 0.35806 0.36567 0.37418 0.38093 0.38881 0.39671 0.40421 0.41112 0.41757 0.42595 0.43394 0.44219 0.45023 0.45619 0.4635 0.4707 0.47837 0.48606 0.49483 0.5038 0.51254 0.52204 0.53226 0.54322 0.5514 0.56148 0.57255 0.5831 0.59374 0.60411 0.61336 0.62454 0.63514 0.64555 0.65573 0.67098 0.68033 0.69056 0.70478 0.72343 0.74017 0.75152 0.78168 0.83184 0.90502
-slope1: 0.022029 0.036088 0.045398 0.052617 0.058573 0.063746 0.069281 0.074679 0.079313 0.083954 0.089177 0.10133 0.1151 0.12373 0.1324 0.14152 0.15093 0.1606 0.1707 0.18142 0.19217 0.20222 0.21635 0.23056 0.2456 0.26126 0.27803 0.29454 0.32889 0.34947 0.36643 0.40781 0.42544 0.44401 0.46339 0.48506 0.506 0.526 0.54499 0.56297 0.58439 0.60439 0.62275 0.64276 0.66038 0.68034 0.69832 0.71814 0.7366 0.75696 0.77567 0.80004 0.82339 0.84971 0.87922 0.90775 0.93421 0.96296
-slope4: 0.010459 0.014782 0.018514 0.021592 0.02656 0.028927 0.031458 0.036539 0.039382 0.042067 0.044469 0.047308 0.050575 0.053664 0.060168 0.064195 0.06787 0.071949 0.076739 0.08213 0.087747 0.09371 0.09994 0.10619 0.11281 0.12075 0.12864 0.13836 0.14803 0.15643 0.16832 0.1786 0.18989 0.20288 0.21717 0.23226 0.24668 0.26109 0.27882 0.2948 0.31292 0.33514 0.35806 0.38387 0.41143 0.44153 0.47059 0.50646 0.54438 0.58288 0.62395 0.67282 0.7187 0.76364 0.80408 0.85358 0.8977 0.93724 0.9713 0.9926
-soft_blend2: 0 0.0053699 0.032609 0.079545 0.13796 0.22198 0.32091 0.41775 0.50605 0.62345 0.71587 0.80311 0.87217 0.92234 0.95608 0.97215 0.98388 0.99125 0.9953 0.99824 0.99958
-soft_blend4: 0 0.0037244 0.053071 0.13392 0.24076 0.34531 0.48604 0.62491 0.744 0.83668 0.90662 0.95233 0.98008 0.99327 0.99853
-soft_blend8: 0 0.036063 0.23149 0.36181 0.58812 0.74301 0.82812 0.9139 0.96633 0.99318
-soft_blend_spread: 0 0.0095768 0.022523 0.028384 0.034298 0.04235 0.050927 0.062994 0.08969 0.10528 0.12643 0.14538 0.21691 0.27709 0.30939 0.34139 0.37319 0.45445 0.48936 0.53809 0.59259 0.6501 0.73214 0.82074 0.93433 1.0817 1.4129 1.6512 1.8834 2.1729 2.4599 2.8716 3.2913 3.8363 4.5256 5.6545 7.4199 9.0127 10.774 12.736 14.394 17.136 21.852
-soft_areas: 0.5 1.5 2.5 3.5 4.5 5.5 6.5 7.5 8.5 9.5 10.5 11.5 12.5 13.5 14.5 15.5 16.5 17.5 18.5 20.5 22.5 23.5 24.5 25.5 30.5
-soft_colors: 1.5 2.5 3.5 4.5 5.5 6.5 7.5 8.5 9.5 10.5
-hard_blend4: 0 0.0075085 0.028169 0.065934 0.13609 0.29603 0.38775 0.4885 0.54906 0.66099 0.75505 0.81815 0.87972 0.92395 0.95562 0.97688 0.99134 0.99787 0.9995 1
-hard_blend_spread: 0 0.0019234 0.01327 0.033903 0.041639 0.048671 0.05809 0.067325 0.078209 0.089589 0.1031 0.11824 0.13818 0.15958 0.18193 0.2075 0.23516 0.26962 0.30146 0.33416 0.41268 0.45048 0.48752 0.53294 0.62369 0.67778 0.74693 0.82503 0.92215 1.0441 1.2014 1.384 1.5534 1.8125 2.0769 2.3493 2.72 3.0929 3.5303 3.9655 4.6226 5.2873 6.091 7.2455 8.4359 9.552 11.053 12.717 14.102 16.221 18.88 21.689 29.428
-hard_areas: 0.5 1.5 2.5 3.5 4.5 5.5 6.5 7.5 8.5 9.5 10.5 11.5 12.5 13.5 14.5 15.5 16.5 17.5 19.5 20.5 21.5 22.5 23.5 24.5 25.5 26.5 30.5 31.5 33.5 34.5 39.5 46.5
-hard_minor_colors: 1.5 2.5 3.5 4.5 5.5 6.5 7.5 8.5 9.5 10.5 11.5 15.5
-top_color: 0.054835 0.070947 0.083754 0.098495 0.11204 0.12783 0.1404 0.15517 0.17442 0.19567 0.21739 0.23944 0.25978 0.28611 0.3077 0.33165 0.35107 0.37361 0.3954 0.42072 0.4449 0.46817 0.49023 0.50423 0.52271 0.53986 0.56083 0.58444 0.60781 0.62949 0.65856 0.68674 0.71208 0.73552 0.75906 0.79071 0.8229 0.84901 0.87032 0.89236 0.91517 0.93772 0.95919 0.97483 0.98434 0.98972 0.99425 0.99682 0.99868 0.99936 0.99976
+aspect: -0.6384 -0.5002 -0.4245 -0.37084 -0.32681 -0.28293 -0.22913 -0.20723 -0.18536 -0.15316 -0.13124 -0.087463 -0.065588 -0.043721 -0.021859 0 0.021859 0.043721 0.065588 0.087463 0.10935 0.15316 0.17509 0.20723 0.25106 0.28293 0.32681 0.40244 0.45595 0.53152 0.62963 0.75384 0.89194 1.0387 1.2391 1.3597 1.4906 1.6415 1.735 1.848 1.9349 2.0224 2.0916 2.1644 2.2675 2.3499 2.7004
+ink_share: 0.16567 0.19255 0.21361 0.23108 0.24425 0.27611 0.28588 0.29465 0.30317 0.31208 0.32113 0.32933 0.33706 0.35806 0.38093 0.38881 0.40421 0.41112 0.41757 0.42595 0.43394 0.44219 0.45023 0.45619 0.4635 0.4707 0.47837 0.49483 0.51254 0.52204 0.53226 0.54322 0.5514 0.56148 0.57255 0.59374 0.60411 0.62454 0.63514 0.64555 0.65573 0.67098 0.68033 0.69056 0.70478 0.72343 0.74017 0.75152 0.78168 0.83184 0.90502
+slope1: 0.022029 0.036088 0.045398 0.052617 0.058573 0.063746 0.074679 0.079313 0.083954 0.089177 0.10133 0.10767 0.1151 0.12373 0.1324 0.14152 0.15093 0.1707 0.18142 0.19217 0.20222 0.23056 0.2456 0.26126 0.27803 0.31042 0.34947 0.36643 0.3865 0.42544 0.44401 0.46339 0.48506 0.526 0.54499 0.56297 0.58439 0.60439 0.62275 0.64276 0.66038 0.68034 0.7366 0.75696 0.77567 0.80004 0.82339 0.84971 0.93421
+slope4: 0.010459 0.014782 0.018514 0.021592 0.02656 0.031458 0.042067 0.044469 0.047308 0.050575 0.05695 0.076739 0.08213 0.09371 0.09994 0.10619 0.11281 0.14803 0.15643 0.16832 0.1786 0.18989 0.20288 0.23226 0.24668 0.26109 0.27882 0.2948 0.31292 0.35806 0.38387 0.41143 0.44153 0.47059 0.50646 0.54438 0.58288 0.62395 0.67282 0.7187 0.76364 0.80408 0.85358 0.8977 0.93724 0.9713 0.9926
+soft_blend2: 0 0.0053699 0.079545 0.13796 0.22198 0.32091 0.41775 0.50605 0.62345 0.87217 0.92234 0.95608 0.97215 0.98388 0.99824 0.99958
+soft_blend4: 0 0.0037244 0.053071 0.13392 0.24076 0.34531 0.48604 0.62491 0.744 0.83668 0.90662 0.95233 0.98008 0.99327 0.99853 0.9999
+soft_blend8: 0 0.036063 0.23149 0.36181 0.58812 0.74301 0.82812 0.9139 0.96633
+soft_blend_spread: 0 0.016884 0.022523 0.028384 0.034298 0.050927 0.14538 0.16813 0.19071 0.2456 0.30939 0.34139 0.37319 0.41079 0.45445 0.48936 0.53809 0.73214 0.93433 1.0817 1.2309 1.4129 1.6512 1.8834 2.1729 2.4599 2.8716 3.2913 3.8363 4.5256 5.6545 7.4199 9.0127 10.774 12.736 14.394 21.852
+soft_areas: 0.5 1.5 2.5 3.5 4.5 5.5 6.5 7.5 8.5 9.5 10.5 11.5 13.5 14.5 15.5 16.5 17.5 18.5 19.5 22.5 23.5 25.5 29.5
+soft_colors: 1.5 2.5 3.5 4.5 5.5 6.5 7.5 8.5
+hard_blend4: 0 0.0075085 0.028169 0.065934 0.13609 0.2127 0.29603 0.38775 0.4885 0.54906 0.66099 0.75505 0.81815 0.87972 0.92395 0.95562 0.97688 0.99134 0.99787 0.9995 1
+hard_blend_spread: 0 0.0019234 0.01327 0.027142 0.033903 0.05809 0.11824 0.13818 0.15958 0.2075 0.23516 0.26962 0.30146 0.33416 0.48752 0.62369 0.67778 0.74693 0.92215 1.0441 1.2014 1.384 1.8125 2.0769 2.3493 2.72 3.0929 3.5303 3.9655 4.6226 5.2873 6.091 7.2455 8.4359 9.552 11.053 12.717 14.102 16.221 18.88 21.689 25.005 29.428
+hard_areas: 1.5 2.5 3.5 4.5 5.5 6.5 7.5 8.5 9.5 10.5 11.5 12.5 13.5 14.5 15.5 16.5 17.5 19.5 21.5 24.5 25.5 31.5 34.5
+hard_minor_colors: 1.5 2.5 3.5 4.5 5.5 6.5 8.5 9.5 15.5
+top_color: 0.054835 0.070947 0.083754 0.098495 0.11204 0.12783 0.1404 0.15517 0.19567 0.21739 0.23944 0.25978 0.28611 0.3077 0.33165 0.35107 0.37361 0.3954 0.42072 0.4449 0.46817 0.49023 0.50423 0.53986 0.56083 0.58444 0.60781 0.62949 0.65856 0.71208 0.73552 0.75906 0.79071 0.8229 0.84901 0.87032 0.89236 0.93772 0.95919 0.97483 0.98434 0.98972 0.99425 0.99682 0.99868 0.99936 0.99976
 palette_top4: 0.49155 0.57947 0.63519 0.68725 0.72467 0.75865 0.79491 0.82046 0.84454 0.86297 0.88402 0.90267 0.91958 0.93468 0.94685 0.95608 0.96558 0.97315 0.98064 0.9865 0.99138 0.9947 0.99697 0.99844 0.99925 0.99977
-core_top4: 0.22707 0.29516 0.33583 0.3698 0.40475 0.44088 0.46694 0.49066 0.51418 0.53944 0.5632 0.58762 0.6139 0.63548 0.65691 0.67887 0.70282 0.72289 0.7431 0.7626 0.77956 0.79495 0.80982 0.82466 0.83835 0.85134 0.86442 0.87556 0.88812 0.9007 0.9113 0.92163 0.93139 0.94031 0.94761 0.954 0.96012 0.96655 0.97084 0.97544 0.98301 0.98668 0.98985 0.99225 0.99397 0.99557 0.99672 0.99756 0.99826 0.99887 0.99924 0.99946 0.99963 0.99978 0.9999
-hues: 0.5 1.5 2.5 3.5 4.5 5.5
+core_top4: 0.22707 0.29516 0.33583 0.3698 0.40475 0.44088 0.46694 0.49066 0.53944 0.58762 0.6139 0.63548 0.65691 0.67887 0.72289 0.7431 0.7626 0.77956 0.80982 0.82466 0.83835 0.85134 0.86442 0.87556 0.88812 0.9007 0.9113 0.92163 0.93139 0.94031 0.94761 0.954 0.96012 0.96655 0.97084 0.97544 0.97953 0.98301 0.98668 0.99225 0.99557 0.99756 0.99826 0.99887 0.99946 0.9999
+hues: 0.5 1.5 2.5 3.5 4.5 5.5 6.5
 white_share: 0 0.00010945 0.0002745 0.00051116 0.00095736 0.0016588 0.0032852 0.0071463 0.014244 0.02689 0.060205 0.12145 0.2401 0.487 0.82817 0.99401
-light_spread: 0 0.013515 0.039709 0.05401 0.074246 0.098042 0.12796 0.16874 0.2133 0.26759 0.33565 0.40735 0.61253 0.73726 0.90182 1.1659 1.5876 2.2071 2.997 4.0851 5.2109 6.3319 7.9426 9.1382 10.521 11.898 13.019 14.156 15.469 16.767 18.096 19.326 20.554 21.824 23.564 25.152 26.603 28.125 29.378 30.752 31.99 33.412 34.843 36.233 37.509 38.78 40.471 42.307 44.063 46.091 48.185 50.392 52.65 55.565 58.478 62.057 67.087 72.053 78.422 91.576
-edges: 3.897 4.3712 4.6991 4.9293 5.1377 5.3485 5.5387 5.697 5.8436 5.9511 6.0461 6.2727 6.4083 6.5152 6.6371 6.7652 6.9141 7.0582 7.1894 7.3386 7.4545 7.5794 7.713 7.8788 8.0172 8.1688 8.3474 8.5 8.6669 8.8156 9.0081 9.1848 9.3258 9.4621 9.6014 9.7663 9.9548 10.098 10.25 10.399 10.545 10.692 10.871 11.062 11.258 11.422 11.589 11.81 12.008 12.226 12.437 12.695 12.902 13.13 13.47 13.787 14.246 14.733 15.307 16.469 18.062 21.258
-parts: 1.5 2.5 3.5 4.5 5.5 6.5 7.5 8.5 9.5 10.5 11.5 12.5 13.5 14.5 15.5 16.5 17.5 20.5 23.5 25.5 33 35.5 37.5 39.5
-largest_part: 0.12743 0.15321 0.17211 0.1955 0.21493 0.23337 0.24889 0.26101 0.27835 0.2946 0.30719 0.32811 0.33974 0.35552 0.37115 0.39224 0.41061 0.43421 0.46081 0.48933 0.50105 0.5105 0.53509 0.5556 0.58729 0.61472 0.64148 0.66896 0.70308 0.73404 0.7674 0.8012 0.8327 0.86386 0.90163 0.92692 0.94805 0.96809 0.98388 0.99228 0.99879 0.99992
-stroke: 6.2011 7.0933 7.6452 8.1268 8.531 8.8987 9.3376 9.6653 10.006 10.383 10.693 10.991 11.286 11.579 11.895 12.273 13.059 13.433 13.794 14.261 14.715 15.203 15.738 16.314 16.916 17.557 18.21 18.978 19.531 20.181 20.835 21.605 22.258 22.89 23.658 24.388 25.173 25.987 26.557 28.065 28.897 29.709 30.462 31.411 32.425 33.558 34.614 36.083 37.547 38.99 40.264 41.956 44.422 46.773 50.123 54.005 58.844 65.29 71.763 80.77 83.413
-stroke_spread: 0.42014 0.44972 0.4653 0.47918 0.48797 0.49588 0.5029 0.50983 0.52183 0.52734 0.53223 0.53719 0.5427 0.54788 0.55337 0.55844 0.56213 0.56593 0.56953 0.5734 0.57876 0.58251 0.58619 0.5905 0.59532 0.59908 0.60296 0.60752 0.61201 0.617 0.62161 0.62679 0.63119 0.63589 0.64234 0.6473 0.65304 0.65786 0.66247 0.6669 0.67137 0.67606 0.67958 0.68411 0.68875 0.69079 0.69135 0.69635 0.70297 0.70933 0.71659 0.72617 0.73409 0.74512 0.75671 0.77081 0.78807 0.80463 0.82331 0.85086 0.88498 0.93746
-outline: 2.3031 2.9918 3.5394 3.8485 3.8688 3.9688 4.2074 4.4242 4.5833 4.7576 4.9141 5.1028 5.2365 5.387 5.5758 5.7257 5.8989 6.053 6.1667 6.2991 6.4545 6.5944 6.7197 6.8561 7.0182 7.1485 7.2803 7.4093 7.5766 7.7197 7.8788 8.0884 8.2597 8.4545 8.6567 8.8832 9.1136 9.3371 9.6099 9.8561 10.068 10.261 10.456 10.664 10.855 11.083 11.326 11.545 11.958 12.175 12.473 12.737 13.024 13.375 13.672 14.023 14.348 14.854 15.522 16.621 19.455
-corners: 0 6 9 12 15 16 18 19 21 22 24 26 27 29 30 32 33 34 36 37 39 40 41 43 44 46 48 49 51 52 55 57 59 62 64 67 71 74 77 81 85 89 92 96 99 103 106 110 114 117 122 126 131 136 141 147 155 165 179 219
-mirror: 0.18504 0.25845 0.29497 0.32999 0.35672 0.3791 0.39746 0.41341 0.42696 0.44124 0.45262 0.46509 0.47634 0.48872 0.50203 0.51393 0.52499 0.5368 0.54855 0.56151 0.57426 0.58608 0.59865 0.6111 0.61998 0.63004 0.64335 0.65445 0.66808 0.68096 0.69375 0.70913 0.7235 0.73676 0.75044 0.76471 0.7777 0.79051 0.80661 0.82132 0.83352 0.84586 0.85971 0.87237 0.88687 0.8999 0.91074 0.92234 0.93149 0.94086 0.95193 0.96098 0.96903 0.97806 0.984 0.9898 0.99438 0.99678 0.99824 0.99925 0.99974
-mated_ink: 0 0.053538 0.14274 0.23392 0.31269 0.44151 0.53919 0.68741 0.78681 0.90198 0.95063 0.97489 0.98538 0.99048
-row_width: 0 0.15769 0.49242 0.57353 0.62903 0.68182 0.73684 0.77692 0.81538 0.83846 0.85385 0.86777 0.87938 0.89167 0.90323 0.91154 0.92157 0.93182 0.94444 0.95633 0.97276
-row_fill: 0 0.10899 0.27349 0.33998 0.3967 0.43787 0.46944 0.49434 0.51028 0.5251 0.54356 0.55866 0.57266 0.58419 0.59709 0.60726 0.62112 0.63333 0.64524 0.65822 0.67308 0.68726 0.7049 0.72311 0.74565 0.77999 0.81726 0.94265
-row_stroke_spread: 0 0.00097335 0.0034218 0.006573 0.011415 0.01682 0.021418 0.025385 0.034196 0.038488 0.043255 0.047755 0.053429 0.061151 0.07084 0.086906 0.10508 0.12779 0.15526 0.18368 0.22374 0.27273 0.31698 0.39178 0.45978 0.58452
-row_stroke: 0 0.055712 0.1245 0.15068 0.17383 0.18983 0.201 0.21208 0.22117 0.22996 0.23844 0.24611 0.26241 0.2704 0.27675 0.28421 0.29212 0.29925 0.3088 0.31738 0.32874 0.34454 0.36187 0.38926 0.41245 0.46788 0.63014
-row_parts: 1 2.5 3.5 4.5 5.5 6.5 7.5 8.5 9.5 10.5 11.5 13.5
-runs_across: 1 1.0625 1.1386 1.1923 1.2397 1.3015 1.3478 1.4059 1.4472 1.4917 1.5703 1.6136 1.6562 1.6911 1.7304 1.7734 1.8138 1.8532 1.8943 1.9398 1.9779 2 2.0469 2.0909 2.1333 2.1942 2.2481 2.3109 2.377 2.4737 2.5532 2.6344 2.7266 2.814 2.9453 3.0441 3.1797 3.3438 3.5464 3.7021 3.8879 4.0746 4.3176 4.5851 4.8039 5.0548 5.3768 5.6588 6.0615 6.4384 6.8243 7.2031 7.6415 8.0833 8.5357 9.1651 10.143 11.559
-run_length: 0.058084 0.072257 0.081468 0.089844 0.098931 0.10625 0.11331 0.11956 0.12688 0.13236 0.13837 0.14556 0.15102 0.15689 0.16335 0.16877 0.174 0.18027 0.18577 0.19176 0.19728 0.20395 0.2091 0.21372 0.21922 0.22528 0.23055 0.23522 0.2406 0.24676 0.25173 0.25785 0.26425 0.27047 0.27721 0.28398 0.29086 0.30516 0.31411 0.3222 0.33025 0.33798 0.34663 0.35578 0.36481 0.37508 0.38796 0.40111 0.41368 0.4281 0.44797 0.46992 0.49286 0.51564 0.53837 0.56885 0.6107 0.66267 0.71529 0.78583 0.892 1
-inner_aspect: -0.72437 -0.59418 -0.49304 -0.42809 -0.37615 -0.32698 -0.28157 -0.2363 -0.20645 -0.18057 -0.15795 -0.12357 -0.090198 -0.067639 -0.045088 -0.022543 0 0.022543 0.02272 0.045088 0.067639 0.090198 0.12102 0.15795 0.18927 0.21371 0.25892 0.29177 0.33703 0.40526 0.46063 0.52532 0.61728 0.70487 0.83289 0.95217 1.1116 1.2935 1.4288 1.5525 1.702 1.8134 1.9098 2 2.0931 2.1671 2.2721 2.3561 2.4454 2.8301
+light_spread: 0.039709 0.074246 0.12796 0.2133 0.26759 0.33565 0.61253 1.1659 1.5876 2.2071 2.997 4.0851 5.2109 6.3319 7.9426 9.1382 10.521 11.898 13.019 14.156 15.469 16.767 18.096 19.326 20.554 21.824 25.152 26.603 28.125 29.378 30.752 31.99 33.412 34.843 38.78 42.307 44.063 46.091 48.185 50.392 52.65 55.565 58.478 62.057 67.087 72.053 78.422 91.576
+edges: 3.897 4.3712 4.6991 4.9293 5.3485 5.5387 5.697 5.8436 5.9511 6.0461 6.5152 6.6371 6.7652 6.9141 7.0582 7.1894 7.3386 7.4545 7.713 7.8788 8.0172 8.1688 8.3474 8.5 8.6669 8.8156 9.0081 9.1848 9.3258 9.4621 9.6014 9.7663 10.098 10.25 10.399 10.545 10.692 10.871 11.062 11.258 11.422 11.589 11.81 12.008 12.226 12.437 12.695 13.13 13.47 13.787 14.246 14.733 15.307 16.469 18.062
+parts: 1.5 2.5 3.5 4.5 5.5 6.5 7.5 8.5 9.5 10.5 11.5 12.5 13.5 14.5 15.5 16.5 17.5 20.5 21.5 23.5 26.5
+largest_part: 0.12743 0.15321 0.1955 0.21493 0.23337 0.24889 0.26101 0.27835 0.2946 0.30719 0.32811 0.33974 0.35552 0.37115 0.39224 0.41061 0.43421 0.46081 0.48933 0.50105 0.5105 0.53509 0.5556 0.61472 0.64148 0.66896 0.70308 0.73404 0.7674 0.8012 0.8327 0.86386 0.90163 0.92692 0.94805 0.96809 0.98388 0.99228 0.99879 0.99992
+stroke: 7.0933 7.6452 8.1268 8.8987 9.3376 9.6653 11.286 11.579 11.895 12.273 12.666 13.059 13.433 13.794 14.261 14.715 15.203 15.738 16.314 16.916 17.557 18.21 18.978 19.531 20.835 22.258 22.89 23.658 24.388 25.173 25.987 26.557 27.247 28.065 29.709 31.411 32.425 33.558 36.083 37.547 38.99 40.264 41.956 44.422 46.773 50.123 54.005 58.844 65.29 71.763 80.77 83.413
+stroke_spread: 0.42014 0.44972 0.4653 0.48797 0.49588 0.50983 0.52734 0.53223 0.53719 0.5427 0.54788 0.55844 0.56213 0.56593 0.56953 0.5734 0.57876 0.58251 0.58619 0.5905 0.60296 0.60752 0.61201 0.617 0.62161 0.62679 0.63589 0.64234 0.6473 0.65304 0.65786 0.66247 0.6669 0.67137 0.67606 0.67958 0.68411 0.68875 0.69079 0.69135 0.70933 0.71659 0.72617 0.73409 0.74512 0.75671 0.77081 0.78807 0.80463 0.82331 0.85086 0.88498 0.93746
+outline: 2.3031 2.9918 3.5394 3.8485 3.8688 3.9688 3.9924 4.2074 4.4242 4.5833 4.9141 5.1028 5.2365 5.387 5.5758 5.7257 5.8989 6.053 6.1667 6.2991 6.5944 6.7197 7.0182 7.2803 7.4093 7.5766 7.7197 7.8788 8.0884 8.2597 8.6567 8.8832 9.1136 9.3371 9.6099 9.8561 10.068 10.261 10.456 10.664 10.855 11.083 11.326 11.545 11.749 11.958 12.175 12.473 12.737 13.024 13.375 14.023 14.348 14.854 15.522 16.621 19.455
+corners: 0 6 9 12 16 18 19 21 23 27 29 30 32 33 34 37 39 40 41 44 46 48 49 51 52 55 57 62 64 67 71 74 77 81 85 89 92 96 99 103 106 110 114 117 122 126 131 136 141 147 155 165 179 219
+mirror: 0.18504 0.25845 0.29497 0.32999 0.35672 0.3791 0.39746 0.41341 0.45262 0.46509 0.48872 0.50203 0.51393 0.5368 0.54855 0.56151 0.57426 0.58608 0.59865 0.6111 0.61998 0.64335 0.65445 0.68096 0.69375 0.7235 0.73676 0.75044 0.76471 0.7777 0.79051 0.80661 0.82132 0.83352 0.84586 0.85971 0.87237 0.88687 0.8999 0.91074 0.92234 0.93149 0.94086 0.95193 0.96098 0.96903 0.97806 0.984 0.9898 0.99438 0.99678 0.99925 0.99974
+mated_ink: 0 0.053538 0.14274 0.23392 0.31269 0.44151 0.53919 0.68741 0.78681 0.95063 0.97489 0.98538 0.99048
+row_width: 0 0.49242 0.57353 0.68182 0.73684 0.81538 0.83846 0.85385 0.86777 0.87938 0.91154 0.93182 0.94444 0.95633 0.97276
+row_fill: 0 0.27349 0.33998 0.43787 0.46944 0.49434 0.51028 0.5251 0.54356 0.57266 0.58419 0.59709 0.60726 0.62112 0.63333 0.64524 0.65822 0.67308 0.7049 0.72311 0.74565 0.77999 0.81726 0.94265
+row_stroke_spread: 0 0.00097335 0.0034218 0.011415 0.01682 0.021418 0.025385 0.029634 0.034196 0.038488 0.043255 0.053429 0.10508 0.12779 0.15526 0.18368 0.22374 0.27273 0.31698 0.45978 0.58452
+row_stroke: 0 0.1245 0.15068 0.17383 0.18983 0.201 0.21208 0.22117 0.22996 0.23844 0.25402 0.2704 0.27675 0.28421 0.29212 0.29925 0.32874 0.34454 0.38926 0.41245 0.46788 0.63014
+row_parts: 2.5 3.5 4.5 5.5 6.5 7.5 8.5 10.5 11.5
+letter_count: 0.05075 0.057073 0.063588 0.076072 0.088492 0.099965 0.1136 0.13045 0.14128 0.15729 0.18967 0.20731 0.22811 0.24826 0.26454 0.28665 0.30839 0.32968 0.34863 0.36995 0.41108 0.43485 0.45354 0.60557 0.6348 0.6814 0.72403 0.75945 0.84144 0.88164 0.92726 0.96945 1.0544 1.5075 1.7373 1.8926 2.1092 2.4468 2.7756 3.488 4.1637 4.5081 4.8058 5.2326 5.5543 5.938 6.7723 7.2759 7.9112 8.6885 9.6084
+letter_ink: 0.045965 0.051089 0.055405 0.064776 0.070758 0.076744 0.083184 0.090991 0.099052 0.10767 0.11411 0.12269 0.14021 0.15136 0.16166 0.18322 0.19365 0.20571 0.2205 0.23436 0.24706 0.25839 0.27106 0.28631 0.30023 0.31572 0.33042 0.34672 0.36419 0.38332 0.4163 0.43301 0.44589 0.46603 0.48985 0.50989 0.53205 0.55043 0.56999 0.59083 0.61039 0.62605 0.64294 0.67656 0.68991 0.70719 0.72544 0.77202 0.78765 0.80912 0.8283 0.8465 0.90793
+letter_width: 0.039487 0.049895 0.055791 0.062591 0.069258 0.086822 0.096897 0.10711 0.11586 0.12585 0.14431 0.15507 0.16604 0.1866 0.22466 0.23661 0.25169 0.26719 0.28372 0.29904 0.32403 0.33972 0.35458 0.37115 0.38466 0.39915 0.4161 0.43161 0.4478 0.4662 0.48375 0.50087 0.52105 0.53892 0.55538 0.58644 0.60348 0.61881 0.63362 0.64801 0.67686 0.70446 0.7192 0.75092 0.76709 0.78535 0.80869 0.82719 0.84763 0.87491 0.90256 0.98009
+letter_best: 0.050116 0.054206 0.065481 0.073497 0.080768 0.097608 0.1081 0.11659 0.12711 0.1599 0.1707 0.19785 0.21617 0.26243 0.32035 0.33669 0.35564 0.37668 0.39717 0.4169 0.43706 0.46139 0.49008 0.51525 0.54342 0.57755 0.61449 0.64976 0.68537 0.72119 0.77429 0.79831 0.82099 0.84517 0.86634 0.88258 0.89971 0.9124 0.92569 0.9345 0.94176 0.94765 0.9525 0.95643 0.96229 0.96511 0.97064 0.97534 0.97866
+letter_second: 0 0.048239 0.053061 0.058964 0.06641 0.073586 0.08135 0.088583 0.095692 0.10555 0.1139 0.12509 0.13721 0.15806 0.17813 0.20548 0.23908 0.2965 0.36209 0.45254 0.55316 0.64453 0.72019 0.77985 0.81906 0.85055 0.87122 0.8877 0.91638 0.93425 0.94054 0.95455 0.9627
+letter_third: 0 0.045373 0.051928 0.059299 0.065273 0.073554 0.08158 0.092721 0.10197 0.11571 0.13179 0.16756 0.22993 0.33261 0.46283 0.70144 0.77852 0.82309 0.84942 0.88318 0.89816 0.90998 0.92019 0.92863 0.93653 0.94327 0.95532
+letter_row: 0 0.083505 0.12085 0.15701 0.20401 0.25457 0.32688 0.40163 0.47461 0.54419 0.61264 0.66851 0.7072 0.75947 0.7776 0.79584 0.81198 0.82751 0.8435 0.85827 0.87286 0.88578 0.89883
+letter_row_second: 0.080588 0.10188 0.12729 0.16807 0.21169 0.28763 0.4337 0.58263 0.70994 0.79414 0.83848 0.86345 0.88121 0.89922 0.91428 0.9268 0.93469 0.94122 0.94721 0.95209 0.95665 0.96133
+runs_across: 1 1.1386 1.3478 1.4059 1.4472 1.4917 1.5234 1.5703 1.6136 1.6562 1.6911 1.7734 1.8138 1.8532 1.8943 1.9398 1.9779 2.0469 2.0909 2.1333 2.1942 2.2481 2.3109 2.377 2.4737 2.5532 2.6344 2.7266 2.814 3.0441 3.1797 3.3438 3.5464 3.7021 3.8879 4.0746 4.3176 4.5851 4.8039 5.0548 5.3768 5.6588 6.0615 6.4384 6.8243 8.0833 9.1651 10.143 11.559
+run_length: 0.058084 0.072257 0.081468 0.089844 0.098931 0.11331 0.11956 0.12688 0.13236 0.13837 0.14556 0.15102 0.15689 0.16335 0.16877 0.174 0.18027 0.18577 0.19176 0.19728 0.2091 0.21372 0.21922 0.22528 0.23055 0.2406 0.24676 0.25173 0.26425 0.27047 0.27721 0.28398 0.29086 0.29889 0.30516 0.31411 0.33798 0.34663 0.35578 0.36481 0.37508 0.40111 0.4281 0.44797 0.46992 0.49286 0.51564 0.53837 0.56885 0.6107 0.66267 0.71529 0.78583 0.892 1
+inner_aspect: -0.72437 -0.59418 -0.49304 -0.37615 -0.32698 -0.28157 -0.2363 -0.20645 -0.18057 -0.15795 -0.090198 -0.067639 -0.045088 -0.022543 0 0.022543 0.02272 0.045088 0.067639 0.090198 0.12102 0.15795 0.18927 0.21371 0.25892 0.29177 0.33703 0.40526 0.52532 0.61728 0.70487 0.83289 0.95217 1.1116 1.2935 1.4288 1.5525 1.8134 1.9098 2.0931 2.1671 2.2721 2.3561 2.4454 2.8301
 trees:
-c-l0)NwechwxzedgFE`ZbC4hjfILl{HX=?RF_D#-W*V!0tNw?^WmZonE2;Eeb`f!iRvWh@WZE61;qW@Q@4eQy;9z<|mmHkZa3$y>OK<CTN39)!ZFKPv0{I
-+1)j&Vp<&&LV_=Lu;yE1C_iBB3H?Ased*Q|C=>g6QWxfea{dwU73hz~ZgxnnRHL|`%_$&4>d!M-!(!mi;ygLCgVdS-)2w`DjlvFSQV=XOb#_zByFl**Tux
-AozgUwl)dpUU3Q{dqES*tq@P)>>(+ZUTTVP9VHEid*2vjmQtl?arRhh8+7(HL-p?pFcM>G*xGVEb?euQO>igZhLdEi_+pZU(RZfHbCF=ka&a+(sC({65CC
-(gh}2o@%lvW8WPm^53Su#GE;MECT?PmzT2CLayRBC?Yg!FThSMTaW4IR3v_=Uj&9H=eK@#NJjBN22XWJAsb%Y1b=5%|o=)AiZOzzo9}lJZIi7oR9xQ&I)O
-kEN^}a0ta>pZ)(aDqGKlL^~SUcg7wC&HMGn%aLEoU5kXA<18BPk8PtgM(YD%GuQ8z{gxZ_@kTlV@x2XNUR$A3c`%om&W>HfiZW*S?f3zj0W4<vl$v7t)&i
-rMG4)z>jzPv5yZ)2R5Wlwrz~Ku;}h^__8;TENN-@)BH60Pl=l|OlLlv&)vRkibRrbdmvC94pi6Mxcj+H_{ZT+p2vY1Lr({8xEAd}M2_WA!aHuW(8G<lc>S
-20kLvUQ;-#NPF<Cu#m~bOLIf)4gWTD$RW@cINLJw6_GPV==#oc9~tjD`um$=X`Lim1@a0l!nF}O;%MSLoJv%YTkLIg&FdwwRpI7^s5m-D%Y+R&Azq}x@A+
-xfL%H{I^yr}pn$e(7Kt3}c+mgD{QWKF<a>t%~KmVAPRd0TZ@(sNm+}#XT*4KhCZ{&#q0m?Rk@<bW?!SISKcQ$l8mGtDC*j#*IgJrqVqb4Raj(SvcHUdgUi
-r<_KJ7w?<uUi{eDIQS+DE6xeIRKhL<1zLz~8ChOeqI+-U;(?yQ41tXzt8y1)MTgh0G(W_w{0@IwtFsr5Klc3UWsT0!}Oh-2KwY^nOR@hxFAUfR-YIJQO24
-;uKnx$E&1k^6gw02#iBe&}PAcR-$TE-z8jK!K&-;V&w7HSN1<LerPlXp>6Rmbj>U0WMs92zd0+iBo4uKO&x=m*iWT~}qS>q@PX+5lX4cXY$<0%*V?ErxmO
-&vUPOkV}s>5!|pDV^%}$+&l;h<SzaCKt*zMO{m?E9%0_dZQf5NZjBRnZQ_7T-7LyX(+GBOZ#H1_(j-FK(_mp=na1Fov){Xc)_zkrhRpU{Lw@Wo;*)hEohg
-OGb`$Cv9kAZ`b#X1E%bG|hp)S0rsce3zj}|zhsarp5Z`cUt&|Ce49kNLH^=Wb2h?waC3&jDOTi$}aGmIqz%8x$lEi1(PXEhK*O}1M=lDKA@Z8wFbfPHD+?
->VZo!SBOxQ6o`gP!loDbI)vBi`r#Hqjth*s<=84&c7aZLUDR}O0ET*v8Q;?h90b;pP+7<C_*u*_IW~$S{!RjT0gxi>#{4hP8u7{feh3XpK=nYgNd>6T9iX
-wIFyQ4N>s*)`Rx=0Q*Q|?VYm_{tkI|nzmo|yJ5|=6)4-R!t>3>JJN3rCy5(Yw0}P;uF%JR<pEp+J*pM`y8=!nQC-`pMZQk=6(y+MxX3&Y#5tU(_dNVwaJL
-n?4wM$PWnclW!pUXP@(zc|KH%W(cNzP)xVL)wW6BQI^OtLP@fb*iHuO~>m;!)a*<G$Pv%S26!F$0v8)+}5NF*v5<P}AS+fObu}SJILNEqJjE?kE)NfsK;)
-vt{ABBcs-C?JxjfxNc6w182s|F86QvnGV<|)7%few8wK@qAQSG7e$jre!<(YJ&FT(kEQU9e8Cx5MjT=}u-On37lxg)#PR{x&m2a`t+>2!vZYq`iyFA<^W5
-&K1%ng@xB*aYuuY}_jkM;+MqkhezOiC%-DhGPVZiQYYLd>>&pOaX2fJ8CI<JE0VslFmOz0zX^6w8epT=GQj>9nWVeZH7kVLu8N?v9px1Ak0vT&|0VV9VP8
-|>@_=b)cIQGJYMHl)Rxq_L&v+X~QN+3lP6c)M}3duuW2u-pz7S%hSivcaIP-lU*HHxpW9;F6B3y~TkU9~3GvOdb<MPx$N_*f5S`#|`#LRH>lRwGub#aJQ>
-O%bM=8RDz6bBt7os8I^Myx~$4|lhln@raq8eeU(9eFAnX7+U@NmuqIYN4wM)@+6>1o;I1FFQNXBeFnaq2!gUX(Q<aahAIHsTOk9dH0b}4em(JEwc}Ek4-N
-$bmL-;1yeLvBwjEj->>$*X*&wiR*Z8b65cD3gPMNw53aCvx4O6zcC>D$Aj06LBw<zX<#e(INPx7A72HQ-4PpoT8F$#0vwI2_WJ<Bp65J4;;kz+vbGHm9tD
-gmF8eQCMzSo2vT$&A14jeE2%R2%|5SMapq8aQDkD$dqYhsSX++<WqYpElG5E(VqB12K=68Z*ZKPWsp)EO()I0iY<|ran`}5e*|IHuCi{?V@HPS*Z1&eSme
-;pO<wP#)=&0`Z5`{{j8jSNB0L!T<Ru-D2L`-<pc5PEVn`vm<_UJ98BjOhLWiDlPYXiilX1)OwozeC#4HWMhr-F)Mk}>X(NBWti`bH@4u?*Cc=}o?ln0_l*
--w0=qXCZARu`vx+itqHVurqEhti^V_g7tg+6YPp=x5~9Wkf{j8?17ah5NiK%E}AdL)6HUs=Mqq-#elol`()A)ZC+(kUs`bY$i)fA!axU{^`Zt_H<9V_2rx
-T?hVr{sUnlH7z!s7RJqqsq;XF6R-S=)AlqiEQdAb>J&*fwVh%zwnXq?3&W=<K?QC9kV&A!~(V6*O<3LMQ+<_&?%<KWjSKzlDr=iZPZRBB}G@jQ~JAUXAnV
-<IEu{Hg>brSyG!^CH7MI2&7L<ZO-u}fN*HZ)X{`;B*TdV?+5>wH*{xyM<6X)XpISz_Y9F!L43d0MbI<E{2L+&*6TYWw&x7-(zi%qEWBJ`Xc;ELv$Mb<$<J
-366PI+=<I$TBJI?KCyw0Wa<&{K5>dizH1=rc46E`ZB=Y3seKumH2UH5wn)BU3)0aX8AII^$l<n?1d*(|D0E`35KvAWy8Kascy>uU9k8#)Q4uM{fSZq?R!C
-g;wgTmayBpr#b{lRQcW&^N$0MO5!x084mdWdfAl@}vR}%bO(rtPy$yI*Q9uH<$<%y!$BLhr5A4gOcF?MyH7AO#2S{}6CY()oK+x&51AU@?TPTI_Idf7Z-W
-8qS)FgD^i=iDVA)Henpbiupfs?$QF-W(}R=)~hZBS-dy>*okMS{dOcq56`Sr1^^W0Gz#w9g4|<8f%Do6gC-1jH#h^^TtTD5j0SC`BCtTRJ=JvUsRmVIA-!
-M?^%Z7Pu4{RrVF#Qv#O+B9m(>x2}pOeEo~)a7-kMA;KRV^;8PySE-@Y3r$rFt3}p96z`S$e>2mY<Fpy%n#}OM1A`HQ2>=T`5o=Ty~8oyop<g^JKSO5c`9E
-6<5ktt(FKEsa1tmCt)<8=^sZdP3!Z;Nl=OUEiR&e;9TP*3`mNhL<R0aqF}ImCIouX5W<8cucQ?mnQnQ5V+Bs%%)6{&z3Pzh*dFoI(I@l(3kEJH?D|_f0I^
-*CzZ%Eq9m)7uD6|^TN=4`a&xQlFV(0r#B_+o-F$!+wu-%PA?846|;+3XQXVFi|AeC5I8g`YIkHq#;-rhow>7bc3=5+Y3L_52|+IzR(cy)=T#*3qfMRRPGX
-N7j=Hra3s2n_=d>HifW~8t<cwm4ftTAf(sl@SQpHK`!SP9cxrO_RCgELCq73@x5Fjsc=qF=Jimp{{sLdkkiXGhOmYABK_$@D<qh+v>9SC1gUMWTaE7ne3V
-O8=xv8yOoovFTgo4VUw;p{&OiW`5HXvz}|sL6E~di$y%5x~C52yf^?-JE=>m+a^_^Dwb9`~92Gs4Abd=P_$-ZbRT5k`P5IyMEiMdsf}a7q~&>{W^_uu@RQ
-=tMaAD6QayLV4x}>(>o#|<m7PqegCx7FIIm>L0NqmL6|K<Z)->HFhO;R1thyj1Zk=7-U-{^ZFYQxN7TTHaZKq0fYt2xQ9!D6pLJpGLnaNG{`_Kvx?@)pqq
-s4E4X_ww<f9$1ZSBe0aZ65pXJg!&Rd-4#kxF=8&#$au+ziwRXBfngVc_wTAazt@2He~5+dvkV%B4qsQa7lvNSX#}8pRIpNwckjddHkCX#~Xk>!dk}GL-b`
-U|*XqOmvoK+(+n5lR)1^Nm&$Tkv6*Yvh7wn?cJ7m;FHkl1bQ*dLZCU!Jp$2U*a^m+GC5RkED=-n#p~wbo(N6uPwW+E-9;A!f$a*TF$V&{Dy7=R(32P4k)m
-0uq7b!TB|ig#v2Vs5$Bj4HCsxzXk@^!^G;xx|2|D4nx-5^oEO+Y5{pyu;X2cp4{%7bLT}6>k<FaeQBJVPIG%c6k8m&+D#bqC3c3F^3Ce)5Kl_a!g%%x!Nr
-7x2WdCI=tGFXVW^)^pp*lve$bbu2Sa{gI3I^Qd`X}YemvutNmQkufFHaGCK+>2>J#8bUH(9ekgM}jeRTS=X7oh*Xue8(OB?MU8}@X}gvV0ykRY!tIOOg5@
-tw=F7c)+P>B<Q^ZpWcTAhuUZX;q-?_7L~vYn5Uq-F3zy78=0=#(v<vj<3vmI^XxeDUP`M2VCWUCqQJ6`QMtQf<hkRcKNmA}ClU&mm)@3($7tS{^VIr1&&t
-?RV$s$hGf?auA+-(LsX;!v%{|(9M(f+!Wlur|-c;CcKa}ek|0diI8ZFGWomG7dBGL+8gOCb~`=-lX1%Pdxt{SAD!JeDWIt~kR%?sA%aOE5a59AWhKR7zAT
-4>@l(n2$pQg<B;M1#V;7ZRS;XLWPaGz}Q?Hn|3o&y5L9-VjeyzQejdxj_;)nFeiqfc&n}n8vTWJYoyCbvz|^fu6*o&{~i|9lT3GdyWj0%$fBU(CkMZE#^t
-wN=B6E{hG}K+o}U-sJ=WDh@UCd>t&em_=bPn5H)#B1dARth=7EcOf*#dg&I5IeF5eicODJX}40g9ig4@-FU)_&~YsLF<Vbi+tGhbD6n>4$wuDXsOc<C-FE
-@|iNnf0}7{L(atF)h<TgeNe?^hOt?_P#>}tXn8L6ms~IZG!`Mso6B{yb>6jFhvu@u!Um1D^{AhByM5)71ldt8A-N2xs^f~^GI!^OqAMBG)?GK7#A8!okTk
-VaI{1aek_~fn<}hj8JC%$s^LIxdWDy^!3mQc*@7Qc0>0eg-|WkWWO0p4^O|Gibev&E4kOs=Uahe|c1@FHBr9~NZZe4pd@rc7b<W2H)palkF|fA=dbR^JSi
-@rhI%ZHs+IYIGpnPR6-^dhu)vSia!;S@pS(jvKQZ$;H7(sFpTN@=GuS+3hN`D-9h{3NGxQxLvdsNxMfk5hLpJ>9k4kMFnj-JQ9Sr2#aEoQr^U+0nxi`!$u
-6ySS@lJ1+0uE<Iec|*U4X>C;3G&{8@t|Kxm{eu+7@w>)3wMde+2>-R^CE@$G_=#SA+%Aj8jvKhW{HOnfamtxt?b`%LR+n|6xr&Vj-g(og_ptcz=mt&~DDk
-l|jhLm_89S@r>I1}e;Oq}|LsLk!a7%HAUs7NC?t<*FnlP1sBj101HWm6jLLIVeOYJE5@%ZzR9vcD{{UXtDWN%|7Cc5-vKS=bQL&8yhBh#y5M`Okz%8s6V6
-5q83a!)Y0m>#IH?*9^GX%T6iYEB%J1gF}3l$ZBv$1(8R_o!49|9Zyl92RSm+Rm9DAFM8t*|sfi@AX3{By{v-B+ffQ&_I;wdo?ZtDM^a@-Fdn2DhQhb0QGy
-@)Z~JjG}!IDeleHf>jKlj&X|tvT6PVyS`ShNmZz)Zg?AG|x)A&1SeRJ{*QLEAYdA7kL9)`(F>OhgZ7_2~x3jw-ATJw6#gCvjv3_h46I<lSCReg5KIks)k~
-rvMe*DmhdB<}J*H-YI&kPI<=p(j^+xK(b6m5=rp9GbrnPq0>4?+AF!5@u>eTZYpe$P0Q96tNs<PYy?<k?wbL&T(V;o?cAw>x@yba#njSU35?2ZPTp6^c)g
-?9+DV@3&6ObWt^@MD0QjGIX9lKE%pvAR^WeW3dEc(3vhsOyabLYTJUB-F|&&>jzr7H@?^z@Eh2;PR>N;feb5Gd4+EDW`AhP+(E8Nw-*O66Ve<gk{yl$|0C
-!~r_bLDj|z|(ZQPx-JsVXUp_Dv@#E9Fg`(hmM``Hsu6|XQuGHsT*>^4nA60ebN!PCdnmP+}SV6;MpAfrLg1C`D|=b5>h5oUqkZadB7j(Z;uUwz-i*hb$r*
-~AT;N`|D=hc;sPb_H<VRHVi908SEdn!UHl&!3MM3lC6>XY{GD|Bo<~1NpQgo4FWMTUJ?=gLc1vCt=f_$Tohmmtmew<nL#kcCN%Ub#55dI|%c()(Uk{2uBn
-PKyH16%R+H>7j7B2=tSbBp|V*KB!TTWL9)3bmv`Uf*N4~_w_o3|N6t1`kiq)tlVB9AG-=Z=uCrptYKR`?4-L&X9d2##YrFr%l8<!3Bx;P(1S?`iB@Y3II0
-|f_@*BTBP{Yir6c6{f@&)&MwMstXWCxxOqO?-gM*9KmPn)iG)FsjZ6t{5<)EoKoyH|sp`HV>***XepX@jWBrl#Mp^Y+g1%VIpbmmv;4Q>w?Bi;<&GWDO~I
-UE~m)%OZwj@ImaYMc*F-*xnvco@R>C0nKlm%$f5|rCg_=u;0hbXW)vQ7=o5rQobA4n799@VVyRvFv+l`&=EOgZJQF;BZ;G*94b49xghl6=<{(B79Ge!IO#
-t}s)H(ywjR=s8P}cTl#i}RZWre(ea6)HU;YbDFj>~qgJoRpWWTM8tlI1{FLct{&l1Zy3F_m(7zXAMHVoF#Q`GO@%O6-DBj;>edZDi!mr(L#Tzus+qK-0{5
-;GYv`44E{$TCbOMHYB<B{L_1xa;1vuJ^Dp!IX>N9@vbwMh5z?e~sMed2gc4=Ni`ME4X36Z%bO>Lap+Et6dN_#=&ss1;eg^SKTx%sZ3B2%2}<P%>VHy$lmZ
-_5v7l1#w23FG+{VFmW+kbR#aFvZgrYOA%nMvC(i6=Y}6BSN!$;HQhec_L=*{%)b;{x<|PX;Rh{lk(%#=wQdtCUwIFO^U^5(xo?44?L$>P#G!cU!(HV!2<Y
-@XXy=!%R=aQM3fC*+;^k`#v@aW#|>N22q*6yq95N2OC-h=R%!Ra%>iTtHzR34PTfy|P}=#?#VppLexvmi6x(%l7@mFbw<s2^G~tWVhl_g8-_@(pQ|gVxR#
-SBmIC;aQU7r5!s5=VCO^6!rUm87L#4NO+xtA6enbq0-GJp(;`ED7<Ca?n81A(>xP$#ux+a7y1>NO`D-|#ygp9s6+kJkE4I}{FoDyXYTr}icH9jWc<_P_S=
-EoAWT*enG7qUjqlI&X%{WXRXbEC<f93523?Q`S3QY#TDdIWplh4a;ph}aAg>>Zzr0FEPJ}L)(~MyrSx;b-xSNg@x$TJ-Sv`8=ihfXew=u0BAKVfnSx_>Et
-nWvoXaDmytg}4TY3NlcM369E`-Ve6XT)*2AQ;g8M#k|o!p&5u-xVmwRy&($U@b_|DdSu2T)JN`F60==c`*)@{lVP7C>90E!|qG6RRs%hPq2Z-e~&w)!FS9
-qn9}%qyknZHR=B7R+CYqu47(6GT9+fuZ=|`yR$aujJ~~?n9Sp;s>N+fFn-s2#B}YpEx_zL#lY#j1c1#M~y#>{q&eMOOiub>MA)h2v+Tk{curpI_*snDIE>
-vbM?RTW~UTske$I&tfh6mK|q}V}G*j4*K^jn6-^0eDONYwAqKqWadq?6fM^&2J44I#64x-Q~0BYTbL+TMZoo?fjBF<{R4WP|v<oKYp9YRP8bBJtX64@vY$
-fAI8Y?2#`y{u``;oGJDRGLnItqkspPTNFquj^coAF#NZ-X0BQ0KU-e}wB!-*C5yGH-~>^kiWJf`%l3cO`yEPD64gmq>pfE-zxgNqAN7_P%(^<pE#IfxaMc
-ri$8xUri5)T%WgE*)&kMthj`M$WgSpsix3q|J*Q?9IhsXM7!kfoe;_zK<^pilC5evn;t$wm=BPwDNxY#09>t+?WhwvjKVmTx)NE{O)53XWOV3RQ;R28w;C
-@5k#cLbru*OP0}W%Ed%IUS=Y>ivGr^x)zC=zu^JH>S5q>O+}0<%=U;4*VLnuGN0y{rrD2xo|R%o9Q2X+}Fz6RdE(;23y2sKX+23C&TELXjy*GGxYemzklO
-e))zVw+eS4i+E&xpg^YYBoxMY0DZ-pBX5XXI-_L`bz+lq^g|Cxco7<SpD%La_ak|hQ<&_ApFYq2TY+wV*|60R@?E=uLsECf^-S+J+iw|D~pr42P!b4ZUbR
->q)VOcAF71kKi+Je;EUCd)bt)w=7oL)fXb+C^of=ob=dWJqf&up;*E5<eOgn4%2a3;;R#As7)%*#^5W*;Iuh9feYK_rT^4ojq0U9$}}0h)u@La`LpH~O6}
-3$B<5d)1U-H4-DuFm-uZQrERkGO*06i?`eQn|ArBws0~>fwsM<{`YwxLC~~Sq4q_Y7G|xx0$u0XNb4;esjn|D`?17q$wyc#f@&_A6FC79MO*lLD39MwX;>
-P5yaisem@}bj{1;!?zr?zfA;{D|)b_5SiiY6bp1g>5MsP*2eU}@Y_{AgxE}u<O8j}eJr(&Q2w$(oNH<3!ep(<U31Ou9wWIq#Nv>%ngYnxYD;lQ@@(hj;h5
-keQ%E<8HyYH=m}!T8T`DE<Y2ghD;LVqH{LsRMQ!H}~J)ZyNz$sk!JkyaSW2L8oaL`d;__5S1w3m@$Qi@&mq0p3rK)KGF?GHz_C2?iWJ%c&1dTGcwFhI9*&
-}dZ-xc;HJO~|BZirDD&qZIK}Ik9?TZzZmZvHnzr?vY|Dxys`9MPe(-})CigqT^osRS0Sx`D&}94dtOV>jiz1H(ZkJP&u}n+Xl_Vp_R1@FExiou;^J^`P`U
-Zfz%WEAMQCpkdo;9K%;^UsG+>)o_nn;+?yv0DKpS?9%QpYXv7$H@KeV!bhq<l1=^M@O1FV>3luuwVogXgU;#I%{-HjXM>+SbX|qootxOZkrRw@MO+_Gf<X
-r*fpY>}3SsVmWY+dEmr84Wej&FNFCLP$NsOpXf3%<1Eww>%s15wPmbR*J~gs9TCEh^u4gf&MEHR6-5jjkT@nbjh}+_hG{13Ai8qz9Z2a>*uC8{a{Le*gY5
-3V`UQdUgdQ>spOfeGL$a@vWS6JR)(zwkYhR00$@ectje6n_B_>O(GwMmt7@Xs(5)DiIpkSR@c;V|;OWo#qb$z!X-x<a}BSjx(*e~R7=eZ1=7Tv5RE)c3ia
-!Q&9-H@MHIPpxqUS`9pK$sl4?5Wvxc39!~>^hcUf781=_@Pvs9N$pc#BgS_KvJH2yYI6MYt7u&mu(BW%D29xK!v0~U+Tk!7xosy8oJ<l;q!S$llDS8VbH`
-yD?OUTG5L17=w5H0!pi2y#X$X>&wvXV+$Cg1iB6xWoaFf?CR#r_`|uP{%3Sh(eJ2q~ad<2kQG3p!*Sk2%>Rj#fVlQ>1gH~2<r$o>t>?jEe^299(5|MrC0e
-vS=b~KL?me*?ao%dIpzgiE8fv6%(1F7miQv_?6&3=}VRhU8Gs)G2?siO=pnB@^!Ti&UmGXliIFc1F{lL5v^H$jPP9}rBJw$3PQyr-+;bers&?@vSyt{{JU
-0TX5_!Dbr+K<sI<t8(r*aK9mD8NGSsMdz=ENv8nNgnP=PekseaiHf2qt1OS8@_-)f-TT%3WoyVUfwPctz)f9-^$dm$fB!r7iJf?+m9!oU&}?3dYs*&5e%e
-3RdDZum(R+yZ_%~$!GXP3c8JZZnatbVH4j*PKXu3_<_vJ0Y{MYjdw??cCK?73<5TkAfwO6e^?-Xw9F06F-Ipzj5RP+*rnjX0nFVvH!*c?i5AS+3oy>S1Tk
-}XG%x&QLl^TwVe$v*~;pELj}l-=6CSJI%4%1!wC{rV{q*Wve0%U8P}W--hG9~m%Wpk0z~-Fyvg#Zfyo7{_SmsKc{J_y${A^)uTL@$R644n%q#4twsmRn#H
-c95>P|izm~%bP&L>5*VV8*L#K>(Jy`06eMf&vLZzblpF)`qrD1rBK>T!+J3}=0o1lXL2y97w<5nqNcL5e(-v_;xi96n?{R+f{r>g1ka_Z1zi?%UPc{GBzu
-~%>hA7zOO(H4}*Zu98I0xBXzj>Qm(VLh^#4;G{io!sX>X6215m&f5sD*Ej%*ySjSNdQ@?o|ZC`s5D#b&A%P+M*_^+TsxFD$?a%!9l(>NAh&tIP9xXtH+~d
-qhc-V)8RjV;<9B{NZLRs<|jeOUZl(4-ZW)<tNt=LXA}rypn!4uj1*HQT}z`Rvo%Bg{IR{=GUBE6-GM!Ppp#4nJ!5RN`_JC|^()12mO+DMkqEGR>#Z~G<*K
-{&aeyBMZZ;Y1X&`u=CpOw!odYWlMUwKua=ygh1b=^{Md(S(F>u{rp}L*Ne=;%CbG*ukp>2_%?i6nLbabhb*EZ~)mVos}f9~Dh1pfEG{}V&?Cfe&HP0FH-Z
-O{!uefR2rt$kVt%gY@>j*-)+_?#FU4L-}T+Xb;#MQ(xsDUTr2`vkrb{=B^C(@a;jr<R4T#!)@@m1^S5DRynQrO1Pixqp?^&*o1*Lbe|SfdNz089oI=eYQQ
-ejiuQY6qK^Hdua#v%6$C5WM<w<B*z^eilSdc0hk#Jlj>}*Tfj@RMoW5^@Zx#9EXj>;O$>QQ;)pr@KPHSUoeDME`Iuhp>`+ux0sWSimzH-Y`Ms8!fA*i4Gq
-8x5F=-R20%yHVI8=!n9Hd|P7vcU86%R3Na6=ZT3=|;=3f<Ml44c!kh$1KHIE}ddgv9jjx+Wzqp&Oi-?SM+#%lV%cB-Tb(^pKMdwvnx+Lo1wlZtppj?8O+2
-aWHq>_(SI3<HGc=ILN9jI<oCrlIS2Mhs!!^h$r~n&4QCKVYdjBmg!99hLlmMitR4%Xvd4g%bnR!M<E5-8GoD>Bop$c7Qq2y>0(>07v)9OG@Zog@ZG!pLay
-$vBYAte2rmghj~ecv`5+ArMj2?T%rZt&w>YZHsW?!co{q4nxTtODVfD+2@ZVG}BuRBwH9M8%L}7A#vtB6umMK#_%a1MP6Y7IC*!|dhWC)gh?dWWm?vpSg>
-6#mgn>xs%YwCTl1s#o{Mveci|D%TW7}I8qcOI8*={d**m-}yU#bo)sVeH{HnSFub(gb55+@wpN<TQ>qP0>U^6SkK>#P$O0Ckxr+5S1hP*l_mIp?iYx!%Qz
-Afq>XasawIygXObYPzbl`5ovv(Gm0e!u*t&+LlLUlybE{9rhv{z;SXL!Ly2J8J<4T0CmC=y=_Hnaz`y=wS)pCprN?rcYe^!HTxQpX@%nKS6(?goYacmgX*
-tTX;TU?8M%kv&NrMp#)CYAWvuJmHm)|c7M=&OASkGrKFVAO81?CP}4!VfN#r{z3c=`B4UGJ>7$4!dSmaSRQLCap1tuIniIbo9|MIL8a0nom12%gp6|8}9&
-VqorS@$(0c4Bmf!+J)sNX389=Y9xd2+-E1sHm1tAr`JU;)WH;oO)^r06XLf;6?<+GgVP~m=Rba4ZEAA&u%uELawZIHyXSP`@T)(wm|``g-;^nM2e+o=;@a
-Pu5LwGcF!!I6Ves?$OqSt4ug4$Trj9b~teqloppax-9u4Q<(VLFZVx;6ZTLI!%IA++pIG05((U22dNS?Ud{vb+a%l46&?<Z%e>l9~=^rDz3fl@d@(yAQu$
-A;NCp~=bpVO>MFP=4*&0=paki&of+KTJp`CI}BY>j*D_9Z7QY8XH#`y^4f*<A4DgsKmdBdkj7GAxpM9NcYffO}6z-C1mFDaJf~~aeD$&k}%Zq>EC-aZ<|>
->BObI!R*)5!djaG})jhL(x5(Go5F?tP=Njvi$w6jXJEV+#ZwpD1dZ$BSL8^-*)x`^JmvK}UW=2dh{|)g&LYZtd&2*7=m95KNt=y{%S6{&4_BQunGDc38z%
-Y5whx3AQxl6o?ZmF|vNaFnDjktIrKoq?ePjnDyB^>=2$qM?<Sn3LC5OoZY1+ws<-Zo59+ASBxR<5ru_hNl1Z2UtOPMnQWTitX{sshYu35IU^^wseFfGlZD
-;qM%c*ckr<vnX~Uvzst>$v$ng9qqb{%`I5$GNqP(Zx*M8k>!6Imx<03=4p4#H)Jo7zN<Fg8dYjAX=NacZCg|I1&MJo>2OBHV)sZ(Zrqry*OoeAf{_wJWj?
-ttX$s%1{exQiX?<<4KO=2G&ptoRkm-Qzt@TI>rCC7NZ9K!=lX$_+nk|OpIAbsq@{=qwjVtPHv(Q!wnk^16=NqWkSh{@iH#6hsRd!srU$M&EZ=DR|yCOL8f
-Zc_{%A-hX$uE~`p)di0=F<Q5G6!QS>15SumMDpB9m(z0(b_!TW~{Sv<&a6R_1QOtIkOO`b&=;;)>dgnvZ~mBIE0)u#=Brgo}@Nl6lB4y^UIKlf%^o)sk|<
-+c1<J`%=1b;X6dV&<_^sk^mZJ34F7zG88Zx3l{J{mQEEL%VdFn4|6}+1YVcDkuifGMLNE;Qp8nf;7R%o{N`q!S$+B$*ne9bi%j*)_-QCU2!F^x}MiJ60%=
-PF%=rk=wR8Oj`bYQ<NcF#nb`AH_Rk#O;o%$PF&gcw)hHw<J>6Q?>fRg%{Y7CN%t{6}`h-OhRP*n+CDo`{>v8JPxa&cj1ttHj9I78+8;)H>Y;FF@bra%zHh
-f|2=h7>4B!@C6MkCQVTUG4nic?|V_!g1wC+VF(d9SV=l!_6LI~4@bF2zZ9`owuyo$ZT9Gw^fAotapQ&3k;VR!ll47^^~{jQW<@djdqhLY9sSB5;iq-DeIb
-jYwph-98B=1SV`x}(Z1!r`P`%y9<+e$>L+XdMjY_0j);;F9GZ^PdKcFm+|3?o=Ts0a)t4X|Y+jOVr{KmQ=1$>drH!uSteGM2j#9!x<i*E7|nLY_%-$Cwv+
-!3(%_c!-Tq8CQ7faAaa`-lPK^V1Q(X_{n^MTO%alL5`FH;dTbMi4)`UbYzu7mOyR-AT&c<-@*K4Z*3b3VS_R(SBb4d_LWLqY0<Wy5GZ@7;-|a=GbDsSClC
-Ytsue0*!wvC@yee_WL}*1U#`N1i*?Bp;@W;R%)V$n9r{67g0;0Hy?d@|QeKh7H^UpJ8x|AjAL@{CQWT3LwQuJbx|!y2k;Bm`PBmP+w>OS{aTkF@i8+lV2s
-Hg*u5ShvNfWn)vn^Bxc#kFgciS`UXKLq2u<P%Ah5>OKxAgy6&jB-Kn>lkz#}SNvw{&ttUariKz!0cu1Xs<;Ilvq(7H3nbo!xmfZaXOKgmekLZmZ*kkuCBH
-$Ul|==xi)F@faIr=pUjyXxE>`#34H(h<Q&5Nq6?0CY$queLC}?$8_fpLmzHk1QX=lQX@Jb|Hy(Tl<$h1UA66k8GVg&1ClH@)o(51lF1}#631eBp-u_gY<F
-H=D(993d>SqBOQ->R5UF-CiyD(!)<9Nu6#=m`sPV4v&0}qRX_xiA89+rr#as*%z=eoZy0e_R0LMZ-5xFLJTrp=6{w+O=X??(fqC3o<?zh|hW<BT5*C)YI6
-)WjFO>m$tvpxT`o^oPuk7WFhzQ@nfu<arm6o$e)3*y@;sq72-4pL!w<$&Ww1Ub(ro34xFltkFkDfrbUVGdY^ORCUcLV)|1?Xvb=OzeIJWDYJw%BrB*0}o3
-DRfRc?JJ(Rz^e$M~mB8;vsTvp(4c0N9!<KKV&LszgJFq}-m)>0?6G@pa;WGCIs`2`6*q=Y^6ZymmrCwjMlBI`w|89t*@agyO2NT250ux_)X^^?c+3A&Pvu
-GE01s1V$OA0?vj$<Bf$diHQd|cQ9+`z2XpRp!q&RtIsSJ4cSE!A<vH>LypLYS90oA(m=8^>lwXk&xMX=|dQt*CJbiNDP^%|X637zQcvVrJ00iIH(Wk935E
-j3^g&VCSY)usDLa0^vS?e<$YM^A?LJL$hD}zUNpGg7(cu(IsKt?0sEU+TMq7l<bEsJ<Z_opu{rL-VMo&4)0Bq5r+B@=X&2XOpvf3g{IF|CO2D3aOy695@Q
-BQ&;rS@{F>0y+I`_QTV1sK1Pyk5S-<up>HSPzX}<I*gFQhV^a=C?_tME_(4sYC!c4ZpHiDy0@7dFpdb$h^y3P*jU;j@zVipj(iBs62@<53}06y;C6F2%m_
-P%u2-I;&=`sY98GziQ3^M`XY?1I88+17Ie-p$$F^JDgK>m*!Rcsm*opD{&2fTC|%4RU7G>9SD44g;9~gT7h^Z~H8dL2A9AUe>c1897q}^Y?m|ApyLqb9AA
-?^8LGcxYy!Q8Be>Mz7k}+35*`o04ASbeFRAfx#L1nDb#C^q;LFtz?W9b^`{sF^Bl)|NGqSu0J|`)Ixo-x_D2F<im~|Q-8fgA)Hm06n05q=EBF}pBqoJ<WL
-qX44n&c+kk_seUxpWfya=3hw;Ab#-7(WX>G7X4v!f&^;>yE23+;jHpR(pPzXtpEJG05;%Jr9TSn59rDq>#i9oks)L(%<z^%muay~s#ktmh=Zf1?g6Hp+fk
-(0j^Vu9+KXXmqDj;-=Q|6}GyLobD?<8}Pr2<-ZdonnBEbR!zQZ*=E<4xSinm2P32}E@Ss;yl8i!bU;udJ?iU7%-=R6X1BL^j0g=Sx!O~DVkW#7$Lr-H06t
-1O+2AYA1qLh4QY&rIO$cn`y!?1^Oz9W*CuRpN`2pvdv1#H)^sn(Z7%boCx#7jo=4hIoSId1U?n}{B<b{aS`gSf7>~2=%4@Tr6&hvv}?ZzjY^)bhX;Zy(4=
-TfdMSdD+B%jHanY5v#$+Qa%BqAg=Ac|+~6#k}(bY2HBd9DC%YM`rAu0jH-l))Ou2MI`srAOVK01)}rr-%IbZ)^rnYFar+Ae7%PvfV@emDLpUNtuB0qVgdY
-^ZIb*kki~OiZV)&yXe&(f{V0aP^O_<GyH@XV(q^j4>zz+Bx(|}OucbUjXnO;y;QZHN>S7GkZfqzZ)^3i_3vb^~u2zdytXt580Y%mz27XHn0(cd=V@Xzl6S
-cb9P-kaAeAEl_c&h~7)6W*6^O^W;o#+&)wD6o3DP3ttTJ)-WyN&EEPo0zWM=Fu)7txDPoS(2qpo$w1l7w+msUp^=_l~PhP(LJ4lSz(e4BlohCJS6?vz+??
-kx`(%VJ`l1q0+6E%07|hby=U8VxnIRgE3>q<XA;zk`)y&GwFPr+`DhZ>HT`C$;t5J=@+iNN1I2$Vxx7oJ(3qqgRbMV*oy8qSFe&-cY&Edgdy4pA10i7-v8
-+bLgH*os#>^NOq|BbiaKr|xJT8q4C<&oVv0u<T;KY59!BgcD^dlvI0fP$pOHu!r?*S;ko^dYo5dsZnxjU><tGKOMBCt9f%d!{83^E~9q4Nh?rwJaI$dAA<
-hcEO{)Miyp6QwuZhoO-12P7XaGhN{KjT*sv`@=&1N~T#l?t#bt~(5FlVIS2+S_c`{<aT4@;fZt$#t;5ml0;%NwWOLYsSmg+GgBpJ-cC0S(gO5eJp-f8K~u
-(+5b7iOs&N<mPHK|bkH<e<Fyr}N#PX5$-<4$ch`&Yu`z$HvL@Ewb{a_6gp5+hyD~^3+Qzt$;;54#iUG&t*<Sn?%*Eu-49J2?4RJq*jkU*-sFO?;4aV?8nA
-+l6l_kBoT>g3=mGlfg|GD}$>OC(D>Jc2uB#DbK3Y?o)vx)AnZ`^phPB2}6P$!h=xmrZ)J5`}IszZ)K4nOnY3Rim{b|@UndUl1OpM3WHdWhclx-AJS<9bsT
-I!h{@BnGvfsTpVW$$p^|GnUVp$bSAra2E-}H*?}@iy^H{Tfw>iE<Vtl7Pg5(bW7eto(~`wQ2%|hTRS5b1a%TK;^yw#_wvcp&xu3!9_vPA4Y|hz1L$nT=y$
-YAvYIv<$FH42M8cJ&k3eUauKjKd7{6B4Vg7(Qko8H`CNXq{&gr32`;SNE=E1!$9xPUqd`5OaM#ducIjWYcN#jO1k*y!=q)42fKA5jB>}UL~dVha{0d2%se
-~5RSVCnyOW`Pl{O9Kgsr|mChbHnesaCeLO;Ncoz?*HIGU;z7H2iEI&lSW=Z^RjG<j2u!-?x_1UGRIGho`cnsQBB5zy!lTyIYj%V#}rWzxS2;@t?1CcvOPy
-1Xq}Ouwf^nze@7g10Mm4mvz=3^N~MX^4lyzU(x8+JCU&?fJ=*qq5;zL<Ak@ObgMCPdE?mb6SY(^6B*&-j!=lFK+r)MZ#B4~^C#L3q*X1tJX{JerZJtz5d#
-7lvQeUurd3p#I!pQnCainNhOU@;YJ=;oHPExMg{AeYu8AJ43tBAb3VgrurGdwJbRbb|6H<;;kP2#GSCghwd@8L#~3$8RqC|vUAyuQDT>6OBNCpM0|wpav?
-hb-+~kq0QmgT0t8F+*`4P{Sq8v4w+XOcarALy9PhQi+xcKg%2P&^gjj!RrT(&U)s~`>_8fc4N<2nyIGFvW+e}N!!XYoeQ_N%<Ro-OWue@Vh~{SU}IwJ&C$
-(ugP&Q;t@=w(#OYEli<P-_)sr>np!&c+@cM(7>9+_xc3~@xSrkm;O4-YOcAb1*7J=R|8=&U?jMs{h8uB>wNs>U9#>)91<PnPdmzS;KWW*kg@o#H2#2<r#{
-Ec**rn=f=Jc7U}*j`fgWaQ?}vZUlaUw_gP$9<njbOtJ6yWeNJ>QWyk!X-|e%X*KV9d~KNuQ(?Y^nCd11vnG4tL-=pk+cfEO@u-4yJ22j>E#JBqP}1S=kv0
-@lWI`juitvNX*&!=RY7!|G!W5i<LmzM=AGPpJUt*+Va^!E!jgWC#l&0>0(V})ikRcl(dQ{G^YY>)M&!Uu0c6679FV46w;z%`-_lK1?US^vo2`)<08G-73j
-?}%eGmT3`x*5FdfZuT))xF??<O5=v|$_H!`yn+q^=kD2}TQJ_cE=jEdIX!b^=1jM~X!>h#Y{28<tpf`FXvxroW~m0cAP-^$cabT#~nK)@i%SH<bqV{lndu
-!N%!awXzNp3Mes){_nGecZZsj#`L;4$qQ^1;kZA2!JGHj$5u(489EFOjGzBnpV3HZ`jxhTIv^u}5KMUZ?k(GLIUt>2#=*}+8=Y2%TA!A;4bokLfLEX!uYU
-QizkFNnp6bi@zurg2h9u*1?*G=WE$UVg1|HEtin%zYT=SQjpo#LAMTiSn5Cbt|TGrA}hBvuQl%fakIt+kof7c-JGkw_G>rMkoG9PF7Ctja;Sq1Sh>QL9)+
-SK$TyOrg(DH-=~ABZzs3rAi@Yg6KkB-`!WtTG){*M~I6dPlN!skF3jdbs3?fP=2!|Nr%_tIpqV>$VJchjis1D^8-)IRRS5);<5<@QK3?#%K)aZJ^sC_QEW
-q7#Nd^IQreI>ApH0K3-mSj|0UrbA%KOUkf{f9VVo)8s=LCmw~>b7eB6)+Ii*^oK%AK=*Lgi6A5hoqaZ2DFbMVyw2HVilTSn(PEoh)`A@Kt(NJn~d&QmgNA
-$px(n-xjQC0blRIvMaR~F^;kvrbEWbuHAaW)PEE<|F2m90uPMP5}{nXS|0*w*|ZyZb_mdyxKV;K=sFpisdvSB=ERXv9=Zs*X7j#;!bFXGvysJXZ_p)>dM@
-H32ovPvqq&EJWZ39VC?RtHgy@d*ipw@=l~~k&%l67+?SYEpUizBQ97TBpT&}21&~>7zza1>ud>*c5=YLV|m{ClEo)#&;nt`Gh({?v?!Y`x<>78z6dUvY>(
-<?S$C#i{({H9`dcL;EUY+?VbN{Dk{g=^(MBIxbLB1}U50fdu?yw$>(^xH=8$i4#aQU3)tb}fddS&63Fh2lpKzE5K5;}V^6M889;*%=(^!Ii=77g8e#qkoV
-HHbFu>>$d2^hZUGzrt>{jSb@)cFkr`@nWo8b{LK><srxmk&Y$Qr-IVQZkA2`W&JwAW>f97h6ae(cVW+19p{vg{8WGx-_O`<b8ydqzJSEw4YJCT~l#Es-i6
-NlYeuin``{v9^SKc7AD#&0T>+yN%emHadG2$HEi~=qth?3A%gqM$|uz2z{zY(BU|5Z`M*X6s;RQP+w38wDew0F!4C}Wiaka$+1dSH&lP5jQ^q{ef9vglRi
-=kj9f9=r)P3eZNN3zX`b%&f8-uWhzuxAT>rcidn4Jx2l_xs4!P^tj9Csq>?wi}q5?fzTd2H-GPN^Y#YRoou_I4<fB49oV+<VI`O>#7ReURT6U-uHBfUH_?
-6#cNx>V4k*zcsztmg~r_Efy_<ecw}}*k#}MnaZ{P!Y}@m`{YmbSNP%D!{hGbeX3T9k{AY5=V;WfQMD_Vl8gW_=R^RAaWw&ImNZLRo){i;gU8W6HCh6v0uD
-Yawgd5P!-KHKn~KgaQghY&_eFlErjNQgZ}6;pcT~V)@nm;iI9*1&baLKo%#K3HBEPNMhpUfYv0Fx4j8$y@0psTL-&nmxX&g6oIf5F<iL=S8z)jlUS^g9^I
-t`+CiV1KYMSxV!|GnpXHiSjv<Sn>72}b_fHt|QBvYX&dmsO_uLV%?F_3wZ0!P)GiPl}!=#83RGW_f$#UGY1@H%)%UNLg#~|AJj<YVCLP_kKqEj#g!wc3tD
-slYJ9UeBZ{k93C(a0ro151w3x~^XG5~{iZ3Kv7_t6$%%UJ&WYN5^W3h2aU*_Ut@#mT$udjevwufDEjH5#fv_zJaix7><kx*;JcfX-7TGVvaIrk&=SQji?D
-IBpNQX@;c^Z-%(X3xpk%VR)k#mjOMFSy>Fz38CjEasfsol{g0E}TxfB$AW53$_H$$WytjvV;FvtW7UTr`vb9{`+6$2^|eDV7&;_3GSRc;|s3_n<8gdwMj`
-8}_6b%1uc<lK5Ub(efS`{#vnNl7yYV++y@bB#{940JT33wQI}rBcF%vWLKBJWJy`WyzopkR><~r+3%MBkoGJX#-VBo319*y*;LNxmqGPqZ$E;Hi_Y%Zsgv
-6<7C>nTnm{PyqO7N`NV;agnFg|bWcOBg8Esc4))EnHTE?TsgR<><YSIm()Ms?eGvW>(DIb3QKKF0l0?;FDw;ZtK8h+!9b?dHerH$|T6rP9&SEgjEhX$hYn
-XOYxJA1ZQ3-gV`L6Sd9!b~#SZCoU*kSX~lD*8nn@?5b;dZqcy3kb3M9W(a_6$HQ@0imYK4Bd{#)b?7EyHdENB_D&g12<+M;0HY8UjCCTNMBi2i*gF8E+&c
-T$(R;#$&*6*#i6FeJ}gwui<<2NF_jq*w=Pql)b>!T-Zrj7H(L>IavDqEN)V`aN460RE6Iw;97#B07tDrk=sjWidS$%mX&uny@Mn>K{k3CM9Ux|Eo~3S;iA
-FW~CMP6zzJje4h>OwjTG${|UgDsgnb<bgxwD%4<CK|GBTQ?kU){6zZEf53M=Z(n#|+Vg%=}+7b@xX;|1Y1HaX>-AfUZy0)y?OiB(3aUZ+4anZ1q^!!9F5J
-LFAlk5ZS34#Dh)Ea6{f0H=j+<yi{w^rg-Y{gVTNRfY0EryK%FDJMoa(t5B9^Mp^xN&hi(N+xEA`up4#ZN7zfQe<<b?QnG4*xDpC_CkJ{f*azWWTM+938#-
-BeWCsu=Abb7-Vb+htE=g%lQ=OR>w?9A;>hp|yj-2;E*!5y+`v@|9kqLmgJGnFg@Cpa={mcDmtn{j*fgXB|Dv|9Cy4$Ird1n}<GZ9*+t8{WjPP(s$Y;)Dd)
-V!j!)9`et7sOE^S(;52r<={#(6PuTGb6yQLn<z^=c@9B(CY&@3~)jMPAvcYnGI$EVwR*1Lp+ZmU)EX#rjGLyjm5)JjZN!>7{(DkbSRS=ETv3`hSn7+9P=#
-V`e{8%|8k2b(DQ6bay+O#Cx?{7%XvcfNt%Or{{D*H8?a#&e_Fqa49|jK$1y_8APbyzUUzhIn#pxtt0PIfO~zq(3n(n3qw(Z&uQ6Z178{9s?}G$zVh=)Fnv
-m2|(hJX}V`}~OjlteL{^dBB4Z++x4a=IRt6@D61*S+w=j`P-4N0K=7RVkz{EWdEq&F-Kt<B0+c>==Rb4DCxlm^ZDyK}Q*w_c08?SeX=wfgq~S$nafQ#7Q^
-t?Jz4iR7vyy^MLZE!cLu?2ZP624E<X%$MZY3^prme<aq}nGNMEzIA<Pt$|5f?`MDSq~zE|ts!z!<4}7biz5N<Ffc!sJ)yUsK=n6DIkjPccy(v;FFY1!N6w
-ZFPKMwSulgJUNtIFK^TnrDuO@9dm1fJo36@((EZH=U&YA-Z2g0XapI6gO@?<I}HbLyk3IYL}2?JX2WBg!mr{SlhD!r}*ok2;J-fY$P26WiHb@!?{V`K-)a
-?g$m6|Aw3r;zr5JSEyz>H3c&al-n{`PSF^QXBxIPMTr&^8>JBXQdBpCeKMo%*G+k=Od?L?Th!+0J3R-(v=HXiUpbgly^Lg`6@SCnpTBN@}S>@-kN&PXP1|
-B-RuFi83APy%;w%<f5YB)Ay1sL=cQAQv45%jm-ajqm&x_{B>`)~u4|@di33pL1PBta={&7Sk`>-}z=lmRPFJCR6jU5FI09^_f#9lVF9f$Ntj%Z@nL}bhub
-u;!fNX8at+sa5p0P|8Rr>$<AG14DP3fCBeIQbe<>k}Id(7A-)Wl|#YcYGU8aVt7q|9G?Cnlxkjldr=RCTXrea`t!c*#-RfwCZrK@Y(ALB5FHj+IW*rg50Y
-NUIV$t~RWcQ)jnXLML_DE$TS`1yX(iqD;!6aMwdIxX#p3T8KN4)OlN_`KY${-H|!4%<zJE9u0O_O!+Dt^2BV{tS&aPQ@k4e58#CKwy|ab3VnZ+{4~vm=wf
-V~z=s7?u9GD8_Up?9oTx6Yt^0J68uZqWafIL&n5NzxN7MB;5TN41pbqfCC~U0BChiygEHK|fj#_YM{%bzveY~g%JKrq1TjWhRa`N?V#Ni7K8jJbc1-Lqu3
-+2ndan9X78Yo1-rp-uMlw_3sMd*pqQ_@-ade{@Ja@X_+7#{5B-b~?nosuXZg|J2GHhdlLx8C%6tu<0SCin8^Xxq5=mQ`mNCq-6*_8-YQ{Z8Evz0Q6cT8G;
-C00ncz3=!b>VFygbtK-OJ8?zh+k`I#z1Z;R2WwoujbwhA69}q&rIQ1O`UYRy6A+oHClb+xHy2Ean_1AdP^Xz~HhXS=c{<{?_c#1JzJ4g?RMZ?_E@3v_{0A
-FLi6bk|=)|Jn@!@;6<F%3C<aYEKbBYR_GT-Cgy+gc?TfD8g?0W-`~@|JOXC?=3w0~20smlyo;mV8>aH&SMY-ykWuHEZl<BztcLhVJJynfi*Q#L4TdeOTSR
-Pu7E5hEsP<gk1JGEd>l<jtuGWF$_TwmwlTO&wRZBl_zTQVR;5V0G1u?aZL;Z=;LmREEN{;#ha|Et#}}8yua&ib!>kX+$J12EIWXo?LbqpfOQU-D0jgb-LS
-0e%8Ey?_kH-%n!b=9_)*|%pnLe=u$~_GJxPe~+W9~0O(g82tDGxb-vw(57UAK3Vt$avp_328I98*Vkor@x{OX;5eSF_KXP{kxqA<{*L|F{j&vBZ9G63<Ck
-bq#0=z;#W^}YM1eU14zs{andf6`T_x}T73l-(s6koB@?>>-F0m%X%y%h#3IFEYZ@E4CceDLda3)URE5<aRJgOpS+^Nhz(<DrPOj`8_aji6a>hH;-oN#|kN
-x8xia>70U1Z^UgMjb{s91InrcD4TJ3VXy29c^OcI7#^SM)_G|xv)3p*$A~zl`C=L}n?iqId09~e8RaE|FsPnJ^oCi?I@6O5Qti7|6U;2~iA7GAqI?IEJSy
-SeOl6y&RcBO2m^7W>XcQk1&`Cy0V4-n5l2>@p|_WuS=H9MvUqHgr+G^`-Dy{0TbKRcs$=T1USXXwBM2}U8*14|9wXs;;QRJ^Jt)%!tefmfv2$N14l5?&3b
-BtckX5Z!3$7K2~+sc51p^Vh-)Zo^nzQ<rpNWr9A3Fu1dEE(|5WPs*;SnjvaPQWnFMl)$T-gio7`fyX}C@gvp;5p0{<DUxy~g2WG_ab&a_&+je6Y2BKSuja
-$6%YbJJy}(a`2IG58(kUEL(Ay3623e?grn1x9J8j<fg!9AS=m~6xdS@X`+m6+AI!uexbwPx8ndDXjQNoVn`#+1JFiL@SQK=UZCrK0Ht4`^Lv`x^*w^J_fE
-;qFq*%?G1ft3ixVa9=?7O!2;an@rNCaSE`Pt#)YQ~b!@^XkpH1M)5Rp#JFrHd7xBLi#cV_Sn_F1r~mH>-@g?*00`;$x?__6tsMRhWL+-Lu?gb<Gx=&e2ds
-cADe~uw#uJC=&~<ZV@7^Zb-^Fl@Ar<=uend!N=aaB<c69y^|XJ@rF1a&h$l>hQHZbtK3N{rH1Di5OBvbNj$vH#7^@!7FLf?tzN2hK^j^Tq=ow(wRy`J$*9
-~dPoGOc}lGvZOk!&xnu+w=y&VOTmdT(l$Ry3aK$s9l@O@k`?cR{1l33T)s4tR>X?Dqy?mPSO@EcW6JN$NI%1?SFdK<%&@Z&}=D@$&@%O)Qol2CC~g|1Ub*
-ECAGT+Gr%Op)_W$<uundu?m^ITpo=X)Fn_F;E)FB9n+o4A`0qNle#H9M3g%hLY=d_$LP(%?mK-{|0$>eqG4z5Eha<dJJg?mv=b_9bFlM=_1LOwSKsXxhMl
-IMwynKs0s<Dmd9x<z95Add4-C<46MxI@ia|36OXopP!D@pwf(=X#RtTg838+|&t`Fh(el4C%e=xjnV5ah5V38GO(EbC=TVT^fnQ=PQ$=IkUY2VF(Uq|4nA
-0G!cD{DVHJORlT?EhrB3$hrLD7b>tY#b|?+@P{c1-$B9;!qm&NP$NQv(iIlW;Mj0%7j>$X8n~?_perTK@FMIHqOoi-EYnGNG%XQ%py)@8Z;>hR+M~M<z=R
-<Uyrv~RshO~FmU@Bz3m7*&vbds8=xCy)p%^O!*28CL>J!ewUC$N5j^4F5C<0=HB7~U^j$wTZQlW!#L>{HNE&x0E45ApJqJdO{VWdItAlw7Qmkt_93(<lBp
-rG$Nu&+*eXDrhTyl!z3ijFn;kr8lg(P-k4y6E7>V`60lb9J#j{Gtl{<7ZqU>|gcrNHw{6+8-^yn3pJ$+eA~u4ppIkLK087Cs5iJ)kN`8o@}^{y<DR3za6q
-ZFs3DaG%7y0P#}1K2IA8RI_D7;;@<BKW+@3=?yUiAJoLjKj-rVNV<L|QX*c0P=lDW5X4Hv%%Y}6K^snMz*uf<&6lUI=P%oiEZ`@?(B=WPLjZITbdpgtX5C
-Cx>XZ`}{BR-9iuG1Sc^(WaDQ0Rw%u#@63)KqN+nw^P%kz==8{g~{9a|b%iJ`C6TAaGgK>JyszR7Iph$|--ZCEER$2z=ie{*Hp<hhr3I?{gwO9G-{V;$aJV
-c${0E!!v7h74eOm+W!NEKhTP{CExv*9D~ra+u9HPjE51b_MFfq(M5uv#i5d{Jwt*`r_O9sE2@J4XaS|VuR!C<S|W~*p12tC~rMhWtk{oD$Yyc>smRV@EEf
-I?JwqqVXiPJdC7gr*1f}>ff>%${BVuhQcv$UXCs>r|FKs%^pW6vh$B#gp(egHvPl5a_b<1syq4@~vRp851y4-@iXqT~D>wkG)K8j$lCBv@ZB1VP{9<?O9K
-v0_A)1T%NcnNEsQ~NM=8)H5SCr;#EX$gX<N4D-pEsKecN+x&OgqdFX}WOu9U6F5P!clu(SP$Q133MwOHwowEH(swFaMiYO|&Z<ADFl0@y?I@qI$lc?jb^%
-cO|DLi6UUt7RnwR(pJ&PBuyBAO^pT3>2JdI<$cApe*bmV69^18d;l(NAPIBZq<-0?BM6)>=^Bqb4zKlBvl)GM1$Os02h`EbT!7c?Tbi$nvhiqEuj^?jyf!
-h`lHJhjbUQweOh6nl_OOr(j;CRVlC@bIuRM5;+>!0oBPP9UdiP2%CnF`W)XSVO3MvzDlZ}I0k36(RjVGz(w;LumFE)wWOLFoZ<}C!z0Z|EZo{FMWT^&V1+
-H};Fyqz{y0Lzc_F+94*QEOVFVua=1mqS}dRY960bznocx%gr)qo~G@yEOBJ{@*~*6I2*{CJt4O4=kRzhE1x1lKw&dI*)D@H46xaSgpbpBYVDx8QFE2CF4N
-EI!bBUB-X9D{=SqkkwcO<8`zZDQhWhVU^uyF=T-@C39sa7<D24F^yTVmYbkuk5<5`^MA(1M(C2yJG%be}D@c|%C4ljbd<TATE=WZ_up&e9B|H+q6Mirj)3
-G7&xV7?<sqlyNRantB{0`abd<*!nXS2coO_6R;V1?X{WfQtiM#eR1>JJNO!AKvB>f6_w7c%egv<@3E9h@0&k#fZaF&iVUv0jt@W?!DRBKW67YjKc(^b2Re
-B9U<fCQ!Vls<OT;%Rxx~;i+zOC*`m8s`LJ4;t1Zm!%9qM(xs?VJ`S8$iHq31HC_9QtgOr2`r`b9`HR2M9kCYvr#`Bgty7MjpqN7O=|ma)y*6{AAHMHegDE
-*nIsYss11Ug>=f`z9N|!d}#%>7jtVn@jo6`#+-=G&3LQmDPV7e;L*G^ZMG;PPc-sEkXP*t0%wQt*NZ=;3-a614WvPdkdv}x+7$R2&pKo@7tcyUFzqV7ZU@
-F6VbQp6_fl;odH&>5^vlv$*4gA+W4n6hu~^VXhhO@Dy_AK5(r2#_x1u<YcX3pJXK*VK$OHZyt<Vur`nO>0<I0px*5y8nZDh50}hRgGcCv#D97V^vT2NAMV
-Lov~AI#n)@V2o~0H2@kZFe_(aE<@p<@RF07hd^2{8rrG)H<u!RC_mLC_dN}g&z;K`~sGqvZL3M9p0@}+>^4G5VerSEwKhO+_HDC?ILCv_H4V&7W<jrb|<A
-HnYj)YNX-P@xjFG9|;Ym0y*{J`S^7d&{rK@N4&u(U|ZRT{!pdG5<coqld@VqDz#4EQUUIG7ehiU^GMFQ3<{@_-`&^BtY)21Ep~8jl8E)2s_%X$JWLmL#M7
-$;Jng&@>vuVK8fte31P1>W;HiI2_bG4*Q2Nvp@{Dj<Zr}$?~EFvOe`bgu`!fQ3mb{i!CM2ewp-m-~ikP+hg^DJ@aIs5H=|Vv~LQRg3z7bKc?>?5WbAiI)G
-V$Z=Md{nJOc9G~y&p6tHC4-x5m^dbYY>Y5np_HE?xPAAWvNcQ3qdsv%iXx*7tY)phZjyFi+L6C-S7(P?v!K(bKz2Y$nXIT_V94d{A^3qAqeP<yXl)kXmdK
-wvZ2eMwFW0{mpC+-&8lO*IA}N!|X6DMl}%i?`}>@;SllHH3XQaD{b_Gb>9c0X{g`W9Tb!d;5Gpa`pSgH6r&i1XYLgt1-!rgIM{Bgc&gbapECeGkDF&yf(+
-H-o87N_A4cZo^^4YvDRDfxJCRt!^4jzo>Ia@myhhNa6QAmiFF0~jF<$13X_Xv?f0t+By^P*8Od`~RNlSY-*&MgmY+y<c_11)WcB_BhzbPdG6wDMFxhcZ_u
-(Y`i`eo&>7MIrvlR}g`gsll0Qw_X<i1YqVFJ~^B3`+Hps=;BEL%T#f(aXS+L0Z1IL(y&!Fft?U5ynbE^|`Ss5WT3bzJza-ImRr7eOE)s2#L5b3-jwu*x|$
-j9OC!wpbdn-Nq{k5}oy>zunXShr?FxAOtPeo*bs6OPk4w84!b2FZ^xAhUV4_^_ojFkU*w)J0k(7gq;^ZBr;PnZ8`vwrg04_qc3e(Rjc)79Z;OFfFHsM*c7
-wcloa)l7eEAuq@doHwfe}~$OpL*-`@fHfdk8fm`%1wi%k6#xas7lpmr%u1(TJLn-^vrCNIi7ctEBX)0nN<<A;UBC38Ygda=do0b=p_Q<w>=D0^sbopcYdN
-3li-HU|i>VxdC@Gx5rdfPN_C`zpS+9eO78rh5r-fcAXkz^d6%tQb)d&vFKeWH7CUs0;GW=o@gyjUXTTQX7&8%;N0-v2dqhl#jHot9m2r;-2*`t=;h^u{?F
-F#4-cEf{^(k#w^4R!k|eMNiZ)AAIlL`H~NX|e?DL!xPpko^i)Vax->~$5SeZo#vhw+=j!p!k{jx*dr$B844ejleotT}_m(dyb>dp)t0DtIwlY=D<fGBbYx
-$~|84Mij3V?LZd!=$9-qu)UWN^wnF3sETfQeT_U$&3Fde!?se{kL-Il?x9=na#a*cCQ8$5|OCv>CONLoDIkc(z+)cSHh(bSNwiIo3m3XY~ksU!|nV-nxf^
-e)z@|zTK%eg5CT20HOhCj{w~Wi#?=GUe--dhPZUB^7@M<A1T<!#(QU}IvmN-fW-rODRCZkRTDguDp#Z+dHRvGGJ@~<V(y~`XWY-r;_i`L{b9@nXidm4g6|
-Vhn04B08-4RZG?1TjO|)@zoP+#t?laZqkODbL6}G;S$JeZT@b&HI#x76EEzRVC9{;<(%B?n4vhjiOMqTR;)XSVPxvPRNl6mq%=>H^a_is?JbjKG(q~|zM0
-n*>9tHB3(_ISyfyYWT5yx-yg{Ud}l95oE~x)Z`5>m)ByYs^a^o$BTzD9-LIdMh5UZsP(X0~32K@FETjvh|RpZSU4owsNos;cELpl>5<1uR;|KxQzve)WDu
-5#<)`yQ5G9O?-?tD&uexIp_epQDj$42eZdO4!@TVOX2&Cs<4sbGZV}Xe1NtGb<38VryQICyT<o@oCjms$@-Oo9L#bsBrdyIQuZEL-Cw3g(YND>*(YzUWjy
-dn;Kj(m;>MYj>Z5;xCz?lNC(rUJy-n7Q~3g>PeH9ZLW0}OeGUsg2flvNF_%8HjHX{UQB?r(}V*nVAIcMK~nAd+D3$G+poacEXR*M@RRqjdDd{XKW<^=hj=
-sr?Jbl3>yIa_Vw0=$<($@lqeCcNvx;sA;n#@7H%sU%s~+oIH=j*EteUjKF_ZS(T6LrmTDFrzECk)h5h;IVWeuRbw1sH5L2YnEwXGi&N&N(KMZ=jt6h3hib
-D4DYoYaHn|-yCxGh(@RjZG5Nlp&os6Ylh!vP^)s)PAc`MGJToQihx7Uw*u#P?7OG$uN$-VgFnrVu3&EjC+NmQo~+d<!3<P7Zlj^X&HS?$Ds+4r8LlUtQEi
-4;k}h3S_eUth1DS*zcIudn&%z%lx03H(QBnx?#QRy3Uo(KN+SCeDj5KRoNqdl^1&D2^+{q!L!Un~NMOlKW%XjX-2cR5a&a9iOZ0c06x1xnc8>%s=yCW^qg
-x;A3TM)~2+_xC@E__z5*1BVh;1^{(Sr(DFbx7Oc-_K*AZ@bY+o)q<4w$bt6^b-QDyg9z1<ds%v&|;Olog2>EnjpdY4;t(!Pb+_mj8cp?UD*0w(xusXigm^
-V{1j-Uk*c(5gFoOClzq61`giG1xYvvfN|#LjAn0$4;Qmp@Et>-ewP^24+N0=UMj5L^SSU=@z$eL#AhSmX;+Y}jpvcOD&p&BW9XDF;D1#H2_HpWKZfrcf>c
-<<K<pu;-`qe-J*iF{{!o07nXtxz#vysqg}7#qDH2zOGa2UIJCK_we9*v0#1tpc=n6UDx&N2`BTBkMop8N;R!%Fg@>%>VN}*aeUN{Qj?eI+9P#i$G(9I#vw
-j0#CHI+@T1*p?0XY?rLjihNJi>{C>n+)IUQjB{s@0_5HD{Vl3}g@{0x}-Y5oq@=qoE}L7q0mhxpK>7b5oFu3w0i_gXuTN1R<`9L0a<k@Jf9RWk+k(3ef=n
-a^JH)(t^(!GnhffYq6336cbd#e?e*-<GAXELzxhVR3Ja>3Zr&@x&}nA5V7@?Whe*?+EONnPWNCE@|=x2vbtX53%;F;Ntv!yS1J^P%ZA6^=FYgT=gZ5Y1Pz
-pB4uHLftSI1pXA#$jcNw+8+%Ll3Vy>8qdu{)PAR2H;5S`vj26}@1<#+!`IfYlvmM>(`EQA|5Iyb3p)@uOmJ|aCh|jKmflM>9r){sXq=X!)xzmQBAPC`c1C
-UY>epxku3?NSNA-#v~m0F+0SC)PV80-rgEs?<2$=>LDUam&J2PtF{8Y+>$T5ZEF_&L|nBLE+ptwmYn?M<8WJg(@l>9VG2@|L8HU~0v)xFMU8-^lZW;`4$j
-T%rHHCu$BIzAo{eqiIzoVM{l!D&Jmdy|V5feTn%yiBH02K=A$lv5JQ}wbQD?^1(W#D!I5;&+U2tDD=k%Jqk(=z<~bz>tA@=i(9p|m$bo{V+w94?yU{^PAx
-BY8m;e_Q#FyKr$U6?eqNj1P}go$<YAR>(!^BF<yO$z5Ko305qJK8CF(t<`6W@bC`vXa47o(j`<JJ!xO|9`^Xd7+znO^@5esM%Joe9#YsYqFlamzC$0`7KE
-X%k&)5^2n_%F0?Am0@D1MCjsPQrkJQE!s~<nXllv>Vmmf~#@(f7f@!02@K^02}(}c#tx39Kk0e8A%&9C!9B5@7VWBSFxiZn*EJA%|$UAcmX#9W0ZbDqC8F
-GRSf`o<vo09mI1MH+2K$tyhDlM)nA4**xFfv7>NmS8`{QrhC)MZUZq#S5+qLA7kK_b@PetObVmXbhKzX&h7R$>Ti?~!@S9|nnD=<E*<OL$OH5UBGE}UXGP
-5hFw5l}huN*}QbE48A*Ha9b4FY3dK#;|p66GpLCoz<RLndkRn<jf)OTyxQWpVbRwA3NnYaCve&H7N%CSUoL=Qp`E<fB7l$2h+OIU10r<s1O`s22q!SO7(Z
-=S~NjH`p0g7ReyI`&-LOs_F6m8juH*7S?`e@Z&<To0Y{uym9NI1e;1H@)~4zNVlIC_ig>QKJ`xU!wx9yjvx8of2S_%EYPoR;sWhWE=)_YEWc#WR%RJ%2y9
-1zC!RA^ATM=ZtWq;`+M3YVgGKe&t7ERx7e6p*Xw2}IJE;s{kvM$xXtlD;!yz48Rsh!&p8469Zkbf)j`qNV!Mv$jP6c+eVdSekFv+H(zT2j4Z5lpMEbHk-c
-`TGqvzXa|;^lyQ@HTzqRv>J=tI=&jTGJbr$*BK~*7jN8Y-@%URtHdC%WNOzmyvg?$;%4T7NkrI2y-kTW}pqvx&7rEyB%1H5C*|B68FfGp`k8y;pc*!d;aI
-!(?{~|Z|z^%`8mxojkL%5njM5qV>b_#HP$1GhiX-js_L)ka4%j({l-db{J;sKh&|d8l<Oa62JSf4Wda)rE>BVtUVk*(Q5ir?U$n89rwC!1xF$-C%AJzZQC
-=;u)bzI>PR?{@7_A9g32c2n&hQ6-M_{w$oNeqVYe)_8-vzdbCA5s|yG!HNy+!tjm3RnGdy2Pftn)Uf(^zM2xM?;VA#3#5C6yOG_53~Iz`zMVn(+9`Ld|sv
-|D8;16t(BWCOJlF70K%uBwX^vIDkyV+gdP__aC||^SmCL(W{A-)n52JoxXVOkq1r8Ge#DiTK@Bc6}Tolau2ANsLLwJYKqgBU%$NA%gj$+xt6|!Z8>Vr)Su
-(RvG+P!3!pG%ljL<C5>tYTRjX*)ZVDiQ=wOGV!q@zP^#gAvb*x<GyJj(%mG7CQ)mfLF2%gXE+|$^Mg>wQGcKdKWj%huFja3y@nMU#V*IiEgEn9!bw`<`o6
-vd_7?diPROEt&oSfy@ZPpd?2hAAk!enl%z)rSnPdc@0x12`B5;m&;L$XYdGFiJC6B@MZeFa5c^VTI+Y@4H)K>OT@*ko@TXYnJ>_)Ja&_P3k(sI5y7KJiGX
-czNif3uU}V}^2mUD?}SN=fA7RhfjeZY!t?;_%ah(wrnd%N^C|@D9lG!X&}0IX=|BJTaOmBlmvK|X94B-W1t4fSL2GZd3ksHCE%I&{_-vvgai)}2>oiZvYE
-?Fy$uzq(C<7d&v+nb&Js=>?27z^F^hge=({Ov8g=vyZwel{miU;M1r0+k&r%Q_yyyuD-93Yb%4klaGVFof9gsxQ$H6{7G1OMYVpR4W+R7Jbv5e#=>5Zy|W
-4sKr3Y~Wd0G-7>UfiC$ao_*^|hDTFqxnFQtGbot7<}OgYgeN2g{Hq4a#KtjXoXer*O@EYVAUnliVU7Sp0f=}|J0^Gf(VrZdsR#4v+kAf!@z_lUwGImdISL
-RCT#`mpSho<0hcO5Jkdxv5KIc|<`%H|RC$Lw!pLfQdgNGiuv4^NL<auWoW#t!b?yan>EdVgS-|Hl61y%&&y)g=lv=<Rg3Y5N?=H}Y!Ko^_6={`F~Z>F+{^
-=yMu16Fk^f!iykXjGJmtVL0WWbpeJvK5cQ0393YQZB@bXG0%mKvrRD>VPC-9;rZK+E}$m-=)p<mmUfqd8{GjNoLNVOyN^>MN^2RZC7zLO{6tD8$gRQ&!&x
-R2p+vrW*-?fA<8X|WKJb1kb`X8w8g#bFW;3rKHV5^zErS<I}nRVW91A8XF6^=4y5Utioo-vui^GCyk$~3SlG+(Mm|ICa2g_Fc<B^rIMG0DK%uXyP2)CK^%
-YPC>;8sPXHOT+GpyheVCouTb|GVzIxEn1b@wd@;HCTf+M~VheR%HWz+(3IjxmePX0dX{ewyla5SyDIk^IgOkKGqB{GiOvW~|%d`VYbUDq{<WotLnFn<<Tz
-9p8AtnejPRQTgQdvCHsI8VxG?NacZPyRLjcZ&o8uEk0CDzb+s6C%t9Qq8ra6godMWz}mVar)*)N6HH*=POT`gC3`S^r|VzsOV#F&$s+f72M@fS77#&Mh0_
-?S5wx|)ilziSGwIvrQGYn<JabQZ5cm+SO)dWDhFAmbOal<PgkZ-;i?Irpj5k+94N%6+y~GPAG2IV4;Ejn-<Ebox^CZcK@V3E~F;#hUromT1Ti~6<#6<oL)
-XilBP9++`sOAB?pwD%$p3g2;y#MmwFxvw`1u^sVL{&F5d_=Dy-Fgb~fL;tAHc(!cI*%t+gfkflg@8roq6j%j;wX&O6ic%G%Den5;Hlg+n7lgz!vD;sc{mC
-nZgSf6IRjBvx2wn^<k59DL8-;L0&7MdiwKWbN&J(sBCHEZlmewI!DQpkj)sU<VBA~!5?b)n99S&2ok;~eww_qZWJrB*ih7*fVV(Nw{r9<(d|n2_0xk?rDT
-y^HoFEkVPHFNabijC%G?(Uc7JWVPTQ078a><WCM}^qI_aFY}(K1ZJ(kWnB64P|5LfN<vLvd*jr1#Xvdch1bAnZX%jq`omd}_)lFCmoVWtw^`8<h5j$u)D*
-_C@S~9)V>!C<c!Ppj46<z&X-1tR})B(ADP~4+mqkJ;+MD?12ygL4pe*_E@JhDU*ystw|U-%DTK8y(uDv&}SJQLIZ_7a;!-O;yF!eQIXPt$V`az9v?RRQh!
-G_gcN-mB1s(QpS8v{kAQDThc@v>mQ^qiby?7dXAeAAL`etFYiMa=naB=1mblwY=@_R)TGy;2ls$FMGmsD2s^`+*<A5P!ZypHS?EyA}fu}1P#x;;UEV%byJ
-G1e)k?Yd6uMO}AV-I}L0N2EXUOIy76uAj(X#l19^(|k&zQ^EB=k$KHo9XV9_aR!~cnj4tw+WaVI)zC*cA=irFnJ4D*nnz&$NZPrYkS`R<8i~r%Uw3sQ%f?
-pc6uQP=Dgk5&5E$Qn?)YUQL<%*_ryCK+&B#_(0&f)t4vax4?q)d66?#-I@dV)jcUC+<*VTP$7rfsG7TtQN#p(|#kr^Z_OlJNezk!9??CFDj_Q&Bq@1(VqH
-(znL(D`ctmX7FD5M(o!xPBo`6w+upAOv_5jKm)$;rdf&x5J6+_mghcW0z*)=ULN|IGV;^ZyBJqa@uEKdcK?ILVaI!B0p&e)jI!<;H(g>FN&N4QRastPt!K
-ci)VrVTcE7B93nbfE2lrnF2@OJo0b@PmH5J7~UpGeioXR%?d9UOI^@vr2H1QpvL@7FR@+fn@Vvw2&{fIkMN$mDNW1LB_Maxu^38Vw&Aq|RTaPfPS;8}5)1
-0~cy>5Tpr5@94ls2o76%n1wL<AN56Sie*6dqT7dt@>;~)Mlgj3jkV+P?StwKUquRMS+B=^ePGW`b14CiR$1Oh-Qpvhf6CS}u3X6t$Rkjj;DyG`V1C`Ra|q
-BApz<Ui(t?EwgN(1&16pcvpmx^81w9QeZhCst9XsgHLC<0*dILIl!Orlr?cPT<BYj;pA-cqO8IU?IDg>XBxkx%CXfZii!U@pj2NO?pw0wL3=AtjIYtnQds
-nvAs%3*mz|CN5Nwr*vp~<{IACZgfR}6zrFV^Zd>==xywIW9grhCvOS(<{Od5!5zE(Q=H%s2Z#ojvtW6~4n{CzzrQb*Mc)HH(NEn-u<x3~9!Pydj1I*i@;g
-xR<pYB5+(Xzh|L7U-?EvNHke0%A`V-z9D%_=O%Dr=&){J0AmdEsr|V*_;q-q3|pUICYm%1nCf-0vI%d<SqRmUq`LUOAaycJF9YV20Lz=h^CMNK>;&yk;nh
-M!G|g2C99g+g1Ach>cad`Hz8p+76al*}!JfI-$%T1D8~>^L7m}_g7?WU9M51p(>VQF|Z5C7%MVukn#?36M4<I5lj2-D>Rt9rSenFcsD8D?4*{N%`A2EG3D
-h{7Q!5d{@yX%^U$<DucT!R?4PPfZAuUsfB3>PYEdx9+^y*;>8}_EEUV~go{}beoF1yl2{YkiSYW56ntZ%|8GfAI{xY4u4%vod*$hZmeK4?}AA6KcTJU<~h
-0dxZg8=2AKF%F63gcPdC%?dT4M1)9l7;QGu&kyn+Nnuxb2D}oZ))Ds=JDPl{8@f{-jL;QE;J@Xu&#2}Lsh4%CNGFFbWTJ1tN4>`eC5+FoTPOido}wKiy!~
-O`MRMm>|*2&jS_2=PToo9Whn0>dO^2xBJj!wg){UIr&JE|?=ESwCM6qx%#eTAR$-nyI=K@zmip~xJPsiIXTKOR0AEp8Y28-9ILqL@%evvc<lb4UpF)bK=R
-oo_{0VV@zo~|CiyC7v=4{Ah-@T4x&CdKPxC&v30EK70I~r{HP07A?{Z+u6X~UK0h^n+aQ(fP6=2nVF<B1%s<*2Ym0FWCtY8*;B2Fy#!+5&O%ZQK^u{Elpb
-P<Zas0W&^$W4#hHc02bOVA_~eIq7ne)XL1iy!LGC+!%qLp718g<=!SU_B0)4Bkw?-Rj~QPPz*)f2J%s`TW`}u>UP8ncY#t10-_H4>ogmEP?)3|!jSVkq}8
-?e`o_(oIul7$p*4Z#*-HWjwdea)X6E@=br`COIHjg&d-35kwx-X<8{QkFjRjcs%rpeK%Gxx(ITR%*SVH_?f~Y)tE(Lv8T3z8CsRSnw%%?LLHB5CGn!_*&T
-2)=%_i^BhY14%3;ym~9wmOA(1G2*p+f$;-$%}bW*G)6P_w=_9RNW<oai2fEqjWja13e9nmYiEwJ#_V$Hi=KL7p8jcjMjS(veH&(;^G+?9>WfLi7IUtI!af
-o%645~N(CP_<d#ziv*P^0f4DoZG^KKxv(uTeI4&X>lF<o=esW3LO_TAweY@uma*Xsx&^#<ND1jL-fFn3LYDq&tHPa>_cN`)eekEU9Gg?Q1de+Vz$Eti_8p
-~f&Ld*h;aRG0L%{yyQsM9RUI_-T>sm>tYu;nj-=Zy0|`B-Hj0F%BE5C=nkA>!_;ChQ&}zP3M5{m&;U{ZAY;hbGKh*m?+vyurSI?i*u$m0evvXQ?*H0V}D2
-pQr=*0a+R~=~RrWAWoTvWMc39p?J;S-RI0z5Oz!hhn*d%f$VLp(y|KU#x0c-h3>a;ccXfbI5)ne`N~+tf&HA$;C28#Jgp|z%BP{v%bw$0i<B~}7}O|usWa
-e!g70r_tV*`+SqfW$>;uRFG3t7S<xa{yzdrXYc4?ZyX?)E8GLStYIptx=<5gJW6}D8?G0i_6i#ZRvzx##|30we{P96@J^NYyQi4tCT#41UERoAcbeQR+oe
-`(QUjO926QIeVH(+wENGDaY4tWMmP4!jUlSX5tK6x{9rzYWQk<IfJf7&8D9Bg1Hx9G?VC(R92Cq<yKc<=6QX<J?OSi!*hx$9y4akLMAXI|-ApsV;<dX=GC
-ukoq=zv~l>Qarh@6i!qj!PMS99I5oj4YJ56w`r`6JRYPTpH&@KY0o(A%Q6sHp3{*foIB}DzX$Tv80OgRXKpEVDc*HREy-)+$-GReHPsQXVBvE74y6_wNx+
-5%l-aMx!9qs{Le`btRnD}uan2X7YBZw&`OF*~v@xy~8N?gd-`xv{FaQyN<fNckd0^AA9sl{9Q9ME4rvb;VgA40D+`7OQxbpUoGDCnKQNn<!0GU<sslz2_a
->ia&vz2=!+{EBO-Js|WP@c2}T33kHs$|~2R512PLWh2{r=DQ-G*S8P%+kxU8L+l9FXJ8&>{;L^m<vU>mVlOCzkumGcxo)W*N8d<``EMzK(j0JzK2Gl`>at
-GViR4YWnbMM<+w43tv{7&`FFrZ{=L)>juzh&&XhZYfp_n8p{9z>7r4kRX*VGbiW^wE{^94?4pMjPs0=%koXbmpbP97cFWSj8u)AI{avbP6-D1tYnfG)-gF
-{wmo^I)Vj9BJT3eQaAVUi|BPyfOn&67Yj~C$d3ynjU687UdWQ29Ei$l2Cnr-+m>W-qH&#zK4nEMf@<+M5F@RHWy&1Bx%N`X|k*%trdT|v1Jb9BWEVqI^LK
--a6TZFu={yqF<MT+6oDEHIIQ<NH70gNhOT7Wh2qIPj>*9+*J7A4JOT-wx^M|`##A*E*H(4eWm>;{9f0iO)dP3~-42W9+<GXJBy*#rC`e9aF}!XbD5VeYJ-
-fm|?gvT#)>!(1_tRB=+A?!cRbw`xx_W+o@Ho3>Z@1EZ!tqr{1%zGgz~7E~mkmJ;2r@=Zc;Z!keggz!AkVS>hgbo*gT;o=Nx=klVizR=M|aZ^<nHwBe{PjB
-yztQlN+nRhXcM;P2g1)P8){;@9w)^xjRiH6b6W`F>ok_e>w*T0S9bnu{?U74bj8q2tv_}t9rKvW)unC7Hlu|vTnjvh3VJ-8W}P1mzK`1>?aGoiSavqlfmo
-L;^7>ACS$oxk;-Y`e5Wv;m{9`DpfC#dHmqLtWwEbR^zD{D$OK<wxlCatqM9$;kfPMU$P9$T_2K!41TG8XJPp?Z|1Yg>Z@H$2SZivPE{~BQh_C1njXlt`|i
-kyOd)BfG&cdU4vhSwQZd@)Yi5}TArYgQATHd9n2PFHjZOM7K!KB3#P?lOAn7sd_|ob$UUq%6}YcP3FJ$;M2IZ?|FoO+uc=k((3NlnWP&*N-@anS#I=GcU?
-02)d#o-xZF1q4cY{px>A?S#U@xnX!Tto;z(utT*#{ZIXs3-%sXe>ff&1k=w)f2Sfshnx}KuQy;bTH_QR>+t_AN=7F@c)n)zYCk{y2Tw*pD0F425gZuv+H&
-YO|4JXu10;2_lDpXR``FB(YtmxoTvH4`i+jO<sFPpWsvf6<bJz3>mV%r3iUe>=!%_w_6H8gR<kf#|0gtgs7+^N|Z04OTSywo0rtP**Ck(C+8A)nF&3WlK#
-K);5d6Bk*T*ACxAgR4HzttaAjL{W#9%N{3#a=ZnKd$6IvOY_jHg%UMS!tm<DSli@5wsCp&MOLSz&;Lhf{)2bz9(g)eenx6%vWuy96+6#CBXv)Sd~y@p=l*
-;;wWb=R0Fdi6<&K*)c)P|rElSB*#n{snH{9O5Vg2ADZ7t*hFAURcC<{Udwsy!^)j7QG)n@DkHR-JxkKsa(Mhxg608>~dwd)|>3`3sbOiog}Y31m<Fe8A~H
-8wQ>sLcesk<nyH3S^-0jUb^-FVo<m_0Fb9IP3QdN+WVO+B?b=UdI6(@`(3H`a`OiR0SWYUA=lMpa>V7e-^jjcuAo^+rq}7)7_fQrr2a9XcBkmNl;$!^H_X
-Mbu1>Ft-%&7@Dv&wXE?`Xg%{h?)Fhik(JO8w)aI9~hc3KnKKFmb4o}?qes4ioVUyQK4tJW^O#Py*2g%93S^@9bT;9YtKz%foJ7UhKvB$hpU6(jRQ&RY9;{
-CdyMogZSeO0DyK=B|DsUU38ZVx67w6+bMa>&=iU_;pC279@Dybq21P7W@%SO5>hNyF&>b5S$5;;Qy+hk+n|D%V!9zP3elOINMX3{U|chA#(!Q)D5YOiqcz
-Qi)}q;>mFRtv8;Dqa(4Ko8qMU|IWv{lBa{q1Y>~qIVpS)Q5!Ilmx${NJQKhp#{bGD?sijZ0`KNt)rq1>ThnBQ(^Hlx_x8?7;2W()0%`+&l$y}c>GBN@SWH
-q?uN}Gpnwr>JKfd*oxW$R5*nL2V0Sa(W%xRidiN!Lrt0<l1x((SA3k1!_Y`9ynNf%T%fS}epVgP5W@?K;)_<dea-|Av(a$=5s9vd%s0(jidCOb{dv>?8Ps
-htkKU)AxNTd8FvyaaA_(Npz8+vERvAg5NZg<4GSw3)iLRTp8CL=Y3JbQ@ZvDF8MhtX)c+61Z1KiG9`BZD>2`q*UU@EClRwqK%og=VzQ=MWot3VKo?m7^^M
-36o&1KF0H$<DqV<c)LXaK!<Fa0T>Gnw%NQb<0Qcc^0URU;CXR74PF-nsv;itW@_=o6vj7LNDcyvP-kmPc29k6DZbf%I9|Ldlg#&+Omg=HgpIuE>oRT|A)-
-z}Yh&&JuO<-j6F)ascq+>~{YD`K`y}F_=ZbNNb;SiYofa5Z;ZVzn$FmUv%Ja_$uWF#GiZx7Zwb}f}reRlmm8(2;YKW6*^;XSK$S%$G&+LEq;DuWEG99wOO
-{4o8dxxvD3*hb)j3?=U|RY}ABgc6a~c354&d)(X8cVG?=0k!ugg@pqv-vMt2kB9~ZWB`8D4NNPI$!&B?dh`62d$vp@J>oDy93zQW@Q|e(nxvTukZ5jR4yg
-d)pO-<<Uh?%r{(#l1=$E@iE&@E7)m~N0#2v<Fs$2i{mcHG)59Y;1G+dP)Dm1a^)BLyHzh_}P5F#NM4?O3RrPg)w+j&%H!_(%&dt2dIG{foaTK^mYPgYqv4
-SwHE>jFZG&CKWNyiwtu=_>m}5r*wMV!z-OcY6P?d{~)XH?E4Nt_C_;7q-K#-0|9U)3`U{AYg9{RH8=>j~-)nX9L7w>>#L+z}zsFU6F?;D_YlUZ0JQShTth
-d^BO~F21#1FjxdxDE11)Ar5t}G^o)EdzPB1J_Z-OyrqD=QH}!<&Eo3tk9{u`$c;R*;uQa)$ID_?6aS!A`Yhbb-kHf;6Bri#t+7<t_+??OjF|1n8JKIB4pd
-eajSZ^BLs%nZtlGW64NXvvpHu5eg&VKooPDW4e|Es(m;^1+XyV>;15ok3bw5o|0QQ}-PE7AJnGr6S@7Lr8lk!NxZ{;Yv&uqLToE96;8!^UsfSKL8#+n8f%
-9l_7Qap)e8(S;&)T9u`6h)<>_kJ)COu4CVFAKLtVA|B=kje}-86C^44W>nkVWcsVs6cPxvvW_wzLa6ILYY#Ib@SZpz5X))zhLI9KoM6Exqcbb!Z#G$VJKn
-z~A`5c5rpE=K@1Rg=7{?=vX;|Zp=xdq>swjOjp3ys(u&XvM_@$f;K?!oU88bODZa3hTDUI_QC!+;kIBtw;^zt_m>oxW_kVWnmE`PA3AE&wHc}hKR$cAE+Q
-my<#{v!Ov?Mpf9zW_z_AAUG6V_rZ?lDdg~2b3eIMbMYGPw!Mdcw>9>h*L-KCeV}2pqwiORz&+e91Ax|lBzy`+yZQe=Y@3}*Kco_2R~3gJ9vP|XHuw=i47Z
-kM#9EzxGNz3+2>c8e(%&1oz-F;3_~n<k1<e_uqM^y60c6<tnzvu*IlP5y(n$+Dvi0v85O4sO|dGqkSt6|?wIiuawC1>YjvJpo(JTvJm-%bC$1Afh~+5I)!
-0hWk%QS*78{k2B)T&SpPX-5V8sA%47U6rvG@`2ibR_jB*QfIQ&|(d*W1rt%zC8L%XKtTeb7?jsB6G(uGl^rY;ae9+!St!cG5)R!(dNV8IB&#=*9trv&LE?
-v=e|30B#nRG{>In8i1<TD{+2@z0?^dsL2mb0Q;wo+V1mu9TydKSR`a&$*bO?&APn4q9)s(>ek`u7Y;;xhDE296UiX7>LIB}^LjZx0GE5EXI8r@o>AapMJ4
-Qw!aHQ^xG6{K<&*0Ir6I2QVgG(+>%kHpiyA(kW(-S|8AuDvAZ)r-M9QQc>)Zg0u2X~S;=Zn*0p7{~jt4v7HVVZCb$Yu<&9J5zu=w;UgAFK$i`Z)~^p}r1Z
-9YK{hkw}5|38mQU2^
+c-l04iFV`0l4azAecyouNq|_m01#D@s@(H;^UHIld%B;i1YjcIZrbJNcML(fMBF7Zl7Xvq?|Cl_CG0^hm28+a{itnUqP$xxTff)u?^Oqh|GIxKx9I_+1M|
+~QLtAgk#`90t%hgY6Q^N=JZDY*9#|_ia_C&Y+UeiPYz*EO?xDn}GuRiwuN8L5<w(cH&R@dRXF5T1v540t1?Wlt?`j8jixvhdwe(Z%<cd>b5l^$Q$&0o1QC
+1yRP&+xWri@Z6lt9`V!S*C$mu|nHczO77`8+_vre8bIn_NlSdxqh>raa&%DTiBe>1xsY8;k#F{>Fa73Li=8sp}BFWPqyKR(5U@0w~UZwvbd?}^5Lx8CU@Q
+1nWb5qrh}P2(`7kj5V>yPW#)%|Z%>+YlCkOVaFcR1*~+CQ*HvHn6oMm@(KBu$Pum_xa^+^k+OoWS$_Ea5mD?&n;J>hSg~xPTdZUB(JlBDK37X0qE{*Mbf3
+*(Bk#HRMzDaGBx`vBrYK!OEfzZI^47klw>AGg*O~#Vpa_r{58HU8&G_);spXymH9$4N2kN88ASAEXqnQLupTALwOuCKyekALi`<KB4Ucu!qlrcTwZC>P6-
+2EeJk4|3(}zQQW;&%Unf6P!-eQCtWImXsT9d$!NqsEnJFeX4cCXDFhyT>^%Uu9=*drYuD@)v1f){_&b37}{*EJ8#{=kef6ybcDvVwe;Kq($nl3!pdPBa17
+lfnO=81yPhxtK^L6DMb~jHL$}kts_yJwbJQ}mTF2yY?i_H6-n!xv(=x9T#Lh7W9!j6#7BA@-P0IwvApR<I<I)VWv7b1>4P!;(yK(S4W18XFOq~3b^M_%dc
+%ezz<2c`opott<?VTC=rioqKq|Lo_GIKl49wYD5Xb~Ts%;TT7rd}so>o(5t_iOa@x?9?+0&t$m<b~Qexlp!6)0<H(OWC)^{u9@aiH)sn+g5;eU7p?4R{<M
+G!)<i!VwBahcRsuRq5+L{V;d9eD&)p@$#t1J0xCN+65*5z_|%=$J1_F^)_#1hI7y~&yCy+yn#SC4NmU3IIBl8_o_;+&u9r@>Elb%+-v!1sE;h$Zz@Xj3^d
+^<Nn0Bzl{V=pDhl}NEqH2USE575183s6Fg$8_GF8wsRQVkG<Mi*T~TwOH|W9bS5A6_>MrwvEFOC|-_+>nMyV+Og@<s^Sxcr{Lv?=Ax?TQMy;4g&`RQf|Ub
+rwWs^1T}}tqG?nAd9{Cydn2xGDYjk5GysGNjNMIaDjc1gU#EsqPdS9wGV05>A8ArPaK;@D8Fy#XC^vDES_ezqjlm7$Fb;Tqz2t`K^)Nh3yJ()6mw=<D?V(
+*=wOH7tVemYy2hTD&=Kkx{{$R{YBnuE5a7nZcgycB#t@QF4W}|QoYk@ExWDQ+#0j<^(b+zP1i?MRPVcG**L-*+n(^3h`l!?<_HS-FsH$J(ADM91L$7s+rM
+_8W-#q6QoItZ#V3iK*epNUXqSLHWpBX$c~47LeG#GUK0(n^y%VKE7>Fu^$SH~ZH4*Rj<c7enb7uM`4TUVx_-ck!aGyv@eB0)A=rMrvMJ@YMZZ`%YMep^B-
+4v1poM+WD#)9k;+g)8krS?Q=8q@)Q;JmF+8|NWrIR5!tppr|HpY#Q-TgJI>i`sziy;NAP%et{u)1=<S=paRZWx;c3Dx?LqiX3@Kz9s|}AQncZ1?hYQCs#_
+(Y#k({<bE1!0%(j_fje7NEx#6K@~HqUlDwIFb%Ic7ekkq~Q;cFx6Jgobf7WU5HJzA)>SXa2RZtsS#>TPe#nn(GQ<pmN^v$*&eO)-Q-Vr@IOhuk36?VkptO
+@z3^+@7`>tJC2BxGW6xu9Hd}*(qeLQ-C(wf%YZoV?6~A0m|&%src(klXqa!O=qjV1jd^7k@k1&KB|#gB<hNtyY??g<t`cgr+()QH4{c&reLsNEPnWjk02_
+@RmmU9iTSurFTq-|&o{QkQw3qW|$FF_Oz1nds;+-AWo8dqx#x*G%;qfpr%j;zK9BzHAz4*xnJ&!*yNRWq3eEqKDPcc)ShNaBhR9cy;7p;|HTX@>!2m@}zM
+uCUx0vJ*olPC^U=lGZ8iP<&grPdBz|G;49mvX%SM3N&o!GYj1qA++Y^-x)e+_9rOkJ@O?KWcWZ3ZoM$cwp-2o8UMS4l5$Q=6E2)H5CR2!tY#rMLlD8-%{5
+IX?4|i&DiM&a2;i;ASx3twe#w(SxcO?vaxjCXOZMuhv<VjX3|J77A2^lb#7%RLcKmG^YvQDzEpKz^0N;y;I3l^<0>+Sx?@|X?!le_7$fQZTH5E6{%OW>XB
+cq=fkx4d_>Cw|_$ioSyK(B2z9T!ZeNhU-aym<o!3k`;6Qsc;jYA3@e<Gj#(sb1rTfI{EQps1~$#$`g<_h*3BH)T#k1<GN0?pOcBTnjc3G90w*BTp49yQN2
+2|UMn((lLN0;g5SL|PusSdFTvmc@)t>>OUZC4GG+W@ZZ`MVbdB1zbO|W4>*=?{QnW^+k$D03&3^JMX>F)!Nuc4Bv&Z(flxjG4<EHH#4Pl>lP&-k%C6e{MC
+X~GFMLfq<mkIlyIInaNN+aOVl*zWeny3xAv<1Yv*aB6o$SVjFSF%5`%?(ugjzE9>F4(s^n8|oXzf(I#(XmUw7|}B8gU-lQQ7@_r`6<@I@>-L*fz^t|%^gX
+>>!uSQb3Y)j=XgU9dA$5ggas3^Op4b+hk@r)m{+=3HI0+=?ubTn~)GM8oxFD=v+)Ar{H(E?SU1KwRJ|hiEc9Y1wQFaTEt~0!bze!e#7>dT~ZSZwDU4b(ef
+T+qP~`P<T3S;-=xgd~e?eHY1v(p%B%TOQ$qKjJu9U{fxBU%~!))<DIgM366UNh~H&Vos`}$yt0>*FK^ku@gKZ6zdrQNb>Mg<Mi!!)Fgfy0=MM@)0_LQi>Z
+^V>p|^T#Hx(i|ZVgQo=@0)0QxrV|%j?_^)D$6mU%Kn(>1qtss}%E_hvUX1qb0#0`GX3@Hp1R>`!t@p;CJ8+e}K_2D=E$;tS)Sb5~O7SlY)B+P!C#DI9OiQ
+08hHdwKGKLb9qnpgBs{>M4lBiP1(yR)C3RRDXyZ#^&W<2cVTQ$dh~&B#Dzx0+6a5rZMpR<=N7)}?kqJ|S@K!<?9_T@)pl=0!5ii=N?tB@_U&`cnQR4}^kf
++<*&FMw{Pglnrv1$3L-3$L*<d#a3zKvi7T%;vwXPcl(bT#5E4f~p)NnM3nvn*g9jPX@JuoKQO~$k|1z66dXxo4VQP9i20$Jb^6Y*dI??jhkikFA4qGc(kT
+i5fG5u2BH-lla`e<t^hbjijI;%|hB)d}sho%oZRntp9)iJs`firyI0U9<F8D3P*tR1chCjB(V1x{8;)yPgs)Y>n>3u2xt00#14m?u_CU*&E-B48FUDszq5
+($>Kb{=B716HkwTwz<^{MGfdna)rmNWXWyPn<aa6^W7ogeG446PoUISsO$+&9#FfJ!M9BVwg#7pVTZ;|!4C&G*P8C!YGa4wyY5Bz2TiH8_7+e-)c@hU00c
+qqF4Jd;Tvjfnj8pTJ}<fv09OvE?CETGYA_?Z&c1xszz!n!v#3{i3})A#n$LYdY9C!hjSd89p7eR+&SI{Aw6#dSrklC*xdDJ*tk@#h0$iX0uMzi?qT>C|!P
+8CL~h3gJPo840_ff!p=Bh_V=`h;V|ggr<uMtap{G6pY~_p$gwiRC@QH`+Vu}F-{!MiH0$G7;`7b7zdFgZGE|qv)LML)QpkKYvzN6bcw`A!9v4f+c-y60^T
+%(b*rbc{>4xCK#ST7kES!?H$@Zj39&1DZ!(n+#6lZHFN~xF<_q4PV4ojZSiLqa%V>rI;TCgQmRYK9OFk^nS;c*+Z0F~xJ_Wb#Q_j++r9*v$pr+xwIa6q)m
+jva^P4$m^m$AlRN_Z)=&d3=Y@p!lK!JWqPds{}U%Zp^_PYdEzq&mh=wPFhL<T7YDv7H3o5#N7s9YgzMbD37$mLB*JCa(LgCBJxJiQPo-Gs)OtsKAclf{r1
+KXEZA&1|q<eUX@kq;zN7?ncWe)HxfRGCm6X1ZplrlOlLKWPtPblZj6(|3%U19wwho>^4lLo!=1Ku8>hNBFDGztm`?nxFVm-QvhHjf%gL|~bR|Njq-5*21U
+n9dW4Fc`Cj5P`#PTj3PYh2DmlN)e=}3BZXMea9sjAGu1BlC8r;0YtYRv~#8=X5T$Z#b#lHQvnz(?zVI<{--vV6i64A6d6{ik@2FS$3iw_}{(C=j~Q_V88L
+#|gbWECYL-C+E)V3p%kN4i?S#&WI;RHt_8j_YNy6TU&7>9{iYVUK&9t9!~2Gp<@D@D2quq;=b@5BfPY#-t!kT<CQ--@+QwWIcZk(JYDPF*~uEAROe(ga2?
+$#aq4sIMs)>7P@An72Ha9s{M*j52cZf2BPzO39+{I`{6|_Zi0gf4B{-7SoTfIsAaSyG6G!Z=L=mJ2wFCu~Fqz|o6(R()eD=DTV;*VQr0r{lgaF1NIMA!fu
+v7y_5SwENpyvJk5-wJdGS@BltG^=#Vus;Zgdo+VtQr&qDh9oPoMm$Gm{wZG&Wfg;IAi;cLqC!qBW7HdSq+x&FJ<A@NnM-2ZVMaQ`^?#-h%ZS~{h`dnKQc|
+5MIRhMM=xs3%d3sfvBVq<dfnP&9Ha2v5ltAupw};|G@nJK^29b<`RbC22an=cKO|mw=+`4PImr`q@t=8>G{AHi&%NTpt$qdR9vOS&=L^6$hAY|zj6r?djB
+bX>94&En<1F{@r(a>DPYis`GRm_}P>E~KFvJlCIrv7v)B7d1;xdK4xHifAoEHYj548s^1|jDC;fwGmSHGN7<(9b^=iajGxdOelmm+(6zevCQ#aEIWq##gU
+BLLKpl<JX>(>N%r%Q8E76-j$X?{<X@=O(^^WD;NyQf9=#81l5pFL6{3r82ys?rr-LSejL(D7@E=87LgTcZzYJr-S!MYCFLoEV}DE4~3?rG;4qVm@ueu)ac
+WtX>RUrc)6LEOtndY2#(BNa8{u>o-vM2_d|PeQuh3tyelk5?*>VnE_}&M*>r6NW$AqIvnDh@<)meBG~yfOH{Zf;nN-SrzpnLj7R6QTLiW+L=1&BBZqUOkq
+x$EuL8xOzERDcyJJE#<XVH54$%o|q;_$%ahdYv#%V?`$OS3K?mrLp`GgKLTnLkd`ExAI%$2=ysW;ouBE8KoArKf~mFEGI3+OZZ&=f$RHAX#gN7UBpeO+|W
+O)eX$FWwPde5bfZ`OTa4?uwQBLCRrM^-s=mWLf$!e3iUVY!8ipT_M_GKI0FH=JFL!t+2^6PZk*WFVhAOIigFMxnGvb+gy79@#nN?FrX`d4{<cGwX6(Q!DJ
+d4Y{9e6UKye-W3E3*?8kxQ9(ukJGE_j#6_$W~z$^$g@`i8mJ$CoA23h3|GI*1^#j276(<rcx>XzTG>wtXL-ggGE$g;EE@$Vkg;^uo#E*z=s7J}gZ2UDv68
+$H|Xw%qvSZH?n8(*drs!%6k9h`4yNf!DT>(B8))B#31M2-{*9K`jV#)2;91Q`sr1lq(ty4EN7C338fvvl|)G9Nbr;UIH$hfBc6=WFU`>s|MSvAic06uFgq
+DRDjBT1gOGJLjL};l@lPt6Tke-=jGwz(LgnJ#uTm+DS=a&jGF*7pjd9;!lSkxyJ#V@5kr-(uGLxNgU+{T}1df=35>*8WusTw6okxqCTb6Ri0obps1x;KLW
+id{Xhmj+G<3GCDpHdFvZ0l2bJ6FG)Mvh@38T>FqpW<XCwT_l&0|qiS!a?A^4?ZGO4aODaz*G+QS>2|dRKYHZy7$A~4JwP5atyq#ssPS@;uux+R%%iAr6n3
+8B;mB5n4<8#FKOcRwbJu+o~qNrU(i=g&(qK3jO2q71uY<zPpD+IZ#_&Z7lD5RF+y1<h|TU>ak}i`+ip!5A-@fSLIgi3Ch$L-T1cdlgqBP#<}>m3Zs-jEww
+HXXsHQ|^O^@_)IV<H_xp|(KiS?KoNo&iV+wZycW?8t*#Af8TfgG=KPW(GCGfZ=^9p3t`@{QSf`?U73Z!n@5@wTRsdtj)mqBw1)DXmZa_^iVT%v)4P<4G2i
+eczDVC0PwBm7{}jVie}J+f6(baoR^-duN&n@4QTn$z(^pG{q$cMlhFWVcE}_pAR$Y#=0=ONBYa+vB{LwT7os5#?2|;B-D#ljyf7O;T8h4Ovu-Tvu3ZMoJh
+0%`9rl6D*s?opxUa_e&Xg5q$0S_$;b2rM`mp)-wN@$*&9F3Q;^d)b7M(S%g}+@28eRUv_3-rZWljOTnuB#(bLH=#LdK^;9j~1egiz4stRvztrZr#bz0#6#
+d+!kq#l6lgj5)cOdy_&Y?;7CR4c(pJh?od$^h2z_uU|WNrOf_(U91LKbknxUYvrg9PX;A+5LIS-$2*x6i^RxTJoK8lW@yOx~@)d+@6KwTT5dlOe-!tg{IT
+ByMr7>29RV2^6Ph*&DIzvvtZLn@wBpk$u|qbmc8?L7E@(GV=KiuDzOb2I}A`PChWdkjPB;cGqxNv8NJ%Rj0K_&fQD)LH=0WXihh|ownT#o=^5%r(mEV<I?
+Hy~-=}Ch>W*{*w;%O>=OI+j#a$phXoD4LW>JTCYZ(xdL)=7sv_|o>X-7#>#dGOie0S`J6T@gS)6^8P-LW5>X$|iBPPIyuCg`UB-qQ2EzBEQ!Jb5yN^Os*v
+R_xekGm!UEC#lK*sa%+Ax^9z?kljB<m}d807}1G$_au7k&JWAc&*&QXKeaXjO}0Ama8{}4J!>&?%Z<FyD)Jj+?A+cA4any@>miuf_YP?>sj4n)7NQ16r1&
+yZ0gx*6Xa=uomDkNQU8-~86qfXCCb!bzs9n>l<}crzw5;zg`|a{?jyRCbvJN1mh>85_!H1$ms8mZF^5!G<0{f@f^{O=(6}K?B|6sIG4c|dfuuh0Pyq*EAt
+H%e1j56}#v}?HFHl5V?5?KW845%`i;tnGBUf1mt-czBOA5Ufng|dw!ni$n)kk^ECT}ySg&|vg2dGI5x4{<ejafYi*5X?9nJde4car_`F_UuVg$zV{%yor-
+Mi0)HVeeMk$p5&W610(;iOVsu$PkH6|j>l|R-s=9n<8MiE6Cd=fwmbMBqKW+GTkK^ZO7t=2Vz>aF7IYW3>r2)_PJVtRld+3Kok*FA&VHV}8iFoCa`?J_3f
+*KGSXay5JLIur^HEkw$5~g5*mIe8^-$vmMpK*4{?A~ZO159`e1an*3GO#kvhZ8R92~<7y}VDQUx4vGoC1-tB2{*Ap^5^|ZPSju6nk7|-bo#h>>4=kG0+ei
+5NNxc{3otBMjs}e*p6{8Hz&LHZg<Kb-SYh6b#L;AVX?E(JvH2%mE7pY%$1Mp`sf!_1qRcX3xFSFi7`z6<r85E#fE(-O<MAAPD!z1@WsB{jm0!R19tD;HKP
+!AUQCAN&uS;0)ad2=Z>n;YS(SH5ZM8XD{G}dEei~c@y$5%%Q%*6;^}{ggn~N@^HZR4j^?7zvP1(y#qOP)*+DXUcXF=APwj5P5s;bR^G`kh*J~n-_)TKh+2
+@{;B`ADwDB?2lcF-bK!oB`r;a4C~id5)64@56fnaw@*WWfHZhcdBX9DF$v3iVoXO?V&6eub30yb0&1peJz#bIYP-#%()f)CG$Lq(E^zF))J<|05dr)KE*d
+rU+sA}9}I=>P9U%2QxxBfKD|3FRv0B|2mN?16WwVLaF#T<o!<QBD4Fet0;eGX7|Aqti$WXR+v4e6t>Fz4^Q<Fy+^F7%UIZU?sD1`4Z=>1Lyjzxu6sow;z|
+b6KqGhZ0!bD~A_ffmWvD5l^b*#8sN)bD`z5qFBOa5e|-AY5FDl#MF6f0F)b^R8dSchV^c6~9Y0pe5`B*{%`6_dWc?kQCfNzHPUK9CGza_S&0j5>CzyTux4
+ZVn8mn-Tv^HUs?y09Ckvs+A@4Rpp-2DzGrd>lDuIFO#u*%07Z;sBIP%geg7I0kYkSnr6{JJ&bap^@cR=tQ}SLhYV=YTqk8fcp~ugn2j{6o!c}OggzO+SSh
+>Z_e$Fls>t&r1esJ_$3J^AFHY@%pYu|m9k5<*^U)Wl?!DKt@J4QXWyZSy5ww789*3F>&j`*c5hnc7xvfbptUz^Miq?qy{0=rkJxXw%Ovzk}xVl|h<B1lxU
+F^JeTszWB2d@8t+JVl|X{O{I`(#=YWtubkkqV{e-DzIAk+rY7^L!H(2m9x^fwa#GNmthPY%}PJz)vHKiO*Cf&i<owM}gpgwgFI5uRK6j7G)7C6Z0TV1PbM
+PgxghXAK9?vg{3uuC|*)L2@1sx@x=6NSH?l9u4a#TVyZd{xTV!xF8nxnW$5ZR#FluQr@jX@J#ei(R95^wx$S`312Z9gD{!dd4}LII2+NsW+KF_kX^6w1ax
+ggUP-{L+m!JIC^jy~v*%iGSBaGu)ZmH=KU$POCE$N0rdq;CB3?!52^y*fs_)(pMgwJa5=xU8sQkp{_hxHLD(R2C9k}v+8<W6Bq2ZullxCt@Er=e%+>6iYv
+q+Mjd7cM3nx>FOU18&J5z+FN7A!>tU98e2dPN@}jAv}wPA8E?c&hD;D&sQMFN^6MJgTEpzOG{@6^9v};JLz*OO;BuCdt*?Uiom|E{}Jq%mqsX(xv?iBy`>
+?@R=c`Z3S$Rxm=nbACY?>uAw4d9G(D2D^y;8)T_j6hManm|YyL9ANux7b(rRq~W>mWP7IHHEz_oj=wEar8#*kH>#v^A;jGtFjjwWa98;+8J##H=VtQmM?L
+e~TQa^p_=J5PfBllGHB6`2xU!*_xoBq;q<4?_;)#i}#QyD@WIpvkWmyciYKk%td`h3`gPWkNhZ)cGDh_#B@uMq}_G_VhR3ewrj*4?jvU$f+5sk>V*)l?En
+&dbe$8Lo`T@C->baoT8&34*&k|sFsBC^S)Bx8R<COq9Snz#%e`6GOlHLw33K})&S=!QvV(VCkNP2Hz#xcQmIv%ftx&Eu@#VlCDVZLqi-Cw+hX!EK8FyMQ+
+~gP279r<FLvI$gI865|4l#@Vm{#O|5NNq=cGmrXdFVZxL~mfPE)hLi=x%&&=9!{L4}^iT-#OLoSrk3soCE~TyGPT%-^jy<OZF5AC(rUZ-RZB_{s8oNvkO<
+;Ta83+NO2=dh5(Dq`WM8r@9ucG)Jgih1}=fpKhW8H!*t;8h&%0r)QIz%K9>!c*FR>r`Yx{_)V+HgSsqz!;e$Pc$DdT5_ezq>FjurLp1{##XaN(N+lBQ${I
+%2RCdpdWg4SIy3t#Zf|s1q;!2tTxs|xvK#|WN$yACUq%flFGdeZfI`1C4{y-&TjuZPM40<aP3`ZhCjGa;ypC8j{DdNnO&&v8?2(uTpX#rm)CZjkG+=0xOl
+h$z|#DHcx@D0aiX#iQn_f+@o)3B~mdK-BGLN^ppr&BmC9%P8i-UNZ^K3}Bz0NwnJJOf%+3#hq8u8xy<^*MHY|Dx^?`>@E#*Thv>tn%$*$5;Y<w?S=fn8#c
+C3?4(D^pJsB)~RMB*4Sar<NjI0gO0hmkdmN^4m<sx^QD@d{IL{60`n)lJ>b`Hx28~fJLy;S&U~Xj3R>|?oGR;HG3ZrocADww!qDP+Ppa1MH$yOvqd>%?@;
+6J}j){{wjy3eBu=#?waW?(5%C3c_+@tJ6m3S022!mAWomt1ueJQF(Jtd9xs~m0uT%!nXA$ej>ost~!5Lqp$yQqZ1fvH#mKe0Yi-lvylmxCT=7krlETgmTk
+RBb~YJ0lRQIb|K`*fd~TvNvyO6=E6_kC2l6rsGKbSP;6t2ENk=God$24TVsD?Mef6)i+-$WpEIyPP*z5+2_)`-fpO80XLodexq@5c`uATz_mC^>*Tq2s)a
+d;T?i|yLv>nM1(OwiG+cb#4G5mpHK7si(3u)FkpVviRh1TM7AIZ^#i8)uI`H2OGgd{60}0nZ3?rL#^$w?Kxg^<*Rdud+s$|flff)=&iq5q8pi(&;b<iCVa
+pTb}Z`l%Et8}?S37W9e^rrJ!OJI+1P1tc-xKc|ku8Px&;lUH1<+vJiZzd+wg5V}%9rRaD1#M~vWotqOLWa)MRj{Dy9=ZjlPFK#QMpE$o@T}GDhT4fvu$W{
+Fy{X~$jer7E9QR&_7TRP+UASNSSFho6{OezIm`b$6R@d!eV!60qEYMr%hGcLm_suEz&aC}hZ5phG!H%sb?94~uU!Gpgo}dat8LwNGqA9e)-GJ*4>dP?s^$
+N`0sn(I&Q>kWE-0G?>t4WW|cl~G0-1i7ZRiiIjS9`Nes?Ol!nU^mZ{B9I?4TN`FTHNuafk_<hcFGUSxCV$Q0@smUoZFy~eA%4ZW!}17{F>72a;_iI)piIL
+){XjZ<xVu{pt)J@l>^-KTc*yL9gfL|TNEsCy{}#T(@R8+m8g_=6*fb5heeCnoFRTcgV0HLOjFzUscZ)X;euL&4E(^gKNVAxxlcs=^P|-rmiwtG!o7a?1FD
+~_JPf~a*ogb)#LRN4nmP$wBIDCy6xmmDjT5eYeoj;;C$mec5OM1p^D%Yic^py82A1s&A79PqS24%?*+4Nx<xgA>*uQrNX%qEHG>5zdH)N5&=u4`dl_qz2W
+^mQWRjw$O1spU5HQbWc%Ldjxz-NF~cZtA}=sfH`CtAhj5QjWK{8^`^7O7eIF<AE|f#~vsdB*)}4$Mgw(%&enB+%)>`u+Fcsaa31Ya0q6J?qmI9foHnSIqa
+jWuAa5u469zQ{@*tWLc7{5l$DD&2Z_!axclW8(L*dfz&htK{}V*HFB9&<Tol-Ax5gd0NS@KuC(CocB!4`jsZ?3xt-jU83gNw`n#NG$6uUsgla+k9X`I=SJ
+S<{?Ozj}6K{Xe3XlQBAL34JCy75m=Vy1jdLQE88iqe^j%H@@ix`K-%>Etoif_MT=+e?{vMM@_aCg0~pFVTLe$!lUFAg4~Ry-7^oX)$`><L;o6{i}VYg>NV
+2p=EA!gy5d`ht3%!Y`-&{ARm0MJI%us>qsQhR!{K>%26yDYCMxr;AIrVM0jiH{1WP-HDgM>cO4`TXKNOY(nv4PfoL`?ueAAd)U!GCXT|hnufXR!B4K21bX
+)C@#EJpN%hk0*WS96jH^#gfu6_2H@J<jzz!JBsAF6~qM99wG2Kx))OTXE-}s?26pm=W47}$z_nc#VRV6y^=+lmM-#kClLZWK?bF=_cF`3S&k{Xq)FATrt#
+zlD+T0dD&XaDQX%?y(QkEoSa5g9_pd^}lh5uzp>k&iv@fsrq7ZwacqfSMO6G5H^AutQEZe9aAP&dS(CiL$h4!m99WGyIGC5gDd3Rr@y6q=vkx(3Z1suGVc
+x3y_*H&wl%4T$D?&yHsic#Hn@tL-?~LnwW&)aJvfq!dWaKp>-!NG<PygbY3XwafT~5k2AhFj9E5hWv*^ixAMCHEZuU4<gy#@l#kTQw*En9vU1GkQ@SKcBS
+gBOFV$O?wpEi(_FHqZ?wDd4x@Y)}3-TLP;W?U(EbG0zf8d)>pvjX+2I)OA<zaIDAzgw$aa`rVk=rGAVr!b?K{#k`5^=H(e!KbM((fnCVg!9e&Tl#;!wjAC
+BwJ7p-O8kn0siV<ruJhOr!;;uDXI>&4!9&MS#rw<$E%fDcfP;{mugPn=VI}!fAB-r6FN}+%sBMhltKkSO;Gg1X7yL|g-;nDZ~JjJLiOwo$YaufP9}%>m(m
+a-W^-~0z#NmpYVunk?6Z!mW*zykkyeJiQn4{cT^OlBB^hVZLtgAVrkR&WX2;1tIdoJ8)Dm-w+|;=?ip8oo%o9T=F$iW3{_CZAf+h%ZkLe^IG`^dCGV?lVk
+-<7Bb3gGAOceOu*Rb0L-EP2v{|2O<Kjchh==){j2EOOpd}<8GEzCQolg#A(by!yF6NjUMqL-#Bs%k99)a(5^Pu&E8S@QRvnijtGq>nMs1x6OCPt=kj_sih
+IP(#jDnp&42k4hW4*#6mn*(hXCKH?714Dhc>&E3?SQT!OsIrmQ?9|Dv~x_NU7+eEbn+c$~>lD#-l+ZUnpa4|K&PW4)x?oAzNj?Z_y)v0$rVjJoL>Omk4lm
+@C13lfSNknlCVNa5kbUj7JC+)CVSPUnkcc`+NnM2&k&f_zrdIl+}~1I}FUK3sr1PwJFgzp37Wh+<-1UgWSWsH@|OLjsy>zp|VBwC!fxs~rvwq1xGh>#D{c
+<$W#(Q*<qx&YqoXiSv3l)e|9<ip_*;C}tU*r^orTOqkWp!(y64Vs_S3axR}!&4SODxub;Dj+zDPLGIS+6i*#@^119>RZVGZNLOCc4@+b9|2itS7<)i<KhA
+frPX)@|1Wu15zTvM5wJ}0WM&W(fEkykPiEl^QVzL6Gx>GMSOh#yU+!b1U9<I@T=o6E4>_)YmeQ`%KwTze#rN<Z1#c#<|_uZ>4jC?p#_z4PZpxD}EGWo-mj
+olq;<)R&J&k;mt=IpgJqlWsKG>t|>=e2C>{b)(g4TGp?@;-zsKgE9XxkHx(KeB_J=zwfL&JVxA=~->(+|Y}MbSJO>oNtL9*0Mp<=}~8=WK{aW^|Nu^I~CV
+<bp{{IIYi-6*;hMeMY-GM=pbt1Mt-ANM8A<S#1lVpn@+3!!Urg&$`(j1ed<d5-T86;hap9aZQJP6`nkw&XBco3RdJCw$tqOObm`~Kc4@^)#T;b_+$5(@L*
+W`#h5Q@3wW+RePXk01Eke^0M*a`c8=vINfL-0w%wwur(s|DF^LsFvqW*QZeirT>J=0D-;uwVn74evU%JVv_Q}%p3ZYrpm8I;U_E5I^jY&Trv|1{bhy{YKx
+9->I+DR)DdJ7!9geTwj8Xwxp*`{AG^iLjOHhY?I2r*~zgmSrj#yZ^kpFHJX%>HhAXNU5=v+bgM9xoa?w=<7U?c{%wt)iqzXp=EF{&Fj0hQ@;lefcm!RU~j
+dA?}X1WO~lhrfy+9J?ZiyAhb`tkVelV>;8dzc#@x1EEJ>I?FvNW|fDM(gxJLGCFKhp4nKW*a-w+ZWau8PF49*xc-Cb;7WjqU-%ex(OtFz6PqI#p7TZ{@c7
+O0`JhRLt`G$|A-lXJ%3vr@XR)3aee2}HKv8+G+EI_<W2IZ&-PdDwGE=TblWiSMmSVK|H>Jwx3-NN@N_+rAqD;Z2vG8;K`1;AP5KA;wDu$GC}w<$5#)ehVk
+K_>(oeQu=v+Y2B<4?>I=$=mqnr(1$$5AQxaFu&7%br(Mc};GU;d{a$Lu>otMpgzB$ZlY|ZgZR{IIDWMjH`Rx7lnv^UxlPoAr<6XJ>a$;zLkSS9f37zU`)Q
+d9B7F$X_E+x!L*{6x!FF($W_0|fdLh3z1?T#6NtV68`GBB5Ol@9{OGPuv6Wv=EFWmr_E9b&|qlswc7sF7+@&m>BWEICz?<&|9>cyRNzPIgjgpBN(4vJS^J
+KL(ni0+ytqdFraN^uyLFM+K2(3hVOHljCLxX&$<NWTLw2d$aDJ(@9PJ{A7OoC4ao97qG5xmmnt2rbXHRMp*eTE*yJFZ8IqRfurDnDNrg2IM2cp2@V}d6VO
+c(6xSHBaoH71*SK!y#l0DNR?oH2(85yl4SQin<qQMrn_zS0Dazu?K;EotFxB$Kdh;)C$K7<Y_$#9$L%=AJRA*cHF8o{j2nKaclVk?(&8fTyE~6ozqk|?2f
+ept_jl&!f{M%71hzI5eWpQir_{>CL6k}FdAE4{z_ffh911%V7H$KN@{_Mk9Wj8?e^Orex77tzJ)Tm2|tr>awKZmYb*JcT$^nMN-w~ymui24cR&3+36a+Nn
+CDxk&qvr+E{zFmt1PF^I}N5T`g1ntdq>b5bmbNjS|<Ko!S8$`22zBK!|PJ8HubFyc@V3q|xav{)RB;mwCr|RQM4FgOR66O*LrC3u<$WcB2%gT5HKY}k)?Y
+rzS1t`LS#{3)C5T7Bd$Anr~P|q#XO(xIrt#1tTDuExJX>|B+ZqB-u(d}|(*RH7Pj2=F?6IeIxv#MNeKTlLvrSp;hSdZ3^)iFnhjw|~%o^X~EYqFq6VAh#$
+djEJ<IGS{kGuJhl{oD-EtQkYX-7&KJn`n~g%hKNO+*;W&KN9MHcBXT~3L~HBL4&%q`&Nb`gQ&JmyL%-z1=Plk&7t_#k8xjJ6H+&=2Y>>{ZHCbz;lqt~!$%
+?!)X=-H|L6ZuM{=E}epR5pFN0wi#`&i||8@UWc<+{Cx<@_QbO(x2d+fH$Do$;tlp)Hv)AC*!S6f}{`q5h#YLz+|1V=&g1UELX?k!A?{=C#TnENXdQrn^Jx
+9{HB^Mp+j6CYdYV8!84Z`xyFq?J2XZi+B~zdcZ~jt0`14t=uH73%e<Q*uY4<B5U*qzg<w&TQbAG0_hCEp+_vbw7mN$_Xm?7OT9x=A9YM7t@Er|J7K!Vj=j
+3_t<Y#8$><$hl<1GO1wMkmQj`G>u8&pQ|@Qc0DMTjFr9zi%M1hvghEVC+{+wM?K)1J3KsB^S@EIx+w&C!Z#6N)apu9k5yCNp(t!JZT^b25N^U)_i5Z)Nd+
+i?FFoX|O@j-e8?Py@$Dqmr0G83sI?-%?(^_@My_LSnMYe~ghL_i<+|65SqcW@$9hof1}>0%~UuW>)C9joY^fX%cu{OH7D1Xp|Fl$v-jf6fahp2e%Z7_)SY
+$kVTu8}1-6uo1ccQ^@u2b$8Svgj?L0kI_wfP#KMR4v~#VGG3^qs9ZtUDk;7f6;72A@On%@Mdh4uGehU_YEOH|)jy{Pl$8f7Z>eZPrgH71a$dvuwZyhse9p
+$kYu>I1$JA$oY`HN5<zB>X<t>RjU+*=JM0>?Ic54i-mn39?{?@nOq`#@`>@ZvDUQRNTPSVdGNC-kVvwlY`97vO{ObFE92n)c>*c~lX@ic=$Kcf)y8=1^(2
+=;d{LVmb;A=rN++2c<nwOG{2P&tIe_HboBciOn#XH;k|HLV}^Z~L$RqQmGuG`W>pkgD`4mK^Zih^eS!Vv}Wtl+=4f5J;=@XD^v^@dXRq#Fs_K(fr3_CM@H
+A<F6*gx2;U0)IVyhpl($b7-}++<eRB`FF(yt{i@^c-yYWe^Pj#Q>f$&`f4c>7n$+3ga20`8NTz*GKehJ@xNJ8)@-C#S$P=%cz9r{8QlfAQOtBRFmyd9)tj
+=o6_H9pqZld=XtbaJ7|M%wDWg5Gc<+CNm6`z8;V#bYU&BNUL{ZRDi9*znFYM&YRG3y|J2*5+$nP0Kb_97EU^9fxDqHL#}BosGzQa<cr>3LK2P2XB>lBJ6s
+2SMJZS8>#AH{&>PShr?M>e%PWR5tiiBb@F(WN$C-MNU7(g)oXj97QRk8p<E#RY;JN2rbtKmwbKH{_t)+TJ@c~bag_k--2&{|4l`M1sS^!t*MKkc1BNoWai
+JOR>rWK;SKS@pes$raW{joxpAYYbgt!d)L|5DgnI4OgUw=nHzv}Ubc!Wb*TrPmg!5##;L;7EOy;Zi*4lLo`ney9(b0{gj=bYo82M86?VClKtK2I6hm$Uky
+V2!3`f%4qBycoZZ(0|L3v$KWS=1O-k+EbkTwtiX%iE*V{94K&-oG?BI-jU$fm((c3=Jj}Rhj4ub0PDR>7zZr`->JQ*=|ua*kM#gJi>O}5~QUrcM@<=)TsW
+2H2*xE?rP*C%1|<MY@;iF>|Y2(zn$2eCn4%6@A5Mr%z%NbnKdiB#0tVy$K=6r=u{2G38*wNraryZ=#3p9-_SgoU)DS0kMOuwCy8MBaZwJSv$CguR;mpLxS
+Sp@X#|=6UPR2=9f6TX(4%j0yly%I=(I4g45xJI?vID7qD#k{H<ZIZ*LA%kdf(8o>_-Rd#vMeT+49xm+2O>h^P8Tuyka9rOz&W&3JxZ|jv9r|9^%u<H$&SF
+<FoLS(&W4f8Xq2p&>r{fDBKIWoVXtHF*})&tLJW@&K+E92UlHyB`U!`cR@!@@c*bjNFB0FZatLTiMj&A@iLeTAhead`tiB%!83f))mXwmTKDb$!iK!#`et
+%17FG+tLf&yB(-+h5L-=$O4;CCuywQazQ1_|~3^!9565%a*4?cgUXTzMVTX$<KiaeSohi~%pOm#zfnHGo5tX}fG7~LOv?YDN)<TlbR?K$dy`l<@@=&T<fy
+2wmu!O@bt7QZy}&5HJD?{!Pj=_1=~n`-=Yy6cM=g{*qWdYp}v-|HaC4A(LEkDs33@Z$uNj!MuTS;(2_h#{%V3~8wFE%r<M+Rf}k?)&M@gzb+wKHS2s#C6G
++Th-@mK{cIDWp`~Pe+)UC9{kjm^xY5aXq~4U1Gw|cvk2fs=MAug;0jMvyKs;i_H$-o1k#m!LE4l_^7A%W%$ti`H`0H619!#kq8S4mjn<3~p^0-2-!QX;u@
+1)N+(U;rxV+jQ=$JJ>CjCtVVcO3A2M1Y_J0i0@7TQZi-*GSuF9xE0n&-CqaUe3YsDQHL7U}1u<&XC6`FAHDfcu8DGhv9v!DL2+KWrDBzOBFcrZL-QVhXu~
+BFZo4APJfbswRvE7R7JwLGt3bO(duqvEa%nlh<WZ1vs#o>0ecnJZ3NUsbdD2l}ZbTWW!I&I`raw-`P`Hr|sA64P)TJ3aFv}g`CGI9~gZl2i<q={V`3GG=^
+x=$j{=V@l#qm_|{%gN0>asgO0|PtfoliVpsDpl`hNkOV;t;n$Nyv3F9`hqZ^bRO==Wb=x>cGug=OEY6K#Sb=KEuVJ+G&1JRyJ3M8#?1!=|>kJEa}MbB+30
+8Lt&Hi7TX`0vhc(n&jw97$)z%#`)eFJs>Ze3{~D8m8dfcnU}6Ir7vlJBmR1`U}(@+V;&?lWUEWk7uX%d=@a{-El_U_O3{oSN0Catu)HCqw4oxs=irul~t-
+ZPeXLW9pN9T#pL2A7idXpB4Rjv|L@ZkZwZ%pq<~*w%x78KcNW}g!Q#-kP_>V53ElgbfU)Qa-`6k{a=Sk2gKywq>@_F<ew4rWgR+l(q#B{)7O67eHsgv;9!
+%OLmREINrf|RD@7E6!K`qDy=?UK}L#{47NBhzRpv2F5D8n4axV#p0xoSJwZZ|T#LS%WJUfKPWFKvdZ%Q59cm$|L+*tg$EJ)&M01?m$6Z48^J(<ip>Y8gbH
+&Zp3FM1XTrAM%R4Pd9NisvuL>6#gpT(MqnI*q9;|HC}77LMDTq`^>+dk!x^@lD=360|p@Wv#>;uSt-xORQ0Ps{e0gQR6H<9pB!Pr)<5!}N=|moVaU^m<Ci
+zL`m(v1erb=qsi9#X<e(6c>HZ}~ZX~+#;;^1+;NBB7YM-xk&<01FxVnzVRgB|4)-I7t(9JjzQ==Jmsv02hy9*br#05@xzXw@CS8Fgz_Kk=TCz+OZF%RZ!^
+m8#KT%Y5wvum^7doIkp3p(e<L9pYrVMSoN`bvTo=Gs`{q!(QuFwgA90%X@ehY;KGN4%p8c&MVJ=;Z9XXrxS!>Du!CY5!8jE`uW{kr6bFV1f$ZzN)ChA-~P
+41|MbvG{HZ{@GDsgN(Ph!zu6&B2qk8;3#sbZSm)H{_g9o%OkkfO+;&og8dVBNfBmBg@9I3U?wRJLGNEQ}&o9MYP8V$uQAcH@<IWj%gYJJeNZ2HD2G9I5XQ
+f-b>Zf_t7xU!A;u88)QzAi#(X!I1WZW;xfnjlmXJ50#%th04U)?{WTk&zGorI&k?`ZJFfSv=EjcJ{_{D%5u@(bze<Mktc)cZiNMnuAOaeU)L&H86p&X=}V
+{sMEBznj4;%ws)OGEj6cab-tCI_LVv(Ki^}$uPZHeXbSyhLg_F=*myacRvte4|M&fRxWoF#}dqZsgrz8hQSDBuYFd|$9V5=GhzKoCCKli7ZmAIrItUJW2Y
+$v^+hFDK37O{P+uF(q_Ye<MWyT^`IdG5GpPnq^Dr|NIIm|Ak6-BVLeFhUH&RzBBH;0A@TRoHXv$IJA9!;5i%<I=PKiNyLT$QKsQktcb=kNgHJsWD)0ufJn
+YHWJsk;el>0Nfa`TV#Udwin+HS6w7#cAqy$d#9{6En0PL{+$ts9fOgVUq1q3M!UUjgXycb1K+5zd_#_C<C7|I_vD}2XMLEjx#{wh2u&*uFhcA%Y1+K%I(+
+%Akcp_y<=!SH@o6Qq(-d;)L5`l6q?))ORdHjznP`c8}A7#o&M+Ld9kmZPnY-^6<FaL_-`R{jg?+f)@rh<(oXMI70URBRvV&iZK@*^Wm9)Hec8}%fWTxmm@
+%}013|}T(;fTs=}Yq;yUr*|=tO^`2-vp#PVZ%BW6qUV`zKQj@zVJhEqXvR9KGtK2sV<`z)eSw!G%&p2?87>lQ5!SZ)Tb1AN%3b1pke>jk}2-ezFqRox%!g
+Lxq?{yaTO5J<!^2QIX9(&NJYjGaKR5{StZi(G=Bln%bHtEfcat4JRg@B*ea1JGB^7x9)UD-!cqP1;dTSkIMEhcKSHA`Db(q^y52W$nXF+XtwrHIVkY_yJ=
+Vm_V)Y7dDL{Chzg#XCXSRxc%x9!_&OqH%B-q^Vd5-G&rIPMnO!H3VXqs?0hC{V=*BBCZIbgx>0f#$yoo+haIxaJwSUNgJM)rpx>Sdtc68R^6!H_h=R9q?<
+^Gsw_vCh{-cxG`a(ixwYp7Fm-Tu%wHVH7()Sb~UsWa-wu}gklb-jI`q;Kx~#W<?SREr>0Ll@hg-W|Pp85*d|0p3DA{}B66KfLpQ+BNB19{yWat!c_egi|L
+eCy~@l3g-8A*;!Y9yPw+Q8?<nGm=u3#dt_oZx1ye>dg{cWnYtZ%RuuGU6ihk!iz7fxx+%9w@X_n5B^9zt^5@ODOBW2`0%$=bt%MqK2sh2`_@bn>@|WV~4)
+s9o(dI?XY0m>&yD;0aEqUBFTQ`F|65SOiJc&_QT?}rXRYQ2<$eT&G5Nzb-<7=R-{U1CLYt+f&HY0wdu2q+yecJL=@&5G@8D&H{Lw!{T7!u8zhH3k$a*`<>
+haxpjcA!5|?Sa&d4|ROY%yADvqZ2ZSAyfe?qXCm(xhnsy`6c=*{D?)Bi0t@clK&R5)K!}z#x_s)s--cnljN)av7|E8t<3i7A|n#P#W3jl39PoL3v(!=6ed
+K~C61?e8N5N*IMu#%wtIYY$M(PfH+@$Q-Mto8=s!hZggRKIeXY5dW^LH#h-D_H+xv98T}OC0x?A{3Eu)pEVsR>4OK>9Th2I^4COom?oxWRaJ&tVXVf6Fkk
+T})3DDEAiUOYWzaQy+p-G{fGnw$wCNaDq)BV=8(qRc%y<4jdi-jj!8`J5M)YQN&w(S$|rYdyZa<3F5`50)tmpqnb(G~W=@g(+SL`FlX$o4~2gM#oHOG6AA
+1+&lvy3?odm4&*u1ebqdbyxrgEyoO3`gx%B<s=@-wcF`wvyH$C!veJ8+8uJ-<A5MPUNn?k(gn!|PmYZo@yHKI#eU4!xPW-~sw~@?T*&ExQ6M~EXK8XRRH^
+XoaI|Xbmi`i7koA$#3duR98<5SSx9ikpaa!IZWx>pzy48ggaomsOg4DHyxNdpa*`_Bbn!HzC>{72@Rxuz$}wM3)DS|@f*3*xK(wcES@&$$%0EK<Bjd@uI1
+H~o;BP|lcOBKARYx$9zg=;|9uM-SHjiEq!vFf1V?ZY?1(gP(i$QCP&S32F61k!l)U^+RPkS74(xhPFyzR-CClw*P+#XSc#23`61mfzqm#&e~1pMeAe(Wo#
+Go{U2<lOR_vb$VJG>2RVtQcs=^dOx#M2A5^u%s-bGQ({APGdyqB_ivd8jE|@N^j;Ioi#aIYLD~5#b)#Y&`oqrxPFfr?0#9BDr?Pb~vQRj`2{pKgoo!y9Vs
+#Oj1u$o)8kM`Z+moxS6D2ar=xn}ZQbFZ%nwuqy(AN5ju1N@o_u|M8HeJOX&KO4kK?E
 """  # noqa: E501
 
 

@@ -1,4 +1,4 @@
-"""Fits the analyzer's rule table to labelled logos and says how well it does on brands it has not seen.
+"""Fits the analyzer's rules and its reader of letters to labelled logos and says how well they do on unseen brands.
 
     python demo/make_demo_logos.py --out drawn --count 2000 --size 256 --seed 77
     python benchmarks/fit_rules.py --labels labels.csv --images raw_logos \\
@@ -8,9 +8,9 @@
 Reads:  labels.csv (file,type[,sure][,split]) and its images; optionally a second set, with the types that a further
         CSV adds; optionally a folder of demo logos, a CSV (file,name) of brands, and a dataset's manifest.csv, whose
         val and test logos are left out, so that the routing between rules and network can be fitted on them.
-Writes: the table at the end of intelligent_logo_analyzer.py with --write, else to standard output.
+Writes: both tables at the end of intelligent_logo_analyzer.py with --write, else to standard output.
 
-Rows with split=report are never read. Needs scikit-learn and scipy, which the analyzer itself does not.
+Rows with split=report are never read. Needs scikit-learn, scipy and torch, which the analyzer itself does not.
 """
 
 from __future__ import annotations
@@ -37,11 +37,15 @@ from scipy.optimize import minimize_scalar
 from sklearn.ensemble import HistGradientBoostingClassifier
 
 from benchmarks.bench_analyzer import score
+from benchmarks.letter_reader import Candidates, fit_reader, measure_strangers
 from intelligent_logo_analyzer import (
     CLASS_NAMES,
+    LETTER_MEASUREMENTS,
+    MEASUREMENTS,
     NEVER,
     RawInput,
     UsageError,
+    letter_candidates,
     load_logo,
     measure,
     run_script,
@@ -51,7 +55,8 @@ from intelligent_logo_analyzer import (
 UNSURE, VARIANT, DRAWN = 0.3, 0.3, 0.3  # weights beside 1 for a sure type of an unchanged logo
 TREE_DEPTH, RATE, COLUMNS, BINS, LEAF = 4, 0.075, 0.3, 64, 15  # of the boosting; LEAF: least logos in a leaf
 NOT_JUDGED = ("full_bleed", "edge_share")  # measured only to tell what is no logo
-TABLE = re.compile(r'(RULE_TABLE = """\n).*?(""")', re.DOTALL)
+JUDGED = [name for name in MEASUREMENTS if name not in NOT_JUDGED]
+LETTERS = [JUDGED.index(name) for name in LETTER_MEASUREMENTS]
 
 
 def vary(rgb: np.ndarray, rng: np.random.Generator) -> np.ndarray:
@@ -72,20 +77,20 @@ def vary(rgb: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     return np.ascontiguousarray(rgb)
 
 
-def _measure_task(task: tuple[bytes, int]) -> list[dict[str, float]]:
+def _measure_task(task: tuple[bytes, int]) -> tuple[list[dict[str, float]], list[Candidates]]:
     data, variants = task
     cv2.setNumThreads(1)
     rng = np.random.default_rng(zlib.crc32(data))
     rgb = load_logo(data)
-    return [measure(rgb), *(measure(vary(rgb, rng)) for _ in range(variants))]
+    copies = [rgb, *(vary(rgb, rng) for _ in range(variants))]
+    return [measure(copy) for copy in copies], [Candidates(*letter_candidates(copy)) for copy in copies]
 
 
-def measure_all(files: list[bytes], variants: int, workers: int) -> tuple[np.ndarray, list[str]]:
-    """(files, 1 + variants, measurements) and the names of the measurements."""
+def measure_all(files: list[bytes], variants: int, workers: int) -> tuple[np.ndarray, list[list[Candidates]]]:
+    """(files, 1 + variants, JUDGED), and of each of these pictures what the reader of letters is asked."""
     with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
-        rows = list(pool.map(_measure_task, [(data, variants) for data in files], chunksize=16))
-    names = [name for name in rows[0][0] if name not in NOT_JUDGED]
-    return np.array([[[f[n] for n in names] for f in row] for row in rows]), names
+        rows, found = zip(*pool.map(_measure_task, [(data, variants) for data in files], chunksize=16), strict=True)
+    return np.array([[[f[n] for n in JUDGED] for f in row] for row in rows]), list(found)
 
 
 class Fit:
@@ -190,6 +195,11 @@ class Samples(NamedTuple):
     first: np.ndarray  # of the first set
 
 
+def fold_of(brands: list[str], salt: str, folds: int) -> np.ndarray:
+    """(n,) so that a brand's logos share a fold."""
+    return np.array([zlib.crc32(f"{salt}:{brand}".encode()) % folds for brand in brands])
+
+
 def held_out_logits(s: Samples, fold: np.ndarray, rounds: int) -> np.ndarray:
     """(n, types): each logo's logits from a fit that has seen no logo of its brand."""
     logits = np.zeros((len(s.labels), len(CLASS_NAMES)))
@@ -203,7 +213,7 @@ def cross_validate(s: Samples, rounds: int, folds: int, repeats: int) -> tuple[f
     """Prints figures on held-out brands; returns the log likelihood and the temperature of the held-out logits."""
     results, pooled, likelihood, first = [], [], [], []
     for repeat in range(repeats):
-        fold = np.array([zlib.crc32(f"{repeat}:{brand}".encode()) % folds for brand in s.brands])
+        fold = fold_of(s.brands, str(repeat), folds)
         logits = held_out_logits(s, fold, rounds)
         cold = np.zeros_like(logits)
         for k in range(folds):  # the temperature, too, comes from the other folds
@@ -225,7 +235,7 @@ def cross_validate(s: Samples, rounds: int, folds: int, repeats: int) -> tuple[f
     return float(np.mean(likelihood)), temperature_of(np.concatenate(pooled), np.tile(s.labels[s.scored], repeats))
 
 
-def table(model: Fit, names: list[str], temperature: float) -> str:
+def table(model: Fit, temperature: float, names: list[str] = JUDGED) -> str:
     """The text of RULE_TABLE, in the form that Rules describes."""
     measured, limits, leaves = model.trees()
     leaves, bias = leaves / temperature, model.model._baseline_prediction.ravel() / temperature
@@ -260,38 +270,49 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--folds", type=int, default=5, help="(default: %(default)s)")
     parser.add_argument("--repeats", type=int, default=2, help="(default: %(default)s)")
     parser.add_argument("--workers", type=int, default=os.cpu_count(), help="(default: %(default)s)")
-    parser.add_argument("--write", action="store_true", help="put the table into intelligent_logo_analyzer.py")
+    parser.add_argument("--write", action="store_true", help="put the tables into intelligent_logo_analyzer.py")
     return parser
 
 
-def read_samples(args: argparse.Namespace) -> tuple[Samples, list[str]]:
-    """Everything the command line names, measured, and the names of the measurements."""
+def read_samples(args: argparse.Namespace) -> tuple[Samples, str]:
+    """Everything the command line names, measured, and the table of the reader of letters fitted to it.
+
+    In the samples each logo's letters are read by one that has seen no logo of its brand.
+    """
     out = {row["sha256"] for row in read_csv(args.leave_out) if row["split"] != "train"} if args.leave_out else set()
     first = read_set([args.labels], args.images, out)
     second = read_set(args.more_labels, args.more_images, out) if args.more_labels and args.more_images else []
     drawn = read_set([str(Path(args.drawn, "truth.csv"))], args.drawn) if args.drawn else []
     known = first + second
-    x, names = measure_all([r[1] for r in known + drawn], args.variants, args.workers)
+    x, found = measure_all([r[1] for r in known + drawn], args.variants, args.workers)
     labels, weights = np.array([r[2] for r in known + drawn]), np.array([r[3] for r in known] + [DRAWN] * len(drawn))
     place = np.arange(len(weights))
     scored = (weights == 1) & (place < len(known))
     brands = brands_of([r[0] for r in known], args.brands) + [f"drawn {r[0]}" for r in drawn]
     print(f"{len(known)} typed logos, {scored.sum()} of them scored, {len(drawn)} drawn", file=sys.stderr)
-    return Samples(x, labels, weights, brands, scored, place < len(first)), names
+    x[..., LETTERS] = measure_strangers(found, labels, weights, fold_of(brands, "letters", args.folds))
+    return Samples(x, labels, weights, brands, scored, place < len(first)), fit_reader(found, labels, weights)
+
+
+def put(tables: dict[str, str], path: Path) -> None:
+    """Writes each table in the place of the string of its name."""
+    text = path.read_text()
+    for name, content in tables.items():
+        text = re.sub(rf'({name} = """\n).*?(""")', lambda m, new=content: m[1] + new + m[2], text, flags=re.DOTALL)
+    write_atomic(path, text.encode())
 
 
 def main(argv: list[str] | None = None) -> int:
     args = build_parser().parse_args(argv)
-    s, names = read_samples(args)
+    s, reader = read_samples(args)
     tried = [(*cross_validate(s, rounds, args.folds, args.repeats), rounds) for rounds in args.rounds]
     _, temperature, rounds = max(tried)
     print(f"taken: {rounds} rounds, temperature {temperature:.3f}", file=sys.stderr)
-    text = table(Fit(s.x, s.labels, s.weights, rounds), names, temperature)
-    target = Path(__file__).resolve().parent.parent / "intelligent_logo_analyzer.py"
+    tables = {"READER_TABLE": reader, "RULE_TABLE": table(Fit(s.x, s.labels, s.weights, rounds), temperature)}
     if args.write:
-        write_atomic(target, TABLE.sub(lambda m: m[1] + text + m[2], target.read_text()).encode())
+        put(tables, Path(__file__).resolve().parent.parent / "intelligent_logo_analyzer.py")
     else:
-        print(text, end="")
+        print("\n".join(tables.values()), end="")
     return 0
 
 

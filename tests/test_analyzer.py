@@ -21,10 +21,11 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+import torch
 from PIL import Image, ImageDraw
 
 import intelligent_logo_analyzer as ila
-from benchmarks import fit_rules
+from benchmarks import fit_rules, letter_reader
 from intelligent_logo_analyzer import CLASS_NAMES, LogoError, UsageError, load_logo
 
 RED, BLUE = (255, 0, 0), (0, 0, 255)
@@ -324,10 +325,75 @@ def test_fitted_trees_are_read_back_as_they_were_fitted():
     x[:, :, 0] += labels[:, None]
     x = x.round(2)  # what thresholds of five digits tell apart
     model = fit_rules.Fit(x, labels, np.ones(400), rounds=5)
-    rules = ila.Rules(fit_rules.table(model, ["a", "b", "c"], temperature=2.0))
+    rules = ila.Rules(fit_rules.table(model, temperature=2.0, names=["a", "b", "c"]))
     told = np.array([rules.scores(dict(zip("abc", row, strict=True))) for row in x[:, 0]])
     unit = np.abs(model.trees()[2]).max() / 2 / 127
     assert np.abs(told - model.logits(x[:, 0]) / 2).max() < 5 * unit  # five leaves, each rounded to half a unit
+
+
+def crosses_and_discs(n: int, size: int = 90) -> tuple[list[list[letter_reader.Candidates]], np.ndarray]:
+    """n logos, by turns three crosses in a row, as text, and three discs, as simple."""
+    logos, rng = [], np.random.default_rng(0)
+    for i in range(n):
+        image = np.full((size, 3 * size, 3), 255, np.uint8)
+        for middle in range(size // 2, 3 * size, size):
+            reach = int(rng.integers(size // 4, size // 2 - 4))
+            if i % 2:
+                cv2.circle(image, (middle, size // 2), reach, (0, 0, 0), -1)
+            else:
+                for x, y in ((reach, 0), (0, reach)):
+                    cv2.line(image, (middle - x, size // 2 - y), (middle + x, size // 2 + y), (0, 0, 0), 7)
+        logos.append([letter_reader.Candidates(*ila.letter_candidates(image))])
+    return logos, np.where(np.arange(n) % 2, CLASS_NAMES.index("simple"), CLASS_NAMES.index("text"))
+
+
+def test_reader_says_in_numpy_what_the_network_said_and_learns_what_words_are_made_of():
+    logos, labels = crosses_and_discs(24)
+    data = letter_reader.examples(logos[4:], labels[4:], np.ones(20))
+    net = letter_reader.fit_net(*data, seed=0, steps=150)
+    reader = ila.Reader(letter_reader.table(net))
+    pictures = np.concatenate([copies[0].pictures for copies in logos])
+    with torch.no_grad():
+        told = torch.sigmoid(net(torch.from_numpy(pictures[:, None]).float() / 255 - 0.3)).squeeze(1).numpy()
+    assert np.abs(reader(pictures) - told).max() < 0.03  # eight bits a weight
+    unseen = letter_reader.measure_letters(reader, logos[:4])[:, 0, ila.LETTER_MEASUREMENTS.index("letter_row")]
+    assert (unseen[::2] > 0.8).all() and (unseen[1::2] < 0.2).all()
+    assert reader(np.zeros((0, ila.PART_SIDE, ila.PART_SIDE), np.uint8)).shape == (0,)
+
+
+def test_letters_of_a_brand_are_read_by_a_reader_that_never_saw_it(monkeypatch):
+    logos, labels = crosses_and_discs(12)
+    seen = []
+
+    def fit(chosen, labels, weights):
+        seen.append([id(logo) for logo in chosen])
+        return ila.READER_TABLE
+
+    monkeypatch.setattr(letter_reader, "fit_reader", fit)
+    fold = np.arange(12) % 3
+    found = letter_reader.measure_strangers(logos, labels, np.ones(12), fold)
+    assert found.shape == (12, 1, len(ila.LETTER_MEASUREMENTS)) and np.isfinite(found).all()
+    assert seen == [[id(logo) for logo, k in zip(logos, fold, strict=True) if k != out] for out in range(3)]
+
+
+def test_what_is_read_becomes_measurements():
+    # three parts in a row of 10 px and a bar below, x, y, w, h, area, in a mark of 100 px
+    parts = np.array([[0, 0, 10, 10, 50], [20, 0, 10, 10, 50], [40, 0, 10, 10, 50], [0, 40, 90, 5, 450]])
+    found = ila.read_letters(np.array([0.9, 0.5, 0.1, 0.2], np.float32), parts, 100)
+    expected = {"count": 1.7, "ink": (75 + 90) / 600, "width": 0.33, "best": 0.9, "second": 0.5, "third": 0.2}
+    expected |= {"row": 0.5, "row_second": 0.5}
+    assert found == pytest.approx({f"letter_{name}": value for name, value in expected.items()}, abs=1e-6)
+    assert set(ila.read_letters(np.zeros(0, np.float32), parts[:0], 100).values()) == {0.0}
+
+
+def test_both_tables_are_put_in_their_places_and_nothing_else_changes(tmp_path):
+    source = Path(ila.__file__).read_text()
+    path = tmp_path / "analyzer.py"
+    path.write_text(source)
+    fit_rules.put({"RULE_TABLE": ila.RULE_TABLE[1:], "READER_TABLE": ila.READER_TABLE[1:]}, path)
+    assert path.read_text() == source
+    fit_rules.put({"READER_TABLE": "new\\1\n"}, path)
+    assert path.read_text() == source.replace(ila.READER_TABLE, "\nnew\\1\n")
 
 
 # -- zips
