@@ -48,14 +48,18 @@ def make_many(folder: Path, count: int, start: int = 0) -> None:
 
 
 def organize(folder: Path, raw: Path, *more: object, watch: bool = False) -> subprocess.CompletedProcess:
-    """organize in a process of its own that says at its end what its memory was at most (MB)."""
+    """organize in a process of its own that says at its end what its memory was at most (MB).
+
+    Not by getrusage, whose peak counts the process that started this one, too.
+    """
     code = f"""
-import resource, sys
+import re, sys
+from pathlib import Path
 sys.path.insert(0, {str(ROOT)!r})
 import intelligent_logo_analyzer as ila
 ila.REVIEW_LIMIT = {SHOWN}
 code = ila.main(sys.argv[1:])
-print("peak", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
+print("peak", int(re.search(r"VmHWM:\\s+(\\d+)", Path("/proc/self/status").read_text())[1]) // 1024)
 sys.exit(code)
 """
     command = [sys.executable, "-c", code, "organize", str(raw), "--out", str(folder / "ds"),
