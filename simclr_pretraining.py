@@ -21,6 +21,7 @@ from intelligent_logo_analyzer import (
     DATASET_DIR,
     EXIT_FAILED,
     EXIT_OK,
+    LETTER_MEASUREMENTS,
     MEASUREMENTS,
     SuggestingParser,
     UsageError,
@@ -112,7 +113,14 @@ from ultrathink_v2_advanced_modules import (
 STEM = "simclr"
 PICTURES = ("curves", "neighbours", "map")
 PROBE_EVERY = 2  # epochs between two measures of quality; they cost about a fifth of an epoch
-KNOWN_WEIGHT, KNOWN_BINS = 2.0, 4  # what the features must hold of what the analyzer measures
+KNOWN_WEIGHT, KNOWN_BINS = 6.0, 4  # of what the analyzer measures, which the features must hold
+ASPECTS = {  # and each of these heads what is of its aspect; what the geometric one keeps, place, is not measured
+    "color": ("soft_colors", "hard_minor_colors", "top_color", "palette_top4", "core_top4", "hues", "white_share",
+              "light_spread"),
+    "text": ("stroke", "mated_ink", "row_width", "row_fill", "row_stroke_spread", "row_stroke", "row_parts",
+             "runs_across", "run_length", *LETTER_MEASUREMENTS),
+    "shape": ("aspect", "ink_share", "parts", "largest_part", "outline", "corners", "mirror", "inner_aspect"),
+}  # fmt: skip
 PARTS = (*HEAD_NAMES, "known")  # of the loss
 UNTRAINED = ("head.", "uncertainty.")  # the classifier's two heads, left out of the best weights
 PROBE_VIEWS = 256  # logos whose two fixed views give alignment, uniformity, spread and rank
@@ -282,6 +290,12 @@ def known_of(files: Sequence[Path]) -> torch.Tensor:
     return (values - values.mean(0)) / values.std(0, correction=0).clamp_min(0.05)
 
 
+def places_of(names: Sequence[str]) -> list[int]:
+    """Columns of known_of, bin after bin, that hold these measurements."""
+    order = list(MEASUREMENTS)
+    return [order.index(name) + k * len(order) for k in range(KNOWN_BINS) for name in names]
+
+
 class Pretraining(Restorable):
     """What a run consists of and what a checkpoint holds."""
 
@@ -290,6 +304,7 @@ class Pretraining(Restorable):
         self.known = loader.dataset.known  # (logos, num_known)
         backbone = build_model(config["model"], config["num_classes"], config["image_size"])
         options = {name: config[name] for name in ("temperature", "num_known", "known_weight")}
+        options["aspects"] = {head: places_of(names) for head, names in ASPECTS.items()}
         self.network = synchronize_statistics(LogoSimCLR(backbone, **options).to(device), device)
         self.wrapped = (
             torch.nn.parallel.DistributedDataParallel(self.network, find_unused_parameters=True)

@@ -68,7 +68,7 @@ import random
 import shutil
 import signal
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -815,12 +815,14 @@ class LogoSimCLR(nn.Module):
     the whole batch, among them the same logo with another draw of ``kept``: that head has to keep the aspect, and the
     others are left free to drop it. What all of them drop may still tell types apart (a faint blend, how many colours):
     with ``num_known`` the features must also hold so many numbers that are known of the logo, standardised, which a
-    linear layer reads off; the loss is its mean squared error.
+    linear layer reads off; the loss is its mean squared error. ``aspects`` names the heads whose normalised output must
+    hold some of them as well, and the places of these; that adds the mean over such heads.
     """
 
     def __init__(
         self, backbone: nn.Module, heads: Sequence[str] = HEAD_NAMES, projection_dim: int = 128,
         hidden_dim: int | None = None, temperature: float = 0.2, num_known: int = 0, known_weight: float = 1.0,
+        aspects: Mapping[str, Sequence[int]] | None = None,
     ):  # fmt: skip
         super().__init__()
         self.backbone: Any = backbone
@@ -833,6 +835,8 @@ class LogoSimCLR(nn.Module):
         })  # fmt: skip
         self.known_weight = known_weight
         self.known = nn.Linear(features, num_known) if num_known else None
+        self.aspects = {name: list(places) for name, places in (aspects or {}).items()}
+        self.told = nn.ModuleDict({name: nn.Linear(projection_dim, len(at)) for name, at in self.aspects.items()})
 
     def project(self, images: Tensor) -> dict[str, Tensor]:
         """Images (N, 3, H, W) -> each head's embedding (N, projection_dim)."""
@@ -854,9 +858,17 @@ class LogoSimCLR(nn.Module):
         found = dict(zip(self.names, losses.detach(), strict=True))
         loss = (losses * counts).sum() / counts.sum()
         if self.known is not None and known is not None:
-            error = F.mse_loss(self.known(features).float(), torch.cat([known, known]))
+            error = self.known_error(features, dict(zip(self.names, z, strict=True)), torch.cat([known, known]))
             loss, found["known"] = loss + self.known_weight * error, error.detach()
         return {"loss": loss} | found
+
+    def known_error(self, features: Tensor, z: dict[str, Tensor], known: Tensor) -> Tensor:
+        """Mean squared error of what is read off the features (2N, F) and off the heads' outputs (2N, D)."""
+        error = F.mse_loss(cast(nn.Linear, self.known)(features).float(), known)
+        for name, places in self.aspects.items():
+            told = self.told[name](F.normalize(z[name], dim=-1)).float()
+            error = error + F.mse_loss(told, known[:, places]) / len(self.aspects)
+        return error
 
 
 class _Sum(torch.autograd.Function):

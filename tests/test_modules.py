@@ -389,6 +389,21 @@ def test_features_are_held_to_what_is_known_of_their_logo():
     assert model.backbone.describe[0].weight.grad.abs().sum() > 0 and model.known.weight.grad.abs().sum() > 0
 
 
+def test_a_head_is_held_to_its_own_aspect_alone():
+    torch.manual_seed(0)
+    model = LogoSimCLR(tiny_vit(), projection_dim=8, num_known=5, aspects={"color": [4, 1], "text": [0]})
+    features, known = torch.randn(4, model.backbone.num_features), torch.randn(4, 5)
+    z = {name: torch.randn(4, 8, requires_grad=True) for name in model.names}
+    with torch.no_grad():  # what the features themselves hold is not the point here
+        model.known.weight.zero_(), model.known.bias.zero_()
+    error = model.known_error(features, z, known)
+    told = {name: model.told[name](F.normalize(z[name], dim=-1)) for name in ("color", "text")}
+    parts = (told["color"] - known[:, [4, 1]]).square().mean(), (told["text"] - known[:, [0]]).square().mean()
+    torch.testing.assert_close(error, known.square().mean() + sum(parts) / 2)
+    error.backward()
+    assert [z[name].grad is not None for name in model.names] == [False, True, True, False]
+
+
 RANKS = """
 import os, sys, torch, torch.distributed as dist
 sys.path.insert(0, sys.argv[1])

@@ -217,3 +217,14 @@ def test_run_all_gives_the_first_data_to_every_phase_and_the_others_to_pretraini
         ["bash", "-c", body + show], capture_output=True, text=True, env=os.environ, cwd=Path(tmp_path)
     )
     assert done.stdout.strip() == "--data a --seed 1 / --data b.zip --data=c", done.stderr
+
+
+def test_each_head_is_told_the_columns_of_its_own_measurements(monkeypatch):
+    order = list(simclr.MEASUREMENTS)
+    rows = np.random.default_rng(0).normal(size=(50, 1, len(order))).astype(np.float32)
+    rows[:, 0, order.index("hues")] = 1.0  # the same for all: its columns alone are nought
+    monkeypatch.setattr(simclr, "logo_measurements", lambda files: rows)
+    empty = (simclr.known_of([Path("logo.png")] * 50) == 0).all(0).nonzero().flatten().tolist()
+    assert empty == simclr.places_of(["hues"]) and len(empty) == simclr.KNOWN_BINS
+    named = [name for names in simclr.ASPECTS.values() for name in names]
+    assert set(named) <= set(order) and len(named) == len(set(named))
