@@ -121,7 +121,7 @@ def main(argv: list[str] | None = None) -> int:
     analyzer = IntelligentLogoAnalyzer()
     answers = [list(analyzer.classify(data)["probabilities"].values()) for data in files]
     result = score(np.array(answers), np.array(labels))
-    print(f"{result['logos']} logos, split {args.split}, sure rows, labels by eye")
+    print(f"{result['logos']} logos, split {args.split}, sure rows")
     print(f"accuracy {result['accuracy']:.1%}, ECE {result['ece']:.3f}, surest 60 % {result['accuracy_surest_60']:.1%}")
     print("label      " + "".join(f"{name:>10s}" for name in CLASS_NAMES) + "   right")
     for name, counts, right in zip(CLASS_NAMES, result["confusion"], result["per_class"], strict=True):
