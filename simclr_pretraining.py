@@ -117,8 +117,8 @@ KNOWN_WEIGHT, KNOWN_BINS = 6.0, 4  # of what the analyzer measures, which the fe
 ASPECTS = {  # and each of these heads what is of its aspect; what the geometric one keeps, place, is not measured
     "color": ("soft_colors", "hard_minor_colors", "top_color", "palette_top4", "core_top4", "hues", "white_share",
               "light_spread"),
-    "text": ("stroke", "mated_ink", "row_width", "row_fill", "row_stroke_spread", "row_stroke", "row_parts",
-             "runs_across", "run_length", *LETTER_MEASUREMENTS),
+    "text": ("mated_ink", "row_width", "row_fill", "row_stroke_spread", "row_stroke", "row_parts", "runs_across",
+             "run_length", "stroke", *LETTER_MEASUREMENTS),
     "shape": ("aspect", "ink_share", "parts", "largest_part", "outline", "corners", "mirror", "inner_aspect"),
 }  # fmt: skip
 PARTS = (*HEAD_NAMES, "known")  # of the loss
@@ -291,9 +291,9 @@ def known_of(files: Sequence[Path]) -> torch.Tensor:
 
 
 def places_of(names: Sequence[str]) -> list[int]:
-    """Columns of known_of, bin after bin, that hold these measurements."""
+    """Columns of known_of that hold these measurements."""
     order = list(MEASUREMENTS)
-    return [order.index(name) + k * len(order) for k in range(KNOWN_BINS) for name in names]
+    return [order.index(name) + k * len(order) for name in names for k in range(KNOWN_BINS)]
 
 
 class Pretraining(Restorable):
