@@ -811,9 +811,6 @@ class Rules:
         total = self.bias + reached.reshape(*x.shape[:-1], -1, len(CLASS_NAMES)).sum(-2)
         return np.where(np.isfinite(x).all(-1, keepdims=True), total, 0.0)
 
-    def version(self) -> str:
-        return hashlib.sha256(self.limits.tobytes() + self.leaves.tobytes() + self.bias.tobytes()).hexdigest()[:12]
-
 
 def reason(features: dict[str, float], logo_type: str) -> str:
     """One sentence with the measurements that speak for the type."""
@@ -882,6 +879,11 @@ class IntelligentLogoAnalyzer:
 @functools.cache
 def _default_rules() -> Rules:
     return Rules(RULE_TABLE)
+
+
+def rules_version() -> str:
+    """Of both tables, which decide together what a logo is called."""
+    return hashlib.sha256((READER_TABLE + RULE_TABLE).encode()).hexdigest()[:12]
 
 
 # -- files, zips and small tools -------------------------------------------------------------------------------
@@ -1362,7 +1364,7 @@ class Journal:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.places: dict[str, tuple[int, str]] = {}  # name -> (offset of its line, SHA-256 of what it describes)
-        head = {"rules": _default_rules().version(), "format": 1}
+        head = {"rules": rules_version(), "format": 1}
         self.file = open(path, "a+b")  # noqa: SIM115
         self.file.seek(0)
         try:
@@ -1434,7 +1436,7 @@ def shard_of(text: str) -> tuple[int, int]:
 def write_shard(source: RawInput, part: tuple[int, int], folder: Path, workers: int, quiet: bool = False) -> Path:
     """Records of every N-th file, beginning at the i-th, as JSON lines below a header: FOLDER/i-of-N.jsonl."""
     index, count = part
-    head = {"shard": part, "rules": _default_rules().version(), "names": _digest([n] for n in source.names)}
+    head = {"shard": part, "rules": rules_version(), "names": _digest([n] for n in source.names)}
     path = folder / f"{index}-of-{count}.jsonl"
     beside = path.with_name(f".{path.name}.tmp")
     try:
@@ -1450,7 +1452,7 @@ def write_shard(source: RawInput, part: tuple[int, int], folder: Path, workers: 
 
 def read_shards(folder: Path, source: RawInput, journal: Journal) -> None:
     """Copies the records of all parts into the journal; UsageError if some lack or fit neither input nor rules."""
-    names, rules = _digest([n] for n in source.names), _default_rules().version()
+    names, rules = _digest([n] for n in source.names), rules_version()
     parts: set[tuple[int, int]] = set()
     for path in sorted(folder.glob("*-of-*.jsonl")):
         try:
@@ -1904,7 +1906,7 @@ def make_dataset(args: argparse.Namespace, source: RawInput, labels: dict | None
         "labels": _digest(sorted((n, *v.values()) for n, v in labels.items())) if labels is not None else "rules",
         "per_class": args.per_class,
         "seed": args.seed,
-        "rules": _default_rules().version(),
+        "rules": rules_version(),
     }
     if there == stamp and not args.fresh:
         say(f"{display(out)} is already made from this input with this configuration: nothing to do")

@@ -386,6 +386,13 @@ def test_what_is_read_becomes_measurements():
     assert set(ila.read_letters(np.zeros(0, np.float32), parts[:0], 100).values()) == {0.0}
 
 
+@pytest.mark.parametrize("table", ["READER_TABLE", "RULE_TABLE"])
+def test_either_table_makes_another_version_of_the_rules(monkeypatch, table):
+    before = ila.rules_version()
+    monkeypatch.setattr(ila, table, getattr(ila, table) + "\n")
+    assert ila.rules_version() != before
+
+
 def test_both_tables_are_put_in_their_places_and_nothing_else_changes(tmp_path):
     source = Path(ila.__file__).read_text()
     path = tmp_path / "analyzer.py"
