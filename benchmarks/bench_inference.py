@@ -103,7 +103,7 @@ def main(argv: list[str] | None = None) -> int:
         ms = {key: row["cpu_ms_median"] for key, row in time_interleaved(work, args.rounds, 300).items()}
         content = cv2.imencode(".png", picture(256))[1].tobytes()
         started = {"eager": ours.path, "int8": paths["int8_dynamic"]}
-        cold = measure_cold(started, content, ours.size, args.cold) if args.cold else {}
+        cold = measure_cold(ours, started, content, args.cold) if args.cold else {}
     return report(args, recipe, ms, sizes, cold)
 
 
