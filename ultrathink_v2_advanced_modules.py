@@ -1062,12 +1062,13 @@ class Ranger(torch.optim.Optimizer):
             with torch.enable_grad():
                 loss = closure()
         for group in self.param_groups:
-            by_age: dict[int, list[Tensor]] = {}  # a parameter thawed late has its own age
+            by_age: dict[int, list[tuple[Tensor, Tensor, dict]]] = {}  # a parameter thawed late has its own age
             for p in group["params"]:
-                if p.grad is not None:
-                    by_age.setdefault(self._state_of(p)["age"] + 1, []).append(p)
-            for age, params in by_age.items():
-                self._step(group, age, params)
+                if (grad := p.grad) is not None:
+                    state = self._state_of(p)
+                    by_age.setdefault(state["age"] + 1, []).append((p, grad, state))
+            for age, moved in by_age.items():
+                self._step(group, age, *zip(*moved, strict=True))
         return loss
 
     def _state_of(self, p: Tensor) -> dict:
@@ -1078,8 +1079,9 @@ class Ranger(torch.optim.Optimizer):
                       "slow": p.detach().clone(**keep)}  # fmt: skip
         return state
 
-    def _step(self, group: dict, age: int, params: list[Tensor]) -> None:
-        states = [self.state[p] for p in params]
+    def _step(
+        self, group: dict, age: int, params: tuple[Tensor, ...], grads: tuple[Tensor, ...], states: tuple[dict, ...]
+    ) -> None:
         (beta1, beta2), lr = group["betas"], group["lr"]
         unbias2 = 1 - beta2**age
         limit = 2 / (1 - beta2) - 1
@@ -1090,7 +1092,6 @@ class Ranger(torch.optim.Optimizer):
         else:
             scale = eps = self.HUGE
         time = torch.full((), float(age), device=params[0].device)
-        grads = [p.grad for p in params if p.grad is not None]
         torch._fused_adamw_(
             params, grads, [s["exp_avg"] for s in states], [s["exp_avg_sq"] for s in states], [],
             [time] * len(params), lr=lr * scale, beta1=beta1, beta2=beta2, weight_decay=group["weight_decay"] / scale,

@@ -73,7 +73,7 @@ prepare() {
   if { wanted modules || wanted data; } && ! "$python" -c "import lightly" 2>/dev/null; then
     export PYTHONPATH="$out/peers${PYTHONPATH:+:$PYTHONPATH}"
     "$python" -c "import lightly" 2>/dev/null ||
-      "$python" -m pip install --quiet --disable-pip-version-check --no-deps --target "$out/peers" lightly lightly_utils ||
+      "$python" -m pip install --quiet --disable-pip-version-check --no-deps --target "$out/peers" lightly lightly_utils lightning_utilities ||
       echo "warning: lightly could not be installed: what is compared with it is not measured" >&2
   fi
   if [ -z "$images" ]; then
