@@ -6,8 +6,8 @@ Reads   nothing
 Writes  the file given by --json
 
 One thread, CPU time, medians of interleaved runs in one process, so that the ratios hold on a busy machine. Needs
-lightly, which nothing else here does: pip install --no-deps --target FOLDER lightly lightly_utils lightning_utilities, then
-PYTHONPATH=FOLDER. Exit 1 if a ratio is worse than benchmarks/limits.toml states.
+lightly, which nothing else here does: pip install --no-deps --target FOLDER lightly lightly_utils lightning_utilities,
+then PYTHONPATH=FOLDER. Exit 1 if a ratio is worse than benchmarks/limits.toml states.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ def load_lightly() -> Callable:
     try:
         from lightly.loss import NTXentLoss as LightlyLoss
     except ImportError:
-        how = "pip install --no-deps --target FOLDER lightly lightly_utils lightning_utilities, then set PYTHONPATH=FOLDER"
+        how = "pip install --no-deps --target FOLDER lightly lightly_utils lightning_utilities; PYTHONPATH=FOLDER"
         raise UsageError(f"lightly is missing; {how}") from None
     return LightlyLoss(temperature=TEMPERATURE)
 
