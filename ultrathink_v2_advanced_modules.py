@@ -955,7 +955,10 @@ class SAM(torch.optim.Optimizer):
         self.base_optimizer = base_optimizer(self.param_groups, **base_kwargs)
         self.defaults = self.base_optimizer.defaults | self.defaults
         self._share()
-        self._saved: tuple[list[Tensor], list[Tensor]] = ([], [])
+        self._saved: tuple[list[Tensor], list[Tensor]] = ([], [])  # what moved, and where it was
+        self._kept: dict[
+            Tensor, Tensor
+        ] = {}  # room for the latter: new memory each time makes the whole step 1 % slower
         self.sharpness: Tensor | None = None
 
     def _share(self) -> None:
@@ -963,7 +966,7 @@ class SAM(torch.optim.Optimizer):
 
     @torch.no_grad()
     def first_step(self, zero_grad: bool = False) -> None:
-        """Ascent to w + e, e = rho g / |g|; adaptive: rho w^2 g / |w g|. Gradients it drops are scaled in place."""
+        """Ascent to w + e, e = rho g / |g|; adaptive: rho w^2 g / |w g|."""
         learning = [(group, [p for p in group["params"] if p.grad is not None]) for group in self.param_groups]
         active = [(group, params, [p.grad for p in params]) for group, params in learning if params]
         norms: list[Tensor] = []
@@ -972,15 +975,16 @@ class SAM(torch.optim.Optimizer):
             norms += torch._foreach_norm(scaled)
         norm = torch.linalg.vector_norm(torch.stack(norms)) + 1e-12
         every = [p for _, params, _ in active for p in params]
-        self._saved = (every, [p.detach().clone() for p in every])
+        self._kept |= {p: torch.empty_like(p) for p in every if p not in self._kept}
+        self._saved = (every, [self._kept[p] for p in every])
+        torch._foreach_copy_(self._saved[1], every)
         for group, params, grads in active:
             steps = torch._foreach_mul(grads, torch._foreach_mul(params, params)) if group["adaptive"] else grads
             scale = group["rho"] / norm
-            if zero_grad:
-                torch._foreach_mul_(steps, scale)
-            else:
-                steps = torch._foreach_mul(steps, scale)
-            torch._foreach_add_(params, steps)
+            if scale.device.type == "cpu":
+                torch._foreach_add_(params, steps, alpha=scale.item())
+            else:  # a number would have to wait for the device
+                torch._foreach_add_(params, torch._foreach_mul(steps, scale))
         if zero_grad:
             self.zero_grad()
 

@@ -135,7 +135,7 @@ def bench_optimizers(table: Comparison, rounds: int) -> None:
             closure()
             plain.step()
 
-    ms = interleaved({"plain": twice, "sam": lambda: sam.step(closure, model)}, rounds)
+    ms = interleaved({"plain": twice, "sam": lambda: sam.step(closure, model)}, 2 * rounds)
     table.row("SAM step, two plain steps", ms["plain"], ms["sam"], "ms")
     closure()
     ranger = Ranger(model.parameters(), lr=1e-9)
