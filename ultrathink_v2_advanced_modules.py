@@ -956,9 +956,7 @@ class SAM(torch.optim.Optimizer):
         self.defaults = self.base_optimizer.defaults | self.defaults
         self._share()
         self._saved: tuple[list[Tensor], list[Tensor]] = ([], [])  # what moved, and where it was
-        self._kept: dict[
-            Tensor, Tensor
-        ] = {}  # room for the latter: new memory each time makes the whole step 1 % slower
+        self._kept: dict[Tensor, Tensor] = {}  # room for the latter; new memory each time costs 1 % of a step
         self.sharpness: Tensor | None = None
 
     def _share(self) -> None:
