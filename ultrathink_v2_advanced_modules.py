@@ -2229,6 +2229,7 @@ def peak_memory_mb(device: torch.device) -> float:
 PACKAGES = ("torchvision", "timm", "albumentations", "cv2", "wandb", "onnx", "onnxscript", "onnxruntime",
             "safetensors", "matplotlib")  # fmt: skip
 PLAN_MEMORY_GB = 8
+TRIAL_LR = 1e-5  # AdamW moves every weight by it at first; with ten times as much the loss of plan's 13 million rises
 
 
 class Trial:
@@ -2339,13 +2340,13 @@ def _descend(trial: Trial, network: nn.Module, optimizer: Any, steps: int, **kwa
 
 def check_loss(trial: Trial) -> str:
     model = trial.network()
-    text = _descend(trial, model, torch.optim.AdamW(model.parameters(), lr=3e-4), 3)
+    text = _descend(trial, model, torch.optim.AdamW(model.parameters(), lr=TRIAL_LR), 3)
     return f"{text}; " + ", ".join(f"{name} {value.item():.3f}" for name, value in trial.criterion.terms.items())
 
 
 def check_sam(trial: Trial) -> str:
     model = trial.network()
-    sam = SAM(model.parameters(), torch.optim.AdamW, rho=0.05, lr=3e-4)
+    sam = SAM(model.parameters(), torch.optim.AdamW, rho=0.05, lr=TRIAL_LR)
     before = [p.detach().clone() for p in model.parameters()]
     sam.ascend(trial.closure(model, sam), model)
     off = max((p - q).abs().max().item() for p, q in zip(model.parameters(), before, strict=True))
