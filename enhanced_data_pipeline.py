@@ -46,6 +46,7 @@ from intelligent_logo_analyzer import (
     add_common_arguments,
     extract_archive,
     fit_square,
+    is_for_report,
     list_images,
     load_logo,
     measure,
@@ -825,7 +826,7 @@ def read_hints(paths: Sequence[Path | str]) -> dict[str, dict[str, str]]:
         if not rows or "file" not in rows[0]:
             raise UsageError(f"{path} needs a header row with a column file, and rows below it")
         for row in rows:
-            if row.get("split") not in ("report", "test"):
+            if not is_for_report(row):
                 known = {key: value for key, value in row.items() if key and value}
                 hints.setdefault(Path(row["file"]).name, {}).update(known)
     return hints

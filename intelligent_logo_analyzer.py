@@ -1632,7 +1632,7 @@ def read_labels(path: str | os.PathLike, names: list[str]) -> tuple[dict[str, di
                 "type": kind,
                 "sure": (row.get("sure") or "1").strip().lower() not in ("0", "false", "no"),
                 "split": (row.get("split") or "").strip(),
-                "report": (row.get("split") or "").strip().lower() in ("report", "test"),
+                "report": is_for_report(row),
                 "source": "rules" if row.get("label_source") == "rules" else "human",
             }
     notes = []
@@ -1645,6 +1645,11 @@ def read_labels(path: str | os.PathLike, names: list[str]) -> tuple[dict[str, di
     if any("split" in row for row in rows) and any(v["report"] for v in labels.values()):
         notes.append("rows with split=report or test go to the test split alone, the others to train and val alone")
     return labels, notes
+
+
+def is_for_report(row: Mapping[str, str | None]) -> bool:
+    """Whether a row of labels is there to report on: nothing may be trained, tuned or selected on it."""
+    return (row.get("split") or "").strip().lower() in ("report", "test")
 
 
 def split_counts(n: int) -> dict[str, int]:

@@ -65,7 +65,7 @@ from enhanced_data_pipeline import (
     normalize,
     training_transform,
 )
-from intelligent_logo_analyzer import CLASS_NAMES, UsageError, load_logo, measure, run_script
+from intelligent_logo_analyzer import CLASS_NAMES, UsageError, is_for_report, load_logo, measure, run_script
 from ultrathink_v2_advanced_modules import (
     HEAD_NAMES,
     LogoSimCLR,
@@ -110,7 +110,7 @@ def read_labels(labels: str, images: str) -> tuple[list[Path], np.ndarray, np.nd
     by_name = {path.name: path for path in collect_unlabelled([images])}
     with open(labels, newline="", encoding="utf-8") as file:
         rows = [row for row in csv.DictReader(file) if row.get("type") in CLASS_NAMES and row["file"] in by_name]
-    rows = [row for row in rows if row.get("split") not in ("report", "test")]
+    rows = [row for row in rows if not is_for_report(row)]
     if not rows:
         raise UsageError(f"{labels} and {images} have no usable logo in common")
     types = np.array([CLASS_NAMES.index(row["type"]) for row in rows])

@@ -45,6 +45,7 @@ from intelligent_logo_analyzer import (
     NEVER,
     RawInput,
     UsageError,
+    is_for_report,
     letter_candidates,
     load_logo,
     measure,
@@ -160,7 +161,7 @@ def read_set(
     for path in labels:
         for row in read_csv(path):
             typed = row.get("type") in CLASS_NAMES and row["file"] in by_name
-            if not typed or row.get("split") in ("report", "test"):
+            if not typed or is_for_report(row):
                 continue
             weight = UNSURE if row.get("sure") == "0" else 1.0
             data = source.read(by_name[row["file"]])

@@ -843,6 +843,13 @@ def test_targets_of_a_dataset_follow_who_gave_the_label(tmp_path):
     assert found == pytest.approx(np.array([[0.12, 0.84, 0.04, 0], [0.3, 0.6, 0.1, 0], [0.6, 0.2, 0.2, 0]]), abs=1e-6)
 
 
+@pytest.mark.parametrize("split", ["report", "test", " Report "])
+def test_a_row_for_reporting_hints_at_nothing_however_it_is_written(split, tmp_path):
+    path = tmp_path / "hints.csv"
+    path.write_text(f"file,type,split\na.png,text,{split}\nb.png,simple,tune\n")
+    assert pipeline.read_hints([path]) == {"b.png": {"file": "b.png", "type": "simple", "split": "tune"}}
+
+
 def test_hints_sharpen_the_targets_of_further_logos(tmp_path):
     table = tmp_path / "hints.csv"
     typed = [(f"g{i}.png", "gradient", 1) for i in range(8)] + [(f"s{i}.png", "simple", 0) for i in range(8)]
