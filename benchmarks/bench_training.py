@@ -4,7 +4,7 @@
         --labels labels.csv --simclr checkpoints/simclr_best.pt
 
 Reads   the typed dataset (its train split trains, its val split selects), and labels.csv with the logos to judge on:
-        the sure rows of --split; a SimCLR checkpoint
+        the sure rows of --split; a SimCLR checkpoint, or with --trained the networks of ours that an earlier run left
 Writes  results/training_runs.csv, a row for each finished run, and results/training.md (and --json); the same command
         skips the runs that are there and resumes the one of ours that was cut off
 
@@ -36,7 +36,10 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--images", required=True, metavar="PATH", help="folder or zip of the logos to judge on")
     parser.add_argument("--labels", required=True, metavar="CSV", help="their types: file,type[,sure][,split]")
     parser.add_argument("--split", default="report", help="rows of --labels to judge on (default: %(default)s)")
-    parser.add_argument("--simclr", required=True, metavar="PT", help="checkpoint that ours starts from")
+    start = parser.add_mutually_exclusive_group(required=True)
+    start.add_argument("--simclr", metavar="PT", help="checkpoint that ours starts from")
+    start.add_argument("--trained", metavar="DIR", help="--out of an earlier run: train nothing, judge its networks of "
+                       "ours (on other logos, say)")  # fmt: skip
     parser.add_argument("--unlabelled", metavar="PATH", help="further logos for one more row of ours")
     parser.add_argument("--hints", action="append", default=[], metavar="CSV", help="what is known of them")
     parser.add_argument("--minutes", type=float, default=10.0, help="of training, each run (default: %(default)g)")
@@ -71,8 +74,9 @@ from intelligent_logo_analyzer import CLASS_NAMES, UsageError, run_script
 from model_validation_optimization import FORMER_SIZE, train_former
 
 PEERS = ("efficientnet_b0", "resnet18", "vit_tiny_patch16_224")
+NO_ATTENTION = "without logo-aware attention"
 OURS = ("ours", "without SimCLR", "without SAM", "without Ranger", "without the adaptive loss",
-        "without logo-aware attention", "without demo logos", "without measurements")  # fmt: skip
+        NO_ATTENTION, "without demo logos", "without measurements")  # fmt: skip
 FURTHER, FORMER = "ours, further logos", "predecessor's recipe"
 COLUMNS = ("name", "seed", "minutes", "accuracy", *CLASS_NAMES, "ece")
 TRIAL_EPOCHS = 12  # of the run that tells how long an epoch of each phase takes
@@ -115,7 +119,7 @@ def leave_out(name: str) -> list[str]:
             recipe = modules.RECIPES["compact"]
             phases = tuple(replace(p, optimizer="adamw") if p.name == phase else p for p in recipe.phases)
             modules.RECIPES["compact"] = replace(recipe, phases=phases)
-    if name == "without logo-aware attention":
+    if name == NO_ATTENTION:
         bias = modules.LogoAttention.bias
         modules.LogoAttention.bias = lambda self, cues: 0 * bias(self, cues)
     return {
@@ -174,7 +178,7 @@ def epochs_within(args: argparse.Namespace, name: str) -> int:
 
 
 def folder_of(args: argparse.Namespace, name: str, seed: int, kind: str = "run") -> Path:
-    return Path(args.out) / "training" / f"{name.replace(' ', '_').replace(',', '')}_{kind}_{seed}"
+    return Path(args.trained or args.out) / "training" / f"{name.replace(' ', '_').replace(',', '')}_{kind}_{seed}"
 
 
 # ---- judging ---------------------------------------------------------------------------------------------------------
@@ -193,10 +197,21 @@ def logos_to_judge(args: argparse.Namespace) -> list[tuple[Path, int]]:
 def judge(model: torch.nn.Module, samples: list[tuple[Path, int]], size: int) -> dict[str, float]:
     dataset = LogoDataset(samples, size)
     if model.measured is not None:
-        dataset.measurements = logo_measurements(dataset.cache.paths)
+        dataset.measurements = logo_measurements(dataset.cache.paths, copies=0)
     found = supervised.evaluate(model, make_loader(dataset, 64, shuffle=False), torch.device("cpu"))
     recalls = dict(zip(CLASS_NAMES, found["per_class_accuracy"], strict=True))
     return {"accuracy": found["accuracy"], **recalls, "ece": found["ece"]}
+
+
+def load_ours(folder: Path, name: str) -> torch.nn.Module:
+    """The network that val chose; where it learned without its bias, the gains that the start had left are nought."""
+    state = modules.load_checkpoint(folder / "checkpoints" / "supervised_best.pt")
+    model = modules.model_of(state["config"])
+    model.load_state_dict(state["model"])
+    if name == NO_ATTENTION:
+        for layer in (layer for layer in model.modules() if isinstance(layer, modules.LogoAttention)):
+            torch.nn.init.zeros_(layer.gain)
+    return model
 
 
 def run(args: argparse.Namespace, name: str, seed: int, samples: list[tuple[Path, int]]) -> dict[str, float]:
@@ -209,12 +224,10 @@ def run(args: argparse.Namespace, name: str, seed: int, samples: list[tuple[Path
         model, _ = train_former(Path(args.data), args.minutes, seed)
         size = FORMER_SIZE
     else:
-        epochs = epochs_within(args, name)
-        spawn(args, name, seed, epochs)
+        if not args.trained:
+            spawn(args, name, seed, epochs_within(args, name))
         folder = folder_of(args, name, seed)
-        state = modules.load_checkpoint(folder / "checkpoints" / "supervised_best.pt")
-        model = modules.model_of(state["config"])
-        model.load_state_dict(state["model"])
+        model = load_ours(folder, name)
         spent = sum(sum(values) for values in seconds_of(folder).values())
         return {"minutes": spent / 60} | judge(model, samples, size)
     return {"minutes": (time.perf_counter() - started) / 60} | judge(model, samples, size)
@@ -262,6 +275,8 @@ def main(argv: list[str] | None = None) -> int:
     out.mkdir(parents=True, exist_ok=True)
     table, samples = out / "training_runs.csv", logos_to_judge(args)
     names = args.only or [*OURS[:2], *([FURTHER] if args.unlabelled else []), *PEERS, FORMER, *OURS[2:]]
+    if args.trained:
+        names = [name for name in names if folder_of(args, name, 0).is_dir()]
     for seed in range(args.seeds):
         for name in names:
             done = modules.read_log(table)

@@ -8,9 +8,11 @@ import sys
 from pathlib import Path
 
 import pytest
+import torch
 from conftest import ROOT
 
-from benchmarks import collect, comparison
+from benchmarks import bench_training, collect, comparison
+from ultrathink_v2_advanced_modules import model_of, save_checkpoint
 
 
 def table(bench: str = "data") -> comparison.Comparison:
@@ -118,6 +120,18 @@ def test_wrong_use_of_run_sh_is_one_sentence_and_code_2(args, said, tmp_path):
     done = run_sh(*args, cwd=tmp_path)
     assert done.returncode == 2 and said in done.stderr and done.stderr.count("\n") == 1
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("name, without", [("ours", False), (bench_training.NO_ATTENTION, True)])
+def test_a_network_that_learned_without_its_bias_is_judged_without_it(name, without, tmp_path):
+    config = {"model": "advanced_logo_vit_tiny", "num_classes": 4, "image_size": 36}
+    model = model_of(config)
+    (tmp_path / "checkpoints").mkdir()
+    save_checkpoint(tmp_path / "checkpoints/supervised_best.pt", {"config": config, "model": model.state_dict()})
+    found = bench_training.load_ours(tmp_path, name)
+    for layer, before in zip(found.blocks, model.blocks, strict=True):
+        assert torch.equal(layer.attn.gain, before.attn.gain * (not without))
+        assert torch.equal(layer.attn.proj.weight, before.attn.proj.weight)
 
 
 @pytest.mark.slow
