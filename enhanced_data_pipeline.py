@@ -739,8 +739,8 @@ def demo_samples(count: int, image_size: int, seed: int = 0, augment: bool = Tru
 # ---- measurements -------------------------------------------------------------------------------------------
 
 
-def _measure_copies(index: int, read: Callable[[int], np.ndarray]) -> np.ndarray:
-    """(1 + COPIES, M): what is measured of a logo as it is, and of copies varied so that it keeps its type."""
+def _measure_copies(index: int, read: Callable[[int], np.ndarray], copies: int) -> np.ndarray:
+    """(1 + copies, M): what is measured of a logo as it is, and of copies varied so that it keeps its type."""
     rgb = read(index)
     image = fit_square(rgb, COPY_SIDE)
     moves: dict[str, Any] = {"size": COPY_SIDE, "rotate": 3.0, "scale": (0.85, 1.0), "stretch": 0.05, "hflip": 0.5}
@@ -748,27 +748,27 @@ def _measure_copies(index: int, read: Callable[[int], np.ndarray]) -> np.ndarray
         LogoOperation(warp, **moves), LogoOperation(recolor, 0.5, span=0.8), LogoOperation(change_background, 0.3),
         operation("downscale", COPY_SIDE, 1.0, 0.3), operation("compress", COPY_SIDE, 0.6, 0.3),
     ], is_check_shapes=False))  # fmt: skip
-    copies = [rgb, *(vary(image, 0, 0, index, view) for view in range(COPIES))]
-    return np.stack([measurement_vector(measure(copy)) for copy in copies])
+    pictures = [rgb, *(vary(image, 0, 0, index, view) for view in range(copies))]
+    return np.stack([measurement_vector(measure(picture)) for picture in pictures])
 
 
 def measured_copies(
-    count: int, read: Callable[[int], np.ndarray], digest: str, cache_dir: Path | str | None
+    count: int, read: Callable[[int], np.ndarray], digest: str, cache_dir: Path | str | None, copies: int = COPIES
 ) -> np.ndarray:
-    """(count, 1 + COPIES, M) float32 of the logos that ``read`` gives by number, kept in the cache under their
+    """(count, 1 + copies, M) float32 of the logos that ``read`` gives by number, kept in the cache under their
     ``digest`` and the code that measures."""
     rules = sys.modules[IntelligentLogoAnalyzer.__module__].__file__ or ""
-    key = f"{LOADER_VERSION} {COPY_SIDE} {COPIES} {fingerprint([rules, __file__])} {count} {digest}"
+    key = f"{LOADER_VERSION} {COPY_SIDE} {copies} {fingerprint([rules, __file__])} {count} {digest}"
     name = f"measured_{hashlib.sha256(key.encode()).hexdigest()[:32]}.npz"
     places = [*([Path(cache_dir)] if cache_dir is not None else []), temporary_dir()]
     for place in places:
         with contextlib.suppress(OSError, ValueError, KeyError, zipfile.BadZipFile):
             found = np.load(place / name)["measurements"]  # a member of a zip carries a checksum
-            if found.shape == (count, 1 + COPIES, len(MEASUREMENTS)):
+            if found.shape == (count, 1 + copies, len(MEASUREMENTS)):
                 return found
     with ProcessPoolExecutor(None, multiprocessing.get_context(START_METHOD), start_worker, (0,)) as pool:
-        rows = list(pool.map(partial(_measure_copies, read=read), range(count), chunksize=16))
-    found = np.array(rows, np.float32).reshape(count, 1 + COPIES, len(MEASUREMENTS))
+        rows = list(pool.map(partial(_measure_copies, read=read, copies=copies), range(count), chunksize=16))
+    found = np.array(rows, np.float32).reshape(count, 1 + copies, len(MEASUREMENTS))
     stream = io.BytesIO()
     np.savez(stream, measurements=found)
     for place in places:
@@ -783,10 +783,10 @@ def _load_numbered(index: int, files: Sequence[Path]) -> np.ndarray:
     return load_logo(files[index])
 
 
-def logo_measurements(files: Sequence[Path], cache_dir: Path | str | None = None) -> np.ndarray:
-    """(n, 1 + COPIES, M) float32 of readable files: what the analyzer measures of each and of its varied copies."""
+def logo_measurements(files: Sequence[Path], cache_dir: Path | str | None = None, copies: int = COPIES) -> np.ndarray:
+    """(n, 1 + copies, M) float32 of readable files: what the analyzer measures of each and of its varied copies."""
     folder = cache_dir if cache_dir is not None else default_cache_dir(files)
-    return measured_copies(len(files), partial(_load_numbered, files=files), fingerprint(files), folder)
+    return measured_copies(len(files), partial(_load_numbered, files=files), fingerprint(files), folder, copies)
 
 
 def demo_measurements(count: int, image_size: int, seed: int = 0, cache_dir: Path | str | None = None) -> np.ndarray:

@@ -460,7 +460,7 @@ def load_split(data: Path, name: str, size: int, count: int | None = None) -> Sp
     files = [cache.paths[i].relative_to(data).as_posix() for i in picked]
     targets = np.array([samples[cache.kept[i]][1] for i in picked])
     faults = [(path.relative_to(data).as_posix(), reason) for path, reason in cache.skipped]
-    inputs = Inputs(cache.images(picked), logo_measurements(cache.paths)[picked, 0])
+    inputs = Inputs(cache.images(picked), logo_measurements(cache.paths, copies=0)[picked, 0])
     return Split(name, files, targets, inputs, lambda file: (data / file).read_bytes(), faults)
 
 

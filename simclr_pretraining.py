@@ -285,7 +285,7 @@ def measure(backbone: torch.nn.Module, probe: dict, device: torch.device) -> dic
 
 def known_of(files: Sequence[Path]) -> torch.Tensor:
     """(n, KNOWN_BINS * M): what the analyzer measures of each logo, spread over bins and standardised."""
-    rows = logo_measurements(files)[:, 0]
+    rows = logo_measurements(files, copies=0)[:, 0]
     values = spread_over(torch.from_numpy(rows), torch.from_numpy(quantile_knots(rows, KNOWN_BINS)).float())
     return (values - values.mean(0)) / values.std(0, correction=0).clamp_min(0.05)
 

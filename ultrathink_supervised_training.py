@@ -598,7 +598,7 @@ def network_opinions(checkpoint: Path, files: list[Path], device: torch.device) 
     model.load_state_dict(state["model"])
     dataset = LogoDataset([(file, 0) for file in files], config["image_size"])
     if config.get("measurements"):
-        dataset.measurements = logo_measurements(files)
+        dataset.measurements = logo_measurements(files, copies=0)
     answers = []
     with torch.no_grad():
         for images, _, index in make_loader(dataset, 128, shuffle=False):
@@ -670,7 +670,7 @@ def build_loaders(args: argparse.Namespace, config: dict, device: torch.device, 
                          epoch_length=length)  # fmt: skip
     val = LogoDataset(read_dataset(args.data, "val"), config["image_size"])
     if config["measurements"]:
-        val.measurements = logo_measurements(val.cache.paths)
+        val.measurements = logo_measurements(val.cache.paths, copies=0)
     return loader, targets, make_loader(val, 2 * batch, shuffle=False, rank=rank, world_size=world)
 
 

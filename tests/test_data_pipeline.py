@@ -803,6 +803,7 @@ def test_logos_are_measured_once_beside_their_varied_copies(raw_logos, tmp_path,
         assert np.array_equal(rows[0], np.array([values[name] for name in pipeline.MEASUREMENTS], np.float32))
         assert len(np.unique(rows, axis=0)) > 1
     (kept,) = tmp_path.glob("measured_*.npz")
+    assert np.array_equal(pipeline.logo_measurements(files, tmp_path, copies=0), found[:, :1])
 
     monkeypatch.setattr(pipeline, "_measure_copies", measure_in_vain)
     assert np.array_equal(pipeline.logo_measurements(files, tmp_path), found)

@@ -182,7 +182,7 @@ def check_metrics(path: Path, dataset: Path) -> None:
     model = model_of(best["config"])
     model.load_state_dict(best["model"])
     val = LogoDataset(read_dataset(dataset, "val"), best["config"]["image_size"])
-    val.measurements = logo_measurements(val.cache.paths)
+    val.measurements = logo_measurements(val.cache.paths, copies=0)
     metrics = supervised.evaluate(model, make_loader(val, 16, shuffle=False), torch.device("cpu"))
     assert best["metric"]["val_accuracy"] == pytest.approx(metrics["accuracy"], abs=1e-9)
     assert best["metric"]["val_loss"] == pytest.approx(metrics["nll"], abs=1e-5)

@@ -223,7 +223,7 @@ def test_each_head_is_told_the_columns_of_its_own_measurements(monkeypatch):
     order = list(simclr.MEASUREMENTS)
     rows = np.random.default_rng(0).normal(size=(50, 1, len(order))).astype(np.float32)
     rows[:, 0, order.index("hues")] = 1.0  # the same for all: its columns alone are nought
-    monkeypatch.setattr(simclr, "logo_measurements", lambda files: rows)
+    monkeypatch.setattr(simclr, "logo_measurements", lambda files, copies: rows)
     empty = (simclr.known_of([Path("logo.png")] * 50) == 0).all(0).nonzero().flatten().tolist()
     assert empty == simclr.places_of(["hues"]) and len(empty) == simclr.KNOWN_BINS
     named = [name for names in simclr.ASPECTS.values() for name in names]
