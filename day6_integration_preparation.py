@@ -93,7 +93,7 @@ HYBRID_ACCURACY, HYBRID_SECONDS = 0.95, 2.0  # the plan's hopes for the hybrid
 BUDGET, COLD_RUNS = 0.05, 3  # s; processes of which the median is taken
 
 MIN_FITTING_LOGOS = 60  # fewer validation logos than this fit nothing worth having
-MAX_COST, LEAST_ALONE, BOUGHT_COST = 0.0005, 0.55, 0.005  # of all logos: see fit_threshold
+CALL_PRICE = 0.01  # of asking the network, in units of the log likelihood: see fit_threshold
 MAX_SURPRISE = 3.0  # standard deviations by which the rules may beat their own claim before they are called biased
 FIXED_ROUTING: dict[str, Any] = {"rule_threshold": 0.9, "rule_temperature": 1.0}
 FIXED_ROUTING |= {"rule_weight": 0.6, "network_weight": 0.6, "bias": [0.0, 0.0, 0.0, 0.0]}
@@ -275,25 +275,19 @@ def fit_pool(
 def fit_threshold(
     rules: np.ndarray, pooled: np.ndarray, targets: np.ndarray, weights: np.ndarray, known: np.ndarray
 ) -> dict[str, float]:
-    """The least confidence from which the rules may answer alone, 1.01 for never, and what that costs in accuracy.
+    """The least confidence from which the rules may answer alone, 1.01 for never, and what that costs.
 
-    What a logo costs is by how much likelier both together hold their type than that of the rules: an expectation,
-    since the logos on which the two differ are too few to count mistakes (one of 700 is more than MAX_COST). The cost
-    of all is at most MAX_COST, or, where fewer than LEAST_ALONE would be answered without the network, BOUGHT_COST.
+    It has the least sum of the negative log likelihood of what is answered and CALL_PRICE for each logo for which the
+    network is asked. The likelihood is taken since the logos on which the two differ are too few to count mistakes.
     """
-    confidence, said = rules.max(axis=1), rules.argmax(axis=1)
-    weights = weights / weights.sum()
-    expected = weights * (pooled.max(axis=1) - pooled[np.arange(len(said)), said])
-    counted = weights * ((pooled.argmax(axis=1) == targets) * 1.0 - (said == targets))
-    best = (1.01, 0.0, 0.0, 0.0)
-    for threshold in np.round(np.arange(0.999, 0.5995, -0.001), 3):
-        alone = known & (confidence >= threshold)
-        share, cost, seen = (float(column[alone].sum()) for column in (weights, expected, counted))
-        if cost > (MAX_COST if best[1] >= LEAST_ALONE else BOUGHT_COST):
-            break
-        if cost <= MAX_COST or best[1] < LEAST_ALONE:
-            best = (float(threshold), share, cost, seen)
-    return dict(zip(("rule_threshold", "answered_alone", "expected_cost", "counted_cost"), best, strict=True))
+    weights, truth = weights / weights.sum(), (np.arange(len(targets)), targets)
+    lost = weights * (np.log(pooled[truth] + serving.TINY) - np.log(rules[truth] + serving.TINY))
+    thresholds = [*np.round(np.arange(0.6, 1.0, 0.001), 3).tolist(), 1.01]
+    alone = known & (rules.max(axis=1) >= np.array(thresholds)[:, None])  # (thresholds, n)
+    best = int((alone @ lost + CALL_PRICE * (~alone @ weights)).argmin())
+    mistakes = weights * ((pooled.argmax(axis=1) == targets) * 1.0 - (rules.argmax(axis=1) == targets))
+    sums = {"answered_alone": weights, "likelihood_cost": lost, "accuracy_cost": mistakes}
+    return {"rule_threshold": thresholds[best], **{key: round(float(alone[best] @ v), 6) for key, v in sums.items()}}
 
 
 def rules_surprise(rules: np.ndarray, targets: np.ndarray) -> tuple[float, float]:
@@ -899,8 +893,8 @@ def routing_text(routing: dict[str, Any]) -> str:
     if routing["fitted"] and threshold <= 1:
         cost = (
             f" On those logos the rules then answer {routing['answered_alone']:.0%} alone, which costs "
-            f"{100 * routing['expected_cost']:.2f} points of accuracy by expectation and "
-            f"{100 * routing['counted_cost']:.2f} by count, every type weighing as the root of its number."
+            f"{routing['likelihood_cost']:.4f} of the mean log likelihood and {100 * routing['accuracy_cost']:.2f} "
+            "points of accuracy, every type weighing as the root of its number."
         )
     if routing["fitted"]:
         found = routing["cross_validated"]

@@ -490,42 +490,39 @@ def test_pool_is_the_optimum_of_the_penalised_likelihood():
 
 
 def sloping(agree_from: float) -> tuple[np.ndarray, ...]:
-    """1,000 logos of one type: rules of rising confidence, and a pool that denies them by a tenth below a point."""
+    """1,000 logos of one type: rules of rising confidence, and a pool that is surer by a quarter below a point."""
     confidence = np.linspace(0.6, 1.0, 1000)
     rules = np.stack([confidence, 1 - confidence, 0 * confidence, 0 * confidence], axis=1)
-    pooled = np.where((confidence < agree_from)[:, None], [0.45, 0.55, 0.0, 0.0], [0.9, 0.1, 0.0, 0.0])
+    surer = np.where(confidence < agree_from, np.minimum(1.0, 1.25 * confidence), confidence)
+    pooled = np.stack([surer, 1 - surer, 0 * surer, 0 * surer], axis=1)
     return rules, pooled, np.zeros(1000, int), np.ones(1000)
 
 
-def test_rules_answer_alone_as_long_as_it_costs_nothing():
+def test_rules_answer_alone_where_the_network_adds_nothing():
     everywhere = np.ones(1000, bool)
     found = day6.fit_threshold(*sloping(0.7), everywhere)
-    # 5 of 1,000 logos that each cost 0.1 are 0.0005 in all
-    assert found["rule_threshold"] == pytest.approx(0.7 - 0.4 * 5 / 1000, abs=0.0011)
-    assert found["answered_alone"] == pytest.approx(0.755, abs=0.003) and found["expected_cost"] <= 0.0005
-    # the pool is wrong there, so by count the rules even gain
-    assert found["counted_cost"] == pytest.approx(-found["expected_cost"] * 10, abs=1e-9)
-    # 52.5 % cost nothing, and the rest to LEAST_ALONE 25 x 0.1 / 1,000; 7.5 % and the rest would cost too much
-    bought = day6.fit_threshold(*sloping(0.79), everywhere)
-    assert bought["answered_alone"] == pytest.approx(0.55, abs=0.003) and 0.0005 < bought["expected_cost"] <= 0.0051
-    dear = day6.fit_threshold(*sloping(0.97), everywhere)
-    assert dear["answered_alone"] < 0.2 and dear["expected_cost"] <= 0.0051
+    assert found["rule_threshold"] == pytest.approx(0.7, abs=0.0011)
+    assert found["answered_alone"] == pytest.approx(0.75, abs=0.003) and found["likelihood_cost"] == 0
+    # below a quarter asking pays, log 1.25 = 0.22 a logo; with nothing to gain it is never asked
+    assert day6.fit_threshold(*sloping(0.6), everywhere)["answered_alone"] == 1
+    # from 0.8 up the pool is sure and gains log 1 / confidence, at 0.99 as much as asking costs
+    dear = day6.fit_threshold(*sloping(1.0), everywhere)
+    assert dear["rule_threshold"] == pytest.approx(np.exp(-day6.CALL_PRICE), abs=0.0011)
+    assert 0 < dear["likelihood_cost"] < day6.CALL_PRICE * dear["answered_alone"] and dear["accuracy_cost"] == 0
 
 
 def test_rules_are_never_left_alone_with_what_is_no_logo():
     known = np.arange(1000) % 2 == 0
-    found = day6.fit_threshold(*sloping(0.6), known)
-    assert found["answered_alone"] == pytest.approx(0.5, abs=0.01)
-    nothing = day6.fit_threshold(*sloping(0.6), np.zeros(1000, bool))
-    assert nothing["answered_alone"] == 0
+    assert day6.fit_threshold(*sloping(0.6), known)["answered_alone"] == pytest.approx(0.5, abs=0.01)
+    assert day6.fit_threshold(*sloping(0.6), np.zeros(1000, bool))["answered_alone"] == 0
 
 
 def test_one_unlucky_logo_does_not_bar_the_rules():
-    """By counting mistakes, one logo of 1,000 on which only the pool is right would cost a whole tenth of a point."""
     rules, pooled, targets, weights = sloping(0.6)
-    pooled[990], targets[990] = [0.49, 0.51, 0, 0], 1
+    pooled[990], targets[990] = [0.49, 0.51, 0, 0], 1  # of which the rules are as good as sure
     found = day6.fit_threshold(rules, pooled, targets, weights, np.ones(1000, bool))
-    assert found["answered_alone"] > 0.95 and found["counted_cost"] == pytest.approx(0.001)
+    assert found["answered_alone"] > 0.95 and found["accuracy_cost"] == pytest.approx(0.001)
+    assert found["likelihood_cost"] == pytest.approx(np.log(0.51 / rules[990, 1]) / 1000, rel=0.01)
 
 
 def test_hybrid_beats_rules_and_network_on_logos_that_the_fit_has_not_seen():
@@ -672,7 +669,7 @@ def test_package_is_complete_and_reproduces(packed):
     assert metadata["checks"]["without_torch"]["largest_difference"] < 1e-3
     assert metadata["checks"]["with_torch"]["largest_difference"] < 1e-3
     assert metadata["routing"]["fitted"] and metadata["routing"]["fitted_on"] == 64
-    assert 0 <= metadata["routing"]["answered_alone"] <= 1 and metadata["routing"]["expected_cost"] <= 0.005
+    assert 0 <= metadata["routing"]["answered_alone"] <= 1 and abs(metadata["routing"]["likelihood_cost"]) < 1
     assert metadata["routing"]["cross_validated"]["hybrid"] > 0.5
     assert metadata["training"]["techniques"] == ["SAM"] and metadata["wandb"]["folder"] == "wandb/x"
     rows = {row["name"]: row for row in metadata["prerequisites"]}
