@@ -148,9 +148,7 @@ PLAN_PHASES = (
 SMOKE_PHASES = tuple(replace(phase, epochs=1) for phase in PLAN_PHASES)
 RECIPES = {
     "plan": Recipe("plan", "advanced_logo_vit_small", 224, 64, 50, 1e-3, PLAN_PHASES),
-    "compact": Recipe(
-        "compact", "advanced_logo_vit_tiny", 96, 32, 50, 2e-3, PLAN_PHASES, demo_logos=0, gamma=1.0
-    ),  # fmt: skip
+    "compact": Recipe("compact", "advanced_logo_vit_tiny", 96, 32, 50, 2e-3, PLAN_PHASES, gamma=1.0),
     "smoke": Recipe(
         "smoke", "advanced_logo_vit_tiny", 48, 64, 2, 2e-3, SMOKE_PHASES, demo_logos=64, measured_steps=20
     ),  # fmt: skip

@@ -141,7 +141,7 @@ def run_ours(args: argparse.Namespace, name: str, seed: int, epochs: int, folder
         (folder / "checkpoints" / f"simclr_best.pt{suffix}").write_bytes(content)
     code = supervised.main([
         "--data", args.data, "--recipe", "compact", "--device", "cpu", "--quiet", "--seed", str(seed),
-        "--epochs", str(epochs), "--demo-logos", "4000", "--checkpoint-dir", str(folder / "checkpoints"),
+        "--epochs", str(epochs), "--checkpoint-dir", str(folder / "checkpoints"),
         "--results-dir", str(folder / "results"), *options,
     ])  # fmt: skip
     if code:
