@@ -277,6 +277,8 @@ def main(argv: list[str] | None = None) -> int:
     names = args.only or [*OURS[:2], *([FURTHER] if args.unlabelled else []), *PEERS, FORMER, *OURS[2:]]
     if args.trained:
         names = [name for name in names if folder_of(args, name, 0).is_dir()]
+        if not names:
+            raise UsageError(f"{args.trained} holds none of these networks: name the --out of a run that trained ours")
     for seed in range(args.seeds):
         for name in names:
             done = modules.read_log(table)

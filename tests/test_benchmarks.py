@@ -12,6 +12,7 @@ import torch
 from conftest import ROOT
 
 from benchmarks import bench_training, collect, comparison
+from intelligent_logo_analyzer import UsageError
 from ultrathink_v2_advanced_modules import model_of, save_checkpoint
 
 
@@ -132,6 +133,12 @@ def test_a_network_that_learned_without_its_bias_is_judged_without_it(name, with
     for layer, before in zip(found.blocks, model.blocks, strict=True):
         assert torch.equal(layer.attn.gain, before.attn.gain * (not without))
         assert torch.equal(layer.attn.proj.weight, before.attn.proj.weight)
+
+
+def test_judging_networks_that_are_not_there_is_refused(raw_logos, tmp_path):
+    logos = ["--data", tmp_path, "--images", raw_logos, "--labels", raw_logos / "truth.csv"]
+    with pytest.raises(UsageError, match="holds none of these networks"):
+        bench_training.main([*map(str, logos), "--out", str(tmp_path / "out"), "--trained", str(tmp_path)])
 
 
 @pytest.mark.slow
