@@ -2151,361 +2151,547 @@ window.onbeforeunload = (event) => { if (!saved) event.preventDefault(); };
 
 # Both written by benchmarks/fit_rules.py.
 READER_TABLE = """
-25 0.00250682 -0.04803 -0.01032 -0.2013 0.08166 -0.02711 -0.04759 0.04643 -0.009546 0.01966 -0.1741 -0.04018 -0.1226
-108 0.00433561 -0.05251 -0.01899 0.007062 -0.03191 0.03591 -0.05935 0.08429 -0.05655 0.06381 -0.06971 -0.03363 -0.004966 -0.04751 0.07883 -0.03165 -0.04557 0.04071 -0.04435 -0.06438 0.06755 -0.08294 -0.04334 -0.1305 -0.0111
-384 0.00395241 -0.006531 -0.0246 -0.006881 0.03097 0.1147 -0.02126 -0.06111 0.1322 -0.01245 0.09905 -0.004498 0.01889 -0.001616 0.04454 0.09053 -0.05487 -0.02037 0.08711 -0.07259 -0.04921 -0.05762 0.1594 -0.03022 -0.01855 0.002362 -0.07701 -0.04038 0.1444 0.1398 0.08095 -0.03918 0.1284
-32 0.00419293 -0.297
+25 0.00253905 -0.04081 0.04484 -0.187 0.05898 0.01271 -0.06766 0.08534 0.0187 0.0273 -0.09038 -0.1253 0.01221
+108 0.00449871 -0.05831 -0.01238 0.02105 0.01178 0.04797 -0.04816 0.03904 -0.05959 0.07202 -0.06718 -0.04058 0.05447 -0.07245 0.06924 -0.1318 -0.03142 0.04677 -0.07307 -0.02715 -0.067 -0.06347 -0.1324 -0.005763 -0.01914
+384 0.0039676 -0.07582 -0.03034 -0.03196 -0.03895 0.1063 -0.07653 0.01249 0.1334 -0.07164 0.1105 0.118 -0.01381 -0.07377 -0.02834 0.1237 -0.04916 -0.05429 0.1173 -0.04186 -0.03442 -0.04375 0.1558 -0.04237 0.1071 0.1552 -0.114 0.1052 0.1625 0.1205 -0.04627 -0.04221 0.1376
+32 0.00366327 -0.1355
 weights:
-c-j@ZSC4F2dZxG5_TGm#nUU^z({;MKs@;$p8j&OLf`D`(K!9|i8~uvGT<S)^a5OUlXQ*jHoMDsfCfl*Qd{vh@{+v8{(%XoP%<yK1+1{+B-9Y9|CNd-TTHp
-7+&jW-yr&j;<KmDKo!^-<_{<^p*-u*v5_)qt5)BfAzztpMW_D*AH{oa55^xvApzpC+fpI3_ieE5^v<DWg;xN5KXN4dS$;U7J{xcBJM_8uEkf3otiR3-lS<
-aP3;`-2z1Jh^M#``*#7Uf?f(ZQA_&4|VXt4meo;uP|Kv-YBTQO(!q7+E&s0XI$-zs|j1@<98CTSB<LO(P&8;@8mzN-bimzZ+2YsJ@uE|&9A<9bFz%@u%++
-p*!bW7FUr=s`#JN2H|)2+_;ZnUh~cAKi~9FUkIaweqg%gs{r3Ik5BEO)SaIKf_u$1J{{8zu`ux|=c<wuY`WJ7*C-pnhonJo7|M~9Xy9a-opWbf|{`khzmC
-aQ77k%be?B=__{{D-1KBk_HUOxCAwU2)I4f${X%KhX?_+3<1Duz1}I$__vJYhbG+<LM|;<IE52YJD{{ppo>{Pyj~zRIYJnL-8tiSDS-=XdS(wENs6q6YnD
-IWJN9HTnT=clBn09-sfFL2<Q;S5gXeo{dh)Z(4W%+hDW(55H~}D|O**xzO!ciL1Oi`W5=bvEb!@n?TznpL50OS+VZkE6A8*?)=Dq{n@$>E4Pk{^><g-6AI
-+!*!ZjBkCOlLZ?uxe^S@rZPZ|{llB=P({QFva@AN}lguK#PUAHlx`)6BXIf1(>YD6kAO@A@_CxVzw8S*M_hNWDWR)#`4K&pBDN}Nt~84bu5spjS;OAtH%l
-&|KfC76uO@x>ld)2Gs9q6h`8{FRs_gJnJC`g$*w$;*hQ*C|0Y##$kE5hoW~(2o?l=Saf0OG4in8dSB|b_{iZCo?aMsmF3pDy-gX9V6ytb;x^HcQuE1DbZa
-!R}J~Lei(8eWIuP0?p!jfWK$GmtwNAoV4qU~49adVT7H!8Q>>_xmN^s_f@hGxAcJ(wR;4f@B>|g)q%{$#AYx^v#J*fj=Z2oE@TEE^i;2v^QhmZ6OUt=9T>
-zny)8s)+=ckgg)SCe{r5}f<k-R8ygetIY8O#>}xD+^79L{Z>Nlc!m7|hY)m4^`$4wP#zFN|2Ol;d>T67|zTjvKZW<$~^G`pQg*vagF$pY0v%cxO~dFXgwV
-VIupfJoR|CGbKV`{KRLfX5S$b=9v1;-Zx|(Fkq38@Gl75)n2zR@r_T$haX(LnlEL^L(u;Zm=s-MMpBnA<9JxuN6QoHL<vr&f_$^o<wHO{QGWFGY;sd5661
-h@?P-3X|GZ<P`p4*#|2R1?*i|?Og8b4$t2P(-?(5@lHqcxN{}!GI?r;X!3fEK0fH)NY`9C-p*^$u!O|qrHoEV?+I$!%#d-3n$ffC;ch6G?RLsl>yEWPbxP
-TI#(p8tBX9djcpJQ=wn&x<w`J8Y+7*R;=jkWgoLgJz*-yuWFK)z<}5t==Z~UPe9|sGVUzD?(!t=RV3yT%N8iVjijv_lm$<OV#kY+bzDAY914kk6z<l|M>*
-}s}A!hH1@s>;?YISjTdX_yz~C!XwV?pM^_sDl9I1lR~{jhM_su34Tr5>Z!MpG<L1+meinq>J0C5-e)YV`{*Yqt+1i&c{N!qTzrr5<(UYCa(V;b|jE&l;-g
-?t&EF*i55$_-NZ&;TA3h(8&$lT;=d^=<b<Lv6e3$_9e_vrV&zqQrBbG03m;VXsT?{Oz(S3VV_RDOp$F1ho*6<9iatwoQ=WAy}$w>E}9T-kD3b5q=ZI~n+m
-H#UQxJ{kY%@7Mp#xf6XHRw`d_2XJ_A{A@M)LLOhdU%z!$JA0Dm&GA`(5tNTkzSW-blY-e?<*UaX!3>_Y$N!R6U!0oM)2rcwV4RN{-49bX*go}c<8|++ccp
-81HcoW0Z3>HUHlLk_Qk|NfHFAW}wF@>)>z@XF*)an`SW<haxWD5j196Cy!l%*1Pe*Mr+l#*xlglOLG3tPWs9!ptGv^n8WG1hIc@K~W5(i{S;JRL+7#FgDp
-=9cTbbOIWhLTbe_LtC@h0~I0Gu{T4DBLAX*m9tITF;$#U4sIwC-77oHVhzPxw)n*6kKZ>nEP7E<vWL#Y*PM|OY%JtE%eg}ITL2xNNuBC-9l%;s-CC`BhFD
-eDk4|`1X+KZAnHW@3t?%7{*cH!R6r7zYfttu%buG*?iBTIC>lgXi`+tW5jR^Drdx$Ce*UPrNUx>+2eo-+D^(Tkm>y&y$LxCBIn<r3gxFe;D%57(a)>6m8-
-RU5Tf&GTv8k`f9^Rjr6BkrP#^@Eabb4iRhFqE#OwI<JfcbV{4+~y!Ss<G9d<e*mQFff#j9Fq7&coHNB6c<C5Xp_XYbLQ@qZKmL8EctXwo>S&Icny`5fwzO
-<mG~jQqIMJymL(-#xId4<QG%wnxRkTLgYcu-X4>12waw#MM)j$<C)i%#?YT}iL9AJ7Nk^D=uMa5rkKjuk-53co`cT`I?7!`vI+eK3fX}K$Ymt>*-fS4;Y?
-r$3JAHEsLcRBmMKdelyAj!C^nx#TOtSx6F|7Za7*cPRg{ySJbNLY_BCbPoAWs<L_Q`6f;n8ug=;BbqyztD07*5Qx?ZUp)5~R*eygxEerD_C+f;!;^1P%lg
-Q&2cysa8YB-%20pIgm(&=$WVhW3r>u*uy*B72>H?=iR2K@{J4CebMv<P9;rVy+jt93{}wHFDG#^h8Bfxda29Jk1A0&C<ImLp>C5p=i`8Qo(fL7iwbEa<ri
-cIj@-yl}NoMS<x4yXyQ@dIVE+L+p|x2=|ZbBfcaP`8}6&~WE}80VlcMXg;?Q5?7g-&tjX?3#qME=Z+FhW(eNnjLP(3;r<mwC`dXgveXFNRklk+2+*NuJHD
-Q><ZBAA5S?qD+$BB&sN%hX;!Am*z=EqWdY1=jh1Jui&D94-<s2fZwMRUB^K37J;dC(j+wyufkl9YO<x+-e?<B<{eC-Y_oG7q+4f1f3~{`Rszq@fp^K1=Ez
-Ea+p4uwgq_be4zXY1CXCBnO_EE!hr`q|RKDj_}Fnq11bGkjy)YqjVsB1ooV)Lo^{s2Vzjx3#>;vM=*4GbCYh&lvDkbQL~!Ou?87Ew-&A+)h}7AzpVMDaSN
-9C@k;g9HaavSLpt}PTfOYU8Br*K&&T$KPm|QP$HnqoZ<iunc5)T-i>#9sOEhOp#~;Om9|b*uJu2LI^V5E_Q72#_JJ{pFt}~aVGjX$tKKd~557W|d?qZe?i
-ZR<?WfH*>H(oqVgSh|x)e6-?%9!c}M3mD>^xwOem;G<?d9jfX=6Sqgb!Vl~XaY+s<%!6J3?W{)iC+Z4)xGsWHOXrO6#4udAWEGJ$c2=?032q1*NTLrg<IM
-M5VzxNYO`?r!dwm~GJM|83IiPV*YdU-+vg{(qhaMueDZX#H|soe`cdGr>5RUd9}my6mDK!E*9#HKua{FhMT^-GB0Cw73DBp6=lk89P})#gJQKr=ZW4;4OK
-K2msk&}Ea*{I3(77f&96>(Dvk9~CIw}px2>~Ul3k{<DZV!Q$9MT1&9_9Fmhu#(GAU5qSZm#u1!aapmQL9IB-)$ud&zDOTuI{Er#DHH@1P&-WSaQ=z6l37{
-A)H-<F>{>yR4Sl=Ky<3!M6%!`hN`jOM~RXc#exE(>}4{9DM2;~r+T$SSW)VL?kGnFs;UZkj({;qG<nQL%utazs!WioLUE!f>3UGmd{jwgV~GTbCfb_d@Cp
-f(6cMzkVin4|O)`)m9F9{GLJkF;C&&~a4=W;}@dX6pl=2KrFsuOi(xoA|x`dQ22w4qF6=RkVzDl_$&Mg;dRGJ*0bWcYq$r_{P$<>>K^Vt!Tw5d1VR<wK&-
-Te+T?Zl4>`oW_=0Er)tPwdeS0xpE!cfRGDL0WQ#twC!M>+&Xc4zIp>ah})#8OD6@&}NAQy<`kg<YNzjfdE9MAhOl66A5W#{4C5<BnI|KwqJK*T9ED5vNwz
-I*@YX1%)rxx2*+flt5R2%otShLYnrPUwJV516<*j4<1k8X`%L4KdPt;b;?o89&K<(m6<kC9q{H?mh@Vejw=dcu!O$VcE*PD_5K$uP^rzmeNSk_(WjgLW6<
-uk_aebB1CQO(TFdVAJQc76sYVx`TnxwE;IiH7DeB!q}3e8ZfgUpUjtmZvnz2&-Cl&hg^h2^R~a7b4}6Q@*<50bBkCVjq9E`YaR5Bc`kG7{oX;y3`|%KK-n
-M;5H!5`=vY=}8UVCOtB<vr~m8VU&<;O=HZYoFXmnG7+p;%c;rra^+e^1+WYTGfQ%4%&OL;t6cJ_UX;MlmbZ`h&0x-+0@+%d$VL1>-`2f@Tsu+v#R0?Yo2>
-R)$<_`W43>qgkdL!8=?FaO^}<fHbe4;;&p?kJLIDo@Y$>HC*J))xy+{|sPQPfLu|oN^mn2m3@-jAtY;0pv(y1Jsy2#@Mf>RAu;@kwG5Wn`^C77Qpi6BA>%
--OSujOaLF;d}u|Li9&IZR7d06q>oZLe0d>jMkzA(3(uJFp*4V&ih0vFvu<nY8(a>8~C_CwXGQjE@8=Bi+}{{Uh<;@zmE)Ck1VOHuMpQTlMC;-x5%FqVQ%z
-Qf%_2erfi4n8kILRFMc5gSOFit!ns2|T8*D^#5d6)Fy^_ZqWHXE>YoEPG^01;nRrl(A5?i9&PNQmQ+&uvI1)taDo8z$L=L-^Aw^D{GtAUa5;99B(dQIV47
-)zk;;~JtVh=i<b)mRk%BNj!B$BkTP@_g7u&md(Da?yH7J|o&^h9_}HFvrnGsWkakbj;ZCnA1%6gW={R6W_@_-&>i*O$U!KKI(vR(dKM*S)X$zUZV>a%xak
-F=r$}+OtTLs#;2=C_@!#j7w&D$6P18#Sl7*sTNHpwj;`#?Zm}YRM>zFFd5BsazDOKQjnbIv<q1ymj;Q-!Qtr$4vQoUTh+;asfpAif2eIeSFHMhp5hufiQW
-7FfF#iqsE8>6PDmr+IG&^OJa*^|xt>D7jB~TNr1&6;Qf)Tkh-JNAos&vjM*}L!E-cCA5*N}-L`V-Tit_a^3ZRcXloHw_WC(y+gc23<%LIXO-;o0cLr*~gh
-;d3T!!nV-BlcbKG~18*I^$iLt%FOv1IZqO!fivmfo>E}>d71WI<BqeuBw$INv<B`ahOkb2P-R0Hs*-}BDAoPL2`~Jq+Ey`h4&LSQb>X4?PSy?*So>3UL5_
-uXv){F%2nRF6NCm~qraYxSUkPp%wnD(!gg|QN;V<n3JFNUNfM8qAs3~-E3+vb5b2O2XepLM2LcKZa&~fKVHV+tlZLW9P|2j4@cj#UcmFMD1<^EQX4Rgg1b
-QtCEHNpQibQLdHWf}6+AxihSd&(KwHn>RS5<e%dK$eKuk7A#Jg>jAwo?J{CO#g_H{R6Z8~)cf*FIYLlGs{RUNr81Q25r$KR-;+P3l*lGs^iQ>3I%+(&t;D
-(+mO#2eh4X4CjFea&5;GK=E!IH^CG@y<AY@wwh)<o{|m*j8GPYLRv^h8+2P<5QeO#wZ=SGs+<Y{m#C)Win9gi4drXTIAh_JeMxtx;=!=Z4kLFO%L;v-OF=
-j}t9K6?7ijtaj8A#xx0Qn0TuZWkd(-*%_Nf92POGMUW1S)c@MpzbQ(r0VabZ%SUhRjuV;NdaceNH*ukdU-rPY;a#mY0)sjn0M(JsrUDc!!vZCz$2F~^7f%
-GQOJlgDi2uO`n^l#Hze07`;ckW!V3nNML#N|2H><M4TMVu=Jrt_;UdP(MvgoY{NVJ2<_NypZU^gu0J=6vYuV6GFOA2ty@^g^bIyqjN(Lh}RRGJ!bFZ<t1@
-BOo<)(tFvkEbU8%L1y-iSbH>L{aqN~+lq0hsp&=L2G&DI*4t)Y92JK^-kMjzfzD+>i6EE{#!lM{q%E$yWN|JENMky=;3^C8)6bexovI(XsNVrSHaayF-X=
-^p{Y;NpO_wU@`G=j>8v$b>)3@Q8D#VbFI$x=v(mqiFw-}J9@qe-j}Gty0SB{^pDsS?=hp1*n$vLj=uZI0^ZjY-M(8j0^*mlmbOgdCp>6fGGQ5SPzqUuAkL
-qH>YPdX?Z^_<d2Tm#7(?KG+iEJ8Nogvtn<C!JUwX<y-Cy_%s-WFc#w&n?WZ|9DBmLBkw9kB)^oFNf*m5k@xBZDR-oEyEg9j?<NuKQa7sURmqCC@^hTDPCL
-}?TU&3G(ryP%--KzHfF~CZYe(;;|FW>ZUOp6GQ4hZRaJ%%qL%CA_r4-@^{;Qqp4-X6|FgBMhIwED=6bp=`iUwrd$VmiD=}Rht1qc{5BN<tv2_lXOMqy@B0
-#hayRRs_UZ!dO-of(!`Yv?7%o)<Zop=Mxq{k`rWC1z8^L8h>P$#1mlu;@Z2jl>8Efb4%cCW&}>r4vy(bnr;=sj<Umzhkus&atjL3yTaraslxuohBSj1adU
-yQz4*0nu5UZ&}RuXT_{qt+!#|QkDEX&_$!LZ7M;L~7VtAN6V=#WsSNUs6o!9KBYi_tO_{A@I+x1gKdP1-YD$3fi*y|SF2#&E6j*vZTmm&a!yAT8q-<r$@{
-|5B(RJ}Mab~Bn+;3CKGP?2`;TVS;ay#l#cM!P+b{d~A?D0i&7X-kc4pxP;1N{2y@!87@)Ji`7c<1uydU(>kUe4qBVbpPt_a*`)#(}wv%oH&nW)oYK@98Bf
-2QnuI=x?E_LPg8$KS-lE$67F=Tt*-mYU#-FEJP*{Fua7!NYHaBaT3UkQ7DLsVJ>jS7yAFlWV%DC4kSCon9zgDkV~ieoOH!xx)HU8DZ1i-cSaYAOvW$iWrw
-R(h0<z{C<n;Qit#T+M$eqB*bceZD5bc>4o5i1E+Y&*F-cTa3`gkdc@D+*>^tD3+q@T#<zO(cp^R_Pt<o3HN*}eJ6}duvSWJ(YCq*5Up`mPI(xqWu+vZ9%@
-cRq3Ig=wwzaV_9rwVIg0mo*#Sbii#RV>o;e6I&^EMMgrLmwA3Va|Gih?euul|?p&Wk#->QJf|L&8sREb5;lzDesCLWCMXDa)HJn%LlS8N0PP3<w_~W%PPY
-0pkyy&lplZarupeJEOFNJ7oQ$}{^4(&-+;x-@FKm@+85zw$-kD;uL0O<s5I?HJEL9uZIqcHf|afLYq%GA|L`^Uxt#WgL*nBPg#Yvxf5Sda;NJ(q3i%ogaP
-xwIJ4j&B;Khs>rw*UQ9LJJTg!mWpayDOiJ`s5|&9;d+0wCoyK1m})#-WxcyCHO$DL@N)o<x0bAkLN?M_mIV7Kq-WuN{Ypmyzn6j4{z2bW!Aynz#yMhZNv)
-+Q;xTt0Ci()*TK_$hl^p=uvXP9V;Y_a-`!bTt;o7s4v4N7KkJ+&`XOEUsD8P<Hh2V@4-aPjfUs+Vi4tt;^DwO?hX12C-!HtCqA6)F_6K~!9<VDQX*v)=<<
-fA%zY?%8YybxK5;0rZ-2dd5rNr~I)Cxa{M8pbwVfn=f~bai(tZiPd69czSB@<7>QzU4eIkGL`IGw0q4r_EzWq7}(&dFB8SJGM_S9X2$EGOfYBUPTBwu`k>
-*v(uW$Bbs-xjGcJ<A2h#Ph4STfG_G^9*%7Dl(8~=bpWwccDgr9TYwb$KcX;gET#F#eC}}@$8A{3~R1I?00uHcWEv&OI?s;k5Z(U7orE_B15uVcb*7}JY+e
-Kp$v>uOe8djT>f$L>mM6avc@#v2TwmVhSxfF{Az@QJ}9c6jLL`j=`U6l>8^e+*q{D*jZIgjIKEv8P>R<cop-nXHvWfyG`1(}hq?IgT0iEFK9moR-&!x{(b
-q%{eezmsgHF%&+nLFN(ZYs)%b&DH>B7aslwK@sUtk24O+OHTM+lR0KcXjgJf0vbj3^4{GdoYD!UQ6p4np2DCRuP=X0;cfKp+C&<pP2x@thB5{k@P2xyKNG
-ggMk-APkfCY(|}}rDe%mRUFfet5CvQRbDTauLT&dh4v&^Nfp2;0<D3R2}sC9F-HKJNc(;udpyj<{t&g_tRJAQ&+_DB<@0;Z4~m`f<)bG!Zll|4qsdJciSj
-{#-DkhbppbgKUOO(axn~+C3iOMqW1gp27=o;JrgNAX)((%Gx~x)i8j-{t?}OnvesTHj-sHw_*U)b7c;)oe80=1O%v16JuCKnlFd!s67$N3U4@IS+O7{TAr
-Lh}FS-Gj6st6<#lVlkK4o3^xt?&>aUcngikr;a{OGhO2MLPS%^7Bw6xnGQ;pZCV-$(RoV_|rG0vQ6UDFEcF7DJkU>3ahS=0?lS}FHt#eQdC%sdy%Bu!Vua
--yHCNZyeURn*0!+&_I&RYj-TIiD)03FAY1;Y_tM#;F!CQRbl;2KyWbAKry$uU3Iw?+Lj8ggs};s7t&r=Os6}b~VI#wr<>B4o=30L<y%@dSO5p}@r?-0^T7
-;{OGkil%8EN~x`+TQEi)Ced+21~%PdjgUe}X%mwd4e*($Es?_sB<pU?(?Jbxr1kRXW8v^k`!y){3~H`X!DngP1vL3=9)gOg^l@xRP<ywK@A4_-I!Q{jyVt
-fAjdG+~tXW-JJ3*4xS|i_3`8KFda`<!2ALA01dm7b;n&zX4FlQNC0u`=G?n`9{2WxYeGD)MsI`93d3`5+_@0DRA?tEu`@F0G#7ATx$wMzsjblp-xB1^duB
-1oBc4;(90N$M9d`C#zQWqVY>V!7sEDm;kj{z6SB%_kpf%_*<rFZWyjoUktWjGvv#mge&&-t7FcS%-eKopn+Yw!kF5SL!*&Cz*_UBXr4KRn$7}DIWsGtx@V
-a^w6Lm(&`yAGRDf<z}Gi2xJ|IFKSSO(K(!A~tXEZfXUjFcPXAaImaj%qpEm+P#|8hRgDB(Y|MM;V68R|HuCQa;k>c)pcjJgYmfWxmG>4<h*0DQI(A5E;p7
-k%Izb4KGTS>j9nwPsC)(~80$frxCO?cTE|tEs(YL9^Rrhs==d&`^(!g(460P0EE_Hui#)gBRgD~8<blobC;>D-i+o(<-(XXYHFu#D$I22~^@uSQPowz@fk
-F`qeJ^h_STkqG7t8%L)$3C4aL3+$@-=ti%v#YjDP%}YONmgL#U=?1Pe#Qe#VayNMT7zge_r&j(upfHL8+U^{jv)$4h!@C>CI+BzD=w((Iw8%wNoQ<b*)70
-y}77i{B2QDRzi<vqeki3^uB=E7~C?bMz)W~G+$no8mm>ZMiQ$D@{jXMgb-yIgjHv7_<5`|mAa;>D;ohVlC1fh*D*6;!?OULEJ3vH@ymfTnU2R3g18JknzF
-lIh&yJiZH(3<Ecg|kxWN$onioe3uB{x&wMt?Rn?|u+Z3E3)UYXVYdcAmJWYR$Pu9lnUHL@5AD_qW0qllr|^?OFCw9eiM;|8RN*<Ha+y;yELH<#s%xcrBg!
-@|UN?_A+<j!Jj?i&dO-BVN!YfhQ(MOA9Ds#HB`Q86m8R1724MS|G^#+Nc64gajm;h9$9l92L_dJryJkZ)n41JU^!iZB=mv!aJRu2IG0k;%@()+K7(|qiMd
-__a=zjn7KK1!ia2>!gvi#&-KO##tTHv7Q_r-kAZ^kakIrzw^7tXfMo3DJYDqVuvm|Iynr#uxV%p~$(RH<5jo%2L%2lz{8SsW&`nZeGz6CySF0Ho4^uz|*F
-!zVHLuc~D{hke`c`7;zNRs*j^j$~4t8r%DMpj4;>K>hi;x(fS;hVJ8<nRj>E}`B+80j3q}!%LP7CyS3Kk0L$Zp_g>5)VvtEPc`hTa?sgeyBD@zvQ+`1v&7
-SzPA=oW(e+^=3kqq&;ZK^VJ@3cIRncnHTfc%!<KnGQQ}q26<RlfSgPGW|$LJ+(HnrI^PeFZ~5cCvC*l5T*+nVl%9cA!%7%u;s)6BC@4oxxMnU&(T&?Xhs5
-K9&(L@8z1M8+9n6LY$Io1L0A6?B7hnAnef)Og>Dfjz7k#w<Y4Pxd^7Y4GtzNVEF<pMx|LTs4@*%UqrZojIZ?Z(Y8C%s{awEbwAWA>2uo`9-`i&K^VW1@l^
-;}Vq3kqj)DDMfXS5a6B^%ZFtuNegS8XHQE5@~@hgvcTxx2+pKLR!U(*X9)_iul~bzl~;YF<~K~wv?r6kO?(ps)}ri;k=IuwN)y&R-`Kgs?m({DJSJ(H6wN
-w`I+CTMUo`bF!IK&Fw(<tRxG1adhqfdM)&&PO?J<(9*N{bk|XYLv&cmE9{pT?<of4(j8w)3AGdn1k&<ol%?%WX(14NtDS>9#If6>pptNZEMWloh!|{}A5`
-ltc@zb<m;6|Fu+ooJf^G#Kj8###-<r+?OY>{6Ua(Zl89;+>|6BcR;Fd!BCR5woPz>Sg>X~7^xva%?Mjg;mIl_O1_q-84e3xc3AnWxEE?0q@x{AN3Qy?m$p
-w7K*0^Wf)8_bNK|H^My+23OUNre7#YE7@n|$pazZRlTXhqe9_|bzcR8biVu5@We?x*Gr#%8a{jSk+7Y@^JMB%1KK8+fi(S6XX~Wnqukj%8XcdmU^UtY1x|
-f&D~@9!T#f@5#dsWL-%jYbL??3l^ejoUl%NqGsZ<~(L~Kj6j3JjrgvjGkM(D8M9l~e7y}5E{J%2O(#r`)ds<~FP>bJL;cm=+D<3+mu1YJ7i<4Lh!B(8^TW
-#^Q=-fvc}7<>d9to@?e2&=@POt+QYw3ZK=a%swMR9~*9xD5J77u5?c&fY%wUEV`J5-w)WaXe4L)CXQXat!M2Cb)UaL!7&qh4uV8WU|&s{CRsG(aG#Y2dEF
-urWs;YJPdZ4%g(U3ocElSUJ`a8(vyi3Kz^*U8mEh4EV{mtOCV_%bq9+`mU$czA#=f*72;+taqzIh=jz#v)1{eTOp0`06TH|PGJxRoc{pGKE|tq8@2sYTff
-^Z_?+Og0l0*+Vcb-s7IMJklVROhFc`OkIw&YyX{&_}uYO$1DebXuj*pM|&slu2?Qt@+I;v#A$$ePSanDj=3NKrIh6mqke59!vP8GMp_{MA}7`Bt=re*Sl#
-J?wY4f~9k>m$=vT{U7{a2Y3F4_>aF?efj3j*-iM1AN}<1)9u^clk?5X)PF&K``iEb&+fd6``2bqt-{;n&h?Qo^S7pcZ*?+C#<09{9<RTR&-T;H7Dem$^<I
-lPp9#(JelGQKH&)nT*RrTmo>X5=={a6!N^_RV7M`8*IFURr$X5qiqM|4>AvMGtA1&4_T*&jT;>Q(WPjKF~B8tCGm;K30C>#8jY4YjPPOqp*?1u+uBzu+u?
-6aytcR>Wal%?{bD3!u6L<J%xyDaoj>?|OkEW&UEN4_xUNFx`tT&Vc&(qm?ONsQKZ?M-hDkIJ+9tG4p$@UsW=*gZ+M>TAz#(|~kN6ybC8V>FxeKa@*f8cOL
-!K8OtT@jvX5ALOy+PjB!8Yfh9|->w@#vkHs4O|Qj%H!56@N%vQO)Y$yPTkoOM=g%HiSHHhm-T0HWfLsTE^uzzGJm7&D7wbA)HPKQ7tW{9?TA5R)!D=i{6H
-U59+-wZj)GKL(8d9#mWk!YDl~XGX8qsu0-0v4bb*%;5x9B;LrQB)k?_RpzU=b|m(KqMsz*Y(Bc?evdq!I%g9w|u#DJFUp2^b~Hk`f6xxaNqV{v|nyf<3c-
-PUnqj4pA(=A_iLf1N!kqd2_LH2&3b(ZM63)-2TniYv&311S$OR3$qnA<09?o){5^87e-1J`G~*GPKm@TmF83RB<w9$_8hZSAO_xLZken!``0(l$u#jLaoF
-CpKn^T~@my@ibRUmRb584q!w^0K_H3b~N+8D7a<#0M6C+(#w~AJ+QkBISRA9Xt<ts9#mQHD&G=ju<jU2t?RP-WIm%Iv^knPg=Dg4EUG9lC-u7)4}<dee4E
-lU9<$7Ixl#q!^r)#7+`zAlURh4;_^jURAqJ)f`FT^jP~{ck-d?zZs2F1gZ5REAdzXVXV(zy)hlBE{4#bKEU=5J%@-mIpeXt6qtWS$pir!x+b)EXa;tMfbN
-lC9i!wif=#q{c|NF9Y4KXco8HIuYTVeZzlJ0-rWW;LU?<t=H6cet9Nb$CJJj&G=KPTpb>JejV>3k6S5}XkHYI@>_s??9pY@df+I4GQ(jS0S|G!1!0VF2Fn
-TH`z7@;-bA=NTGo6`+XOXecTgsM3mP<LPv!FoQVbct4<dLg`xfWVU%%sI@KYudmZe$QKL8S`4Uy~98y}Ttn&h3Gc&AhDN{kn0h@w^o98`SP4&_2+KGT*Nk
-CmRknNZDQ~j4H*==r%;PbTK21#X<7&*`sm#ov0SR{p{`f$krAk`~9&qo0IRn^ZN9`0uPruT;_5cq<h{nfS6`BeUCw@AIjzNm6l@~43tX}BvHL8s5#gmSOE
-eWQP8Jyo1BGYYdRSCoiL@hsuS1=PA|^Dkd1;E;vzj3NX*i#7g7oq<-A@XibYw8i8wS9ixp_98P72D<x%tk#HdU3pS^K@`RNzZ*JAjBTI%%9Ttp6F*{RGkv
-A-=EK&3e<63Jys#hBbBlsH_Hx$?MjqZTKpC{JgotV%-NbMmoPY|>^zjG-lEU9pm&Pa!Lp6}2pJqT?7T$NWsRRFbZ+VX6`ohDKFQXq8+pML<A;QpA$LVGk?
-SAzJO55l0ytL}bNcVtQ$oaAoy1$y;$jQtGN{T4bK%OpWAqEn~)vzY|qqiZ~7J`5KHL#0`9XGHNjE767^14oou&y8R5+5)_|TV|BxBgcGW>MUs}o(`%hH!p
-VklkZ#7f&)q=rs@d?CJA56pWkuv}Ww9FJMs+t{%_YJ+EWRid8S?Jcw@VosX$hMzU{WPD@^v9&m{qeqS<a8L6Dw<Day;zXM_yO+{dnn>)PNujKGQN)Fp+W(
-<~avAj+3X;XhP=mMW)aIW_~eby&yrv{X#Hv+$`QgFHC$Qb?>nYI<$`^UiSzk2<=Ij-3}q8T=u`01Wg?<KuTx|d3%wB64=prO6FY0=Y%wbiOBlUOA}DiGew
-(Lkxm#^wn2h!C`%_1X-QxL-Xsf4_x-Kr4-hKH6Sh)i3bzWEw_>;gkvFOmBEiwIY^A0N2+6SYB>Q`UlKhCLc)Cc$2l)Ay=1{B(0`=n;A6kRq!gB(xjlC(6r
-@k1AL_~<{T~fN4Ls1Ke^&FpDTPrkXpp0^5w^SBDW$l0~UuVyz>PEM~_Q{MU+lXM(fvw*fFto-;G1rR`%(E)Cl3{9*mk5L+;lKxl;9rD)`e*iOv;Sp>__II
-w-(u;?d9sJXpDvsQ0@wf3yTb*dUz*HHBQ;4}{AGv<N|f;(-H#M<wX%nE5k!~eFfo&I=%d|Ylvr*A6o#Puq(P0y0*p1zKfUxjcB-o)eZB+tFD}!a2pnQ|S@
-set;Rv2Mr!%5wKrDNLfS@OFp$lVyBaoP<%vwt|2gL=W>h-ZKVu}#1SEfuJ2Z3q0X_B56Rkn~*kTV}3CI|GqtgJDP6y?=tplC%~>qsfKP8aEFv7y{Dcqrap
-KAlsgXf|QKw+zU(JjC-(*iB!#61#LDV+vjec!PAv_>4=EN5KvkpPReM;9@yV(ql7LTQP_bc@dn)JtC%3ayA1t0t7SnT{pCyz*_=xibEFIahL{knjA_Lh11
-AoY>M-Op&`R;zJNwdD^wZ_AWrc-A|;QJgxCdiI{)3Lv(gyr=|n*StBn?Ve+4ic%V#j&ANlMeqq@Z8)y$D1@n-XJd+=ow@*AbWa;Nv7_jbb{`|%=~_P)apU
-{YawY2(%Gob*<45a9{Mv7HRk%b?vPmGcR3H^Tli(AE+ryNI2>{_54C@fM>AwIx05F=|+riOT_V!om%`EMK>U!PzyRM&2oHa8-h3C?jmb${X-H^(3!Jn0-q
-KubmJ{=<FP+dq!9`35ImX49Hg+A_*uPB}+6V^?)L3Wj`VP3klv}CraE2o>E#-Dzb(kCxVg)(xD<M$WSNGchWCYq<~y_^ff+w{LFjf!Cf#O7_&&rGWAH3ci
-1^l2E?0uv6U;RCmGxs;n7Y@J%@;suZZcsH^Ib0x#qYw2Y&adqPP@yMs%%fpq$Q&x-^G=O{uc9NJ)alO&1{-QxmI@PU1^MEL-{_4KFWHI-jK1*LKC@i6vI3
-*)Uy_qme#gH=SZS(ON4(S3Vk?ZS(*+r&cQKe!Y(CS>QD$yJ=ioF#^G4s(Q`q#~~e|u2Dc#Y(nzN)jS9}OQO9Ych<QU*aY{XitqU9dT?7lWz?g^d2GqmR)H
-MWWaSJvsNwIwwQ9$w;MiAtpVVD3nm=*!7gvR8`;>G2s0~X7KC{>~M@RV;jUb~a;2Cv|yK(zHl5$}^iv5uR4ujp_5~QGrMfl<D3-fA@k<ZY2xU?aed(jq;)
-BOW|yeyM>czAl1pU+Ft0vHqqHl;R>TGh<I&1AbHjI2m66UxCGZ8n~P1HwP?$#ip!n?%c`e)cQlg-H&i8TiTH!oT}3|JC_zkp4AgvbX+8Qc<Bw&SH05iddz
-{Wu+QYlzT>#Y$B@qYOa#zb+rR$=Q=8F6~MAbcSknb9>r9G{0B4^2{Uc2$`|YfWJ!8Qv-Ve3*QR8O%y`(HR7Q2UL2lPdk5?W?CX?*f<iqlc{&IC1-%NL3cF
-pIjX{GqNT7KcRU{aQvMP(r6bGw0qwvzM1^~yE}Oo7}E)jb{QIa!$ul=J?m_>_oG0V}Q%YLX<2mZh~;kD$G?aK!3(qh_8}F<AshXTPReDq$8Jy<iXhkQPeG
-+6u8z+Dy;qWFr~b{=*=~L{na?m4p?%i2C(>qxjwrZWjG0D5n+ew5};p*-X!)`F?_OQ~{1D9>vl0+9Pb_1jaa9Eiv*855OoA2St!8`6g{4-N#1ivTc*A;d(
-{TSCHzUnwIYog)>E!IFfNG!gf=gq+*Jt2Pp;gm|H;@V8-sdU>U?o!WdgJqeJ1sE>;)DB2|mCZh14f(YQ%g@JtS7sM(nBp-W<Oe|V>VKOJ^w_pVO1KKk;kv
-Ac-3(={o+ypIu+XRZ-^LWPoA1cMRNUJRq>F`CDi&%gyBR+qZKL~=+Qn(TY@{$O9jQJncwnxD}1M9NJ>{FXZ-bc?#6q^9nHrI^NYeAL0(P(b+}rGMMfs#H`
-8blECWd7;2X$RcYcud2A=WFdmEDwL4_)GxAv1vrW0LBOV^>a*B53NMb~m0y~y!|mQxxqZDkZe6Nj>i3vCt1oudQkw52S{cYZLQG$-s4`Wha5+tLL5_}9d6
-m-ZMCO%kG2=M{00ENOnk8`v9R->acJRC;e>N$;kg%wf$_FnCFTZ-8d*VmGCK}et*Yc1E3%AdY*N%Bo;MdUJ>+tzkpVW^b*i8lPZnttfx%=)sPQum_-xGfT
-2r|P-<9Z%P9MN}*>voXNsB+LD2{I)Dk_`#Zn|dY@I}Q=m*^E!(n%=%IcGf!Rd#B~e>S}j=ZGBQBoOO7LKC%Y2M0YPrcMh4OR9}g%>$O4scK)!ET}!anJ-3
-<yQY`73RIZd*uNorDY7C-i$A=K}nac@2IqN#>i>T<M`M(=X)%;l1Bx=JY0NIWHjnjQMe7Lzl8@u#1`d;C?9n0$JtBpZ(id5=qP`%$4i9**@s?@9yCE}G`N
-c8NgBtCKlN@wOJz=ukXS`?I)N@=F4`f6^y%#kMyK_r|eCP+ye0x#dx6EiK}QtLXY$(9;$nI(jRv|7*R`-aLeu6{{l*38qElV47+I1(px$kPu*ngt>fC7eh
-+B2o6H8QK??K$v4LB7wvp1GBU9pm8uhM~lr-x0be5%y%fBM@e&-(_0z1tkC8TUkuayt1ZDa6G_V{#R!=x>m14IjIf#bppDx;71GJ@;ympi+w@+XOi;wj*B
-M7-txrIe1_0PxB<OU(l#7B3tt|gy$k(GyQ54OXWg+>k6@$~)6-e;VT~wgJ+_{Zt1SSoup^nzmP+OGBa<yKuN;D$OcvCnol+V#%P`BIlOufAm$Fhgg*zQ*@
-=HXce-mSA57b6a?$*K6e`C($SrflS7Q_biY8J1UJ{bYG|B3F;3D4I-8mb?Zl4UFYvfkMb$&ZZdnax$6<JvvD^6m}gioQC=oM{cAD?1Y11Vu=IWnpc2)YZZ
-=haXMcp<20V*igLH7SHR5z)1i$nL+V@ggkZb?puu&<cC_hluB2PxdU1L_AG|%qH;XIN-mpCx42GY%NiRJ;s|hV7E-QqhL5>QnJ0)GD7$4GDn3FV8xvB*3B
-=0_2tN=$FCGVCVdh14PuGJ?p!c}kHHC7xI70oVp;uDax6gi<XzNL7dh!Q=vLzM~^V1b2!&)OjJK$c3bH=hiMK8suu^5m2k(h?C??jixAvKD3Rp*E@otSkt
-FW~hu}6jsSECpOumBDt(X)KT9I2g3nM!dQa0HFt<7ZgHns>ZNczJ%ZCyJRc8Mx`}Xs>&5ezd;}wYvD-lhEP^EAT(*M6b!)k^!2MVYxhv^5edm9E@$g^0`S
-Um7xBvJ5?wfnx`sUF)-`f7;6x>B`zWLXiZ~lKGEz<=
+c-j@Z*^gZ5nWuO5ecxlv$UV7MvB)Zwq*hC<mV3Gf({tgAK?CCp&#mwL7Z?o~25iGH#xwBTbgL!XJ=RE;y0uoR#HwPERV<Q8GMUNTGa@r%-y=?(eLoIe#Ki
+#)aK7_>@B4e7CnD%DzV*Ey{*U)>eE7SILRY_8{-6HW;tgW2(E1^6{nOv=3MR(-&wm7Wb}vgiZ)x@3_!s2YW%&E%xi<UPTz)zE=I_6(zJI@d1^f69{4biE`
+`xd1<HwWjfB5XlDz_rEe(`$tXk^>S^iR2OKD-!R{Mj9y?SFfAL+%slmc_5vj4M=c6w891!pQ^rvSmcn5B0YWfEUqURw`~r?R_>@KIHyst^D#s7J;J&n)bn
+QMy!2b-QK|t55Mz8;coixAUU8-^LBUZ?#KTP`gqY@L9QF$as%ko&nWlL>C?dvK6>Zlmv7$4CG21QLu>lr<_EFz(eEz)=74yx_;1nqw=d4poBLbqzy7{xDg
+R|UdhhL@?^EdU<K~OaBHjPN3G@5Er5+zo8Lo<(XMeadUfY&5(xW*XZR|I^0EIpFN9M4_?E&&dg93yC&rCdIb_ONPPidgf9VHtHE3!UO7JCuo4Q|#%|Ae^?
+KK48A5cqB`p!ayAYQI|nfgk>JzBl-Ssa@@6I=50N5UayUc@@b2@hE>NT?kYN*%dJ3*;w3-NwtK@v-d2{yZ85_|Ltmm6E}*Hv0asgsr=*1mEh^a_x?loe{O
+*^B~jnnF3SbVkN@`iCieHg*ytXQ_CR)==Qk>G<p!?3RKYP2a&2-Ag-6jm-7|cEfcs9yrbo%#xU|<>(tJkJID8uTZ?R}12|f0p3S{C8CtOruy0M*{;NFWcM
+?{fBAUVEl!uwiRLQTt+u4lMPvrsaX6xf_5F9gaCz#;)19ReK5qal17^sp-Rgutr|Dr<flaR7i{fd)jAnBFOa{x$1O#upc-x`=SpI^Cihr4;7zR<m^uVF%a
+G)C8^aDlxbI9nXunJ?JIAT#+Wu0>_yJhT$BhCKNme0?^~I&`ig80ZX|UA~I=!<I_dLpc-Q#X~0Gq#*myrD{WIm?btv>(qgYAX$<tcB%o_TJ@X+JK<HS3fy
+9DN!Z}7yR1CQyoEgYd$;{6<dPc?Gg#s;D61c$4h|<Au+;f=r3V2@0z7lCxCC(%O4QR476+s<3%g>7=&mf{Qcnz6xN*C960k(t;vp#alGU|+Ozrma-3ZU}m
+R~TL7>hU5T680CP|G-W%65<^4a{vPRz@u`H@3(=`#XpmXD#1zveC{MMK04l+7>l!sZNnG?UjS(mdyc7ZFsHc-4HwCe-@IlU%MBsk1HC-w>Oeh8iIXOC_>1
+3@geG7l%k)w-uXTGy2B)VJr;{yD^aT;)@fZT}0zONHd^8GM|M?7fVe@vfiEi>4)Mxh+nl|@^_K%vZl^Ror$3=xejCt6L{myR6^bwvC&dro$lLBFuzT55Ce
+Ov}Up^iKMZ}!gcwtjV3xE=1?Z<^cIszdzy?4#Zr=)Hw(C7-FF7ie|619KPge`^09z8Ae~)f)aqoRgb(?aNsmYVJK*yt00UZ9$tzx1F)kPNmn$7QzDh{QNQ
+a<Juit^~2ZfATgB@=*Fl|yn6WuGR0O>C5}5dI$JFy-q6A>n`iYlP@kwSl9}UxidHtpbFc4N$=@Ab5J%a)iR(;fAnh5POCGz((EH7^PKg9cGdHvl9(crN1w
+FmXO@s`i$`FM?_0c1Z%KjnFtHYv`rb<#Op#?r3Jfin>L-{FQ&_H$K7h@IQECCVLtgr7Xq)ABA(l>`U*hLWGtM~b1m+0)CZ6A&MqvJK$s_e`jf~D#W@!62>
+yuQA58BGycw)U}h_J?&)7Tkvb;~l<fe|lV^cgrM_iG1}`bZ<IOhugz0rkq`-=0BD+Ql}HHUl>-A*KclM&q(^nW1vHxF}W#o+1VT(kAIu*Fr6mxktZsLBK*
+(PjIahMpe#Rp!n3>`4?&CcKY?3?rVB#^FhL3H&2QE2$vmA>ut{FibG2)++kON#hJDxn8O9u{LPUp1&38-Pp?Jizn0l+9E?QH?keHBdgYI2B9GsHzNwjl~p
+_96slYFv>^OrRObx&|>1Q3}v9~ew3Ave%;&1GM1*JxzsPHeb){&Jm_in&I*t5-%pKry%TW`U{G_AbjXHwcPB(7Bw6kh>UqELjkE3L9H7lGe{22IrMCKVbE
+fUg}e&QEy=Q9Ppa{)mv+=$)E*gLIJF(FUH<GmYlrC>i<t(_Lv^APB9g_2GZFmkD^Lr04Ea`G(kK+@sfBJd-NpYVRT07>ato{JavsoP(siFEJ92zm%yrM3@
+gN_$wWn->na55w9)Ex*q@AY;5rR@jpboYgJcZ~LRi2PE3kMI7m`6Zp(q$e*60u<h7p*7No>nJ1mQDfB}N6T8Q6iROb_U<c+&$x9<ogsrY^m9WyE&8D4x{~
+2;_Xy_Fqq@M1Fd?5myH@kaJ*I%uf;APQ83qkl1t3N+<L5sCO!Lz$7DASSAY4OQ%7?KyOA;j~l#3d2+skg-A#T7kw6>XLUGh1{f#4Nj(blAtVzRkP(yIvh3
+e9$?F-EdYrVzMXt?uJy_}ntosFqp(N0;G`3s<Jb#h9VA$_LqKRM#f9bh20BV?pyNsZ*$#ezn5;s&h{VE*sa)5e>C(9L(pbJ4$QnA$iq8(OBp~REciXh}xk
+#Soh@TC*)U8`$V)M$`ik%ti3azsiK!6f1q2Yt-yya5srq<RWOFc29p)6h8?P9?Z`f-)ptBsqaDq)Ov!*tj|&0uHqW24SN;GA2-NMY)U)a6{^kGOs9;0%l)
+~2<nm*(Q~;$Z!oh{8)PVsrxz~;jTrJdKFTlif}WoyDHWaKf{k~3x|>FjMY95y!FI+h1oC1mT_GuDt06UM3MUD&N+8O5h7ZH=RRTCKg(7oi@gwUd@PfKb(w
+1Ug0KF0GrpQd6FCUb}Udo3^y4O1#bR&0M&Oym4^pmtAv@i?-UcvEy9Dwee2i*@nJS2Ilj&@$KPeEviOnV?a4ST!|Z18fN?JTLl`^9A&^5P*<%#%}u_OXRh
+abg;V+avd9E#kPl%-1sxv`Z1}64N?&bV=L})=gkMJ98%{;|K)Agb-e<G?E()4f6)mX|{hLeuA?KpUw=D7m>@;SqjWem}&NMm?>X%^TssVUqDPT2;|szaNp
+OxG{;E`qj1WJaZr(x1rR{5{c;OJC6-(Sp<AQIQ~*IYVTS%{T&?kFI`F+_{MLlW<b_B14w}FYlXEGKV5tabBcPu+f;pq(Yz{~>I1{C(r*;@14AUM;`8E<_-
+6KR3=iSl5-D4n02bPCKkU7JM)F||F*}&(^l6NwA9ml;SM|dz#AtDfh)OQmr1C%`C12Ca8DD{z0#+|S-pL?lfpo<_FB|Z^|lL2pyLM6G@!(*4Crwq!WJ!&j
+*vY3oLR>(Mt$(N6TiByibIRTq#0wpk)`$*=4X#$A8n2-WOSEAPd1Dzww3LeFjpQBkip5cb?V*U*GJqL+p9JDpWj4^tIQeZNNA|j<gbjoKagaa%}Vx=_ZN_
+bE%F+Eg{6D`9;*%W6v%JF~-I@uhwQJx^DD3bFCm&eO}gcTZ>(a^_{co@;iY|@KjJ4@^@>rk>7G7W42&)qcZ4=X+-W`)2j!B}2k{3;&98t<(yz?GzB#WIHZ
+9y){CAdVxS0<$G3^6{L7x}i>x@H|d^)x{8;YPnS=UXW5!uF?@hS>+^K^~WYD1wHhyZcK%5#Pv4v;0L#Z{nt>sbJuw}a3MUO{a3fbn=!X)JrGZ_H<SC{`O~
+g~w1JJS^IQGacU$L|<vUX{iJ2NVoRV}Muj+4n$oAjU23X-59$Uh8q1A|Kobs8<Ia1L8kZGOM(LCU(3Y_x{MUr95m+*94aH43L_i#9FEXgc^!x?Pmk&9BO8
+dhqR8}h6o(xQHY$Ph1CQ4tSCS2HrZQ;dxSW?7*VXVyuK5(zFiBuLwa8sfH_(yYfJC=O6?+qM@uQ0xukDTKh&%xdO~lTgjgX$-OYJQFQ%!dfP{YzQRa9Llm
+L2ni*zN%<(uGFBVDiX9v@6EFlt3%kxeVm6p)@rcY_t`*Hjxz%?O%uJUP%?{?v0q+j#bJ&VlL`EPo;(R{Lc~Q>L6fCUGaVRRXup%t^E^$0`jt{@;hEz=1^?
+sHGnYFNyA&`f&&@^&brJ>1-+S~eqEFD793>UesDedxu3tKDpPNS=K@U~B%W7Vtkx{6p7^t3N$mev9b$%{t$0wf^qMAADT6<$X|qakL9OPCORyiDZWp)?pM
+HAHWB^`!0_+Sh>gnB*!Au>X1K>z^D|il2{CR#OL+(iwnibDmEx>5yX)0%z--j1nTu<Rtbjt{1rs2KgWm>QlgEqms<vEXa5y=z*hI-%RqcpU!#<*qXb+X`0
+g`;u6Jua|Yo-QbQ59$9reJRP1B=0HL@J;a^kz!wE@W7)iv)%nW49IVvNuR727d3<5F-2Y4t5aF$=sj?<Zv<;quC3(8yqzBa{aM<OuYtRGV>95SI~r<yEIg
+)}W~6R}E>I*GC|6p}c>0)!ZsCrdKrR^$RilWL+W@*NQ05Lu1p6BuHmP#Y|<hQnwPBgA>WslYyfQS`uFgDEj^L^<wt$G!==#5j`2QKpa6Yz~i?Jyhx!LsAm
+?(Z~GD-w`tRDS^DfSp57J@R4%x<%D1l=SjJUnVYGTr4p(ty^9pqVEiO!9Fn3%l2%itY#aI8!s#R8-Fp|Jew3`;Ir`4{?VaPVyDM5#KqI&<qgQ1AJS$40F*
+HaS`U#f4R`$<BhdzR#Su_c*dr15EEGG^I&;fz5uhH{eVDGITg_i=v6l@IjSs3z{gPhZ(2v+c6lF5hzkr^OlAvuLdSF$@A((E+WOiV6Eq19o$)`$@scD&zf
+czc(TIX;NMi)rrV3;(i`Tp-<6cRasbNh#gFOS!Zg7WEt6#{DQVHaicj!9BNc(KVY%@M5Bcr^xP?F@v>f<;zs6j{f3ok2`x(C-vuAW-^>U$qR5Ki4wro5TH
+~+%aB`09F(qr(-;Pm5Gyz$mnE3A=s;i!Q(y5^46-zu^LAF2=|LrJh5+xg@x>*Z^9sS4=?MoQWd(RYeNp_Z{P4?rzyBP*qkZ<5-*}wNx4-%~pFR5U>wkLFS
+$i~ubiHJ+f{hT_0wnT$pUhVId_jsGoZyN^T*zd>)3drT#sNc{!KwvT*OC`x+ZbQPcZ};WVS$3JuU%>Ux+|z*j{`X#8FNa1>ANUXP|_z-lWkt>*CVJ@whHB
+W<X5lt(?z8}UR>}CG1Dr55@rGbj8rsW70(w-i?`ZTb+Wv+k_FLl()Sknm}NRMQ*><~at0WS;gb|2JQIs^cL^OcGKSO_cn*az8D}7Jh_ewa<ne-bQ!37bmA
+r-K6btZI4jsCV;Gyh-7SYgU|2Qs2n9+g<Ll7Ybb9#}F>7nm0<l$nBLvt+ZDJMqyoO^tV5qu+}E`c`RP(K~YX8p`z4>1?bX)<r7gVvk@yg-<H3^7j@ZkEhY
+mh6DgO?`<7IZOgK6gAJH6j;%~g-8e%Ow>xa94?eAB^?#cT4kwlCL1T2vbFzC^GF>ZpGX_^e}QWEFaDIWlF<2U<1gHMcgLvlm+e1!-Tp@S>MZ^KXd|?W_3G
+%2`0yF48%H;99HQpRm*mCka{KXh<K_jJ$ufz^OBlj=Ov1>;O2RR^ltsMc$0&y|;OE#AzMdv7oxvEzOGR*!v(i%#=aBJkhS}-=+4;2h<7V0!93L(wx5ydv6
+RZEhZr_R;-M<}AMgdM{Ig`(@h`{k^y2yj&B=1<W%(pX#BCfJc25fFlKMg}Yq?|YB4$1&ir#EaYM^#L>79bflLR`L9Zo*wpp219V6{}`KJ9Nb!!6F`V7C%w
+9&?RzWe&H(OAPL0|%f{4TN^1~_#1WFap#lZ5Jdctz!}HKj6;O6bDYsEZ15WcRdJjZNC3hHN>ox*TAn3m{fimFO4J7x06aiWi76bu1O@iEl63hdk6t1UBLI
+vRfwf)o3It^{mkC2f{jl&f0tezi0qt2iMT+Fl0aHUsN1`q>|LiVsHrxJjkuJ9c}5H(!&lh_-(E^Vd}FigTFji((qT}dMcjIsViD0)LWuK6fQ8E34EC@ASC
+Gy&2H>wts|r?vb;J=M#+j$o{~oy|1?x?MzjNVEnl%X$On<IFyz#yI673m5VjWt`^NjGqieuWiH8oJ@QW!AAfZ0}<#4Fqrw~G68cG3$)Bm3EA>FT+da3$GS
+Qjii`u5B$_NnY2FhdV99>Q2Va(?gj-~*>+kf)0-Dw~C+oAtT58R;doh+P5RAAaSR_#gbn*z!(j}lIeFqQ|%L^@6Bv@F3I2^7*LX?<JLUH0y%5o4z2_(OOy
+93hF$YW`i&S&O)<VTmWJ6{rdltPWEVnFx5@%Yc~hRHbE{_r~knD)rO`RhnSI`2<j_P+Q1DVomHsQ`gw7Icxs#2JL}Ky=$5g`w*vkk3cwX`Ighi2w+~NeBv
+a!$4Fx7=rU;GDVmqmG;p%f#6W3wgw9AgK~BL-OG@fIfJa?ka0WggEkhV{J={hgiL79A@9$F{Eu9NWMP2jYuN;j%mxrfOV@FLFn6yQCt;9ckdr-F1N;#&?h
+npYFg}^irztBBM{ut`T3QP=xQJP!56IK{i<1HczI?NH5!j{E7v~2j`^}yqpBecc0I8oPBDMra1d??=$b6uh0bC5mZa}ix-Ykc{3ORuFAUoCz1bDfCWrUKj
+6x<spHbmwjOTp}!y`XTbo24Fxcn{A4I8Bh04w>lMhU2=Qz)N+*0G6Tv-%UxD0+*LV3>UJuai#cGa7$-8CD5w~KrZFzO_ETXL1Hs$5g6lc=^B<YW+;-fyrR
+Suj0=>^69#}21nCOPP06*)8v}6~^@hbHgq*8}1E{coC{dU_Z((LfwyWz0!<OvXY*asCSX)JDCA>J(nZ%kpzGFZ<w;Q(g&N-JhhU))5V_~t%4cn{>KW{_+Q
+$Qi{eaA&JkVGa8kaTcy3eFq-#n4x47G5^n){H9&gTt@Fl)cq>)NC&o<Z5^iPji^g6D=tyOoZP76AU7~Wy$h1tmtU8CgCG6QkPwxMIix>DLKt@04O6<%AEN
+j*87ofAQvb4_@l=kNpAf4FaP0{m$JY6!=vAP{NmA(?p#hGF*ce6-pvwp;ALlnFim{?6%J2fl!)i)3_{C}uS~|5uht2n+a0wcws3ugocf({Qc~M&0+J}<ia
+_RoK^Rwf0OlFEEdqGXM41P%u_E)B07v6RG1KO00EGmTedRksl9QCU?63N%&rUr&gL`t_IXeNvW7F&{D+ThPYiHR6d}30Z!l29mMB%Fi8=^V%(E)|y1OrDR
+0ICFxsJDTo9}^IsMk^7+;t#7FQ53gRN@bu}GQ<|6$X13d=e;B*85MymGD|`Rrm~ljMnZ!ca(+3fnb~!t*-wbH-<(V@xe2+<>LsMZZ9E#G?PWmGjlOxfTty
+1MI?j5nb_AG1;18dS4j+|TB=`2<71OyO!rvdWBC54iDf)b``V@GvyM1!V&PDcD(-+ji6DoajqT@x%=4;I1*9-}XC?CQQjrwlr*E2W;fC!rcz0`A=FbS`K;
+|1r9OEb}Ul?;k|pDJO~E=ssDQ>x;iDL3PrP#Vk3E=AU6LS$b$d8XkbHe`V;p$yuEzHIk^COSpM0qoGRkNLYPDk*SCAW?k)<RCA{1U2G24S~vD@KOtu1Uq^
+2+Bj%jXUtjXA9N!0T0wV8uRN;=0djgZRdrMplufuXtvJ!ylXU#H07~@Z`R`XIaVdLopdNE8<7!#mdt4ZS`>z-6uAJ*iefpLjUh-M}NDnjFF$}r8TTFltRs
+ny*b8YY)ppp-AJ6vDI8~rp#&FSrJGr@=9yJG7D@BMEtKxjLPYF>`s^ETcKw#zq?<UKUbmZjjBXl64MF^#b-ps10HwrXZLgvhA}=MV~wpSzzO!b$v_4E`dL
+e5>4iX79f^PV8$f6;?KR6fe=ZtVvXD1CHf&UKV(X#|3$X5y6DUbU!5<*Ktwm$s7%da%(4X^qEJpYFf-G8P%zR=t0be$`R~Zrbuuupj!aVNjO`{b%`_ZaD7
+xqc>265PO(C5K;}n=Gf~!8rZKo|+8A611>+@TZ8SS9kdL;%2oz7-bmn$7UxpOL<x#?-5s(23jDs+M!Y%{I%|ej|#Vp1|dIss<EXU(PfkpfTuso%YCUFt-l
+5J$U)rIR+ulLiNs#h?Qd?5^iNm77ZaA_B|=hGt>-0eO3b%H6s>x~~naq$Fs{nO#czv*MaGcH!axl(QuQ<EynCeGU~r%uz>pb!i!er2TR0zr{<MK2awM!Je
+3c%o4HzvuM=FNrv>hTugzogShKP8-^%wa65LW>>pmRTt#eq<vl^6N_%MLrc6ESJ`5COBjcw&?~!h-D%FDN&p6f83~W&FeEP1zT}%EGDgeG)W()7;?EH|#T
+=A?A?eooJ`M(fiy{onf3|}#5kZAfjKb{>VcErit{$QN;$k5KU4Qk-TE!{cG=fGcNEZ2XFy+UC9713>apyqhvS1I+B!L{b_*?MzzwSS?v=J{peEli?@+A>I
+``yz1l{P3NU;JFm)9VEvnX7&oOM#q}Q~?Wo{SsplMUmsMl%@X6T6i=-5pSHUY}h~&%i{k(hDz}wYIh_ryQ40WcX3P2YOIQ86Dlh5nc1Oy3bU$8mIX(4IZ3
+}^-+kv2x?Y(8weYRCHm{a2y?U#0zJkR9eJbmghhQFEfm{<!L=_ElF2&HmSC**HFXK*s)9dw2hMu%NGm`1a@x-0>TA7Fsp<ENoILQ!8vLjg%#n}KaBSV8gC
+{iJd90n80b&>4G2Vc*M$|4Nr8K~Fi4U@A&E5!yhu)Wh4nP}`SJ}j?M0=@{U>pjUCY<kX|e&10eP}&u;Iq|p$3Ttyoou#DS<<3SRVlPJ0gb7Z@W#WhwWjX`
+`w#F0b&<5^TK~+rku*<<|41b}4(2^2anGj(Vjd>7*0~nWB2xjR*-Y+~{x2~wOZbhq&3gw}t7Td-BD+Qi+?ClBarWh>*7CIf<OX(9N4`5=G$9wG9bU?uQDO
+iGr4_B^!_~m}-GCcY1PcJ~yJ%4ue^5Nd$H5ptk85<>10&&$c97QAmvB3Z=0E_@r5;q8u#HYur5x5boD=suxnR_=uYP!|9^XH4r9SwnRiNOBSpngRNIP2oe
+Xer^4ixCx9mubrH#Kbyka-V2+N4^@wW!ApCahS5z{Tt8f)#kIKta7a6N6wUg#vt&rursz&k<%#mS0<`al#|dy`Y<{w21Gbx)G;!S^94X=c=A{$5Gw@pJj!
+x*O8eg0B307BUy93G5{}daU31oVpfu6bXaf*Pa>nGA4`Ch&`O6k|W73NkQ36sSjs(aWW9o!K)<tM(i8PWy%Kt6HEJuhaScr05F2_QNS}9f8H5Qmva!skds
+PVC=lz5WSz>Hbno@2^7(O8p>m0NV8GaLU)iMu0H(uRn_AX@t4PZmquEi2j*^Wdnsx{OXhu|b9t$uR&zMPkmg;`#`HH4$L|IUv3)vJA;dP`1ton+Br^p+Zt
+<S<9>}iMDE3or%RP3U050y(o){a~WFrnbWk~ULSCLE9)t}wnr?p47`j0kGi1Y2?BUsC!f`!2n_i^mCkd9@j(tvx53ym%)nU?H0|5bB!q}y0H^ubMnT3Dv$
+awxZwBEgQ8%}eR@jd>s}rEzRxcloH%gtYjIY>2ekHV8d12j@iamV$-OF!|&x_-M$Cvw5`g|VI14AYYN7O*#G$puz5WXbJB}#RsQUNHc6Iu0OB9>(p!XgAH
+Z-$F3HL`iOR`a$2*_iO`EA-@wU)MUT!W+JD`*h2^E}y?@v)T!UW!9(A%oX-euQF>+!K1)g>R97SoLFN&=`WETK1$h9+8S}bZ-qeu3e-HXCiY@%!f5u!dw2
+V=wf*Se59i;?j8ERY-2=8)Kl<wB=NB&@y?l55kq-WRs!1QyFoHT>Dya&VUHfoFz*rE?n<m4hb*Btp#xWkjW*W*>2%U|w5(NPO2p&XW3|8Ywelv1IhePSe?
+;*=1%^r?&FNK!91?YJjRmd|6VHtN>+NDhzwgXt=m?g!7Z{sM+?Mcybip+`@TGMI_a7Z-WfJ6qCt2E?o75zvfR)-N!1}wE2uSif#iNSKJD@zY5X{jC7*nN`
+kO}tow5ocrvLCRRY%P7FSV}`K$@WE-J`SzAs+xdfi_|5Z^8rFQh{&&juaOGynJh{#J)`-t~$Vwvp!Ei8psb2#JIbJFT0VrmJmE%{vBzetYW%(<6v6{k2_@
++<WL@_kB<>uwh!-y~=kC0xgBCJh_>!X!uLMyukrC*eU&?JmR%-RH7KxnCfGBpR}Qa0fC$lIzR0<cjHku?ub7}BOuEl-kh9|xDYc!E$1N`jOO{|tl{Z=dkJ
+-#u+s2j<b|f8X{&@9FO2gU9{r^W}{mczAqlzLB^-_1L<COe;msFESToQ%=P$u36NdPx|82g1phS@1oWWPkL$kdd|}kDIW)bloyCztxOYu4HsE7!zipkC66
+sa6wpb5K+z1P8bUZmd;OF^9pCF`u{N8YbfP#s2ZSjBJX`z=>hvaj``d4z@x8LLlI^<h7v6stul>pDdH?=NszKM$jo?J4SC?b{>zAa*rOe;IRfh`FCrJ(iW
+$`Ph8mGjvKS_HM$o>*RJ{@@&XE%xhnMVt_4VeynFj)d|3qw0G8Ijqg$+%K?DWCfZ5uZ&#=xR4wc69w}vL8jW_N;C<UAH~6J5jE$y%KBI;<!_Zl+h%5m6f%
+NS6`evjiZMKcjSQo*C@??O)S~$*Yp`o=0Nzuj^9I)WsJsqr}Ra3Jx8V~Ip(?jxTS;*Dn1S6VyQTWSh&~ZRvn}IrbeBvTul;vZGLmDmC2hurhZsGx_r5+?w
+`fiSJ}t|FBGPcU9kNl18+>@ie6X{1UKlD3cBRh3M3+Bl_V?V_9_M;63B=gN25wyL>AC*I>h3QWEaw=e~F|a>l}`#o2-FwjPRt+sF6_oNcY~*Cmn}U=Ih2o
+04_Gkhp(7t7r&+Wr(XI|cQyTV&0E|2JUv~_f-<(>dk0#(k#66+y}x(om&lL)j{VP1Yga}7lPCYkeD(_={Q1wM(`A~i>DB-AA8X_Mzq}N>pKYZpcYhVXSTn
+;9fLG6N4OcfuYwzBD`RKk7fha>G-^9NC0|=-8Y(RY@VZ8Ul+V_q754MTu!4_2J*;)r$o8_8bz>BwG__j>eN}vjY!mX00CM#^j!Vrm}q9NphPP+U`Zjqrr8
+Rx7t$K#ORcNoWh+0{(u_&WG~hJwk}FQ0q+uU?DzF1{>~gzW3`fNTanV)H;UxA0L8Q>2s;ArAly;^L5$_Bb1gvJiLu7-Pe^LW6u7;yfGc%h}|qs~fVisS>Q
+fM;rqsj9h_fzQTZN#_)#~zlqeH)Q}Df+gET!i_4FmZ0~w6O8VhOIFPcNod@rI=ib{j{`>dVzLC572hKOXckAvCYIOF10^TdWLf2@NhgeMG!8A-u65I<IEM
+tI`n;f1)OMS%f7>i{xbt^>fM!1IL;c{Mt8E@!WKwoNux%An^k|1VMr4tfdlNp?H{=AFGW(v{5IES7mr!5dd>-pk!f)k6MU!T}d-=3-25t#23dSK}wZPagA
+(j^j}yR~9R>JQ?pQCv2<Du#2S?z5W&KdDLZ3ZsN1r+X5&jv5q`$%A|_{`$n%FEn*_d?p>9F~F?9DrNFMzlt_{c+Hpih7paV@f2h=@5Z}zxJ*n+VX)MNYn-
+2W;dIb#bnvOnrIQxpP0)Be5#&g5ILsRlWCK`{kO~|tl#i*a&MF(irM0Nb+W0I&^@5*=RHCCY2Xa}Lit)K6zyPSVS)E>L8<O(1Y%cHV!{MEyCUHZa=;f<aT
+<t4;^R{<(4T?iJ{bdslzSt2qw4X62>WWm1zG$pgl@+9>m%co_K>=h`K<&FKiCSV#*t`bN7IRtvmZNYxPbDJ%;(B9or061ZM778=TSza@xQte%qQUjr6cxO
+3?(n+`U)}-4Sw&T9LA<Cb@82Oewl_ViislEn1kP(gSx#tF!pI6b%1SbcP+Mi`f|2!1RTed4EG>LOD=auX3nX|M*A5rtC|?REpa4CygpqAEjf5Wf<4Ztf+W
+xUMm<$&JdV%IK;)#6=M7XcesM13b&`;0_PqUZ+!GJ>N1ij1qP2%ky0aH21cR>|7!iOg5jBN~`6*6(1T&-nj(z;#PSX9-4zj`O%2IfXLPt<!u$<37OYSPhP
+JS%8xBYo#Mp-OMqNqg1nchiE^K@WD{Yk#>D-+TZ0qV*^FVl6y7`|Ha)ADY|$vUYX+r>YCEju5~c&N4NgS6M9QNy?xxSpZ3z5``>+XIf{Z&95u0ij>w{zE(
+V~V$+)4w-MbEAv_>Z)~9UKT($z}g-f`_P6#}o0SU!GU-&FAx{~^zKD;6q!Q#!wGYk*vBWm*83NMjtnCCJRxZCMGS@3otf<gq+iqIT4fq4MXr6lpEbrC)&I
++gMoY8Nt3hiu=FaRXj0Aw!o}@&urTkxm(#5^U*8xtN2=YLQqY3nkS}%0)jX^HtVb1#Ne$LVWv{pRQ{81i&^xoU0VGm1Jl^>_-xBR6#mb3aeZid&&w}tyM(
+^b%c*$DlUF3+n;B2us7#^{u7X}hSJX@?RR`lSWG}RE~22EX+l9<VO1W$jF3cdHZ(|sA!M0hLX|0zvX7NeOod^JNI;(A4p?1FRG~zZf%oJkGx!x3O5&461H
+>FAY`iTDB$|?{%GoP;1oMuXWMxy7Xbb=*6FJ5W^*JX7#icwZ=m6R6t+rpj=iMxv%)2XSyoH_}zZ(>5lhtqCI61zdMv&qdp$x96b51CNcp<Y@4xx)BnN>rI
+Fn~NRNm*2;=dUq{EWx}70|-xfTmocp9{RvGQ^2;JPzg{HqncAF;R)#}Oh**9T#}UMw*(&CfC6B_`iwX8(qxm*$9&?(l2VXJJU;A6&@h4)-j{g`!f`u1vwJ
+Q=WC$5_nmFhzeJdn$KS)9+1mI*IjFT|M00)*(2PETE!B&V{BMce?8kRTP>@uI7H$|ThJgx#mTfmCI++<BIoq{`}x4nu7QUTkC^^Gh<SC==yzdG7RexphEi
+%-(y8;nqapI(&AvQ%7`r8loOn4}=6oC<|(gc>qHAZccB>;(bgAcZZb9q)5SQDfsNnZSx1!C~UUa`u*&6&Mf{4FVG<zJwOfp~i_zK^-Ud&;Z{xCx=w)mCt5
+JG#GI6jBIP}ph$^RrVyk8Ifcc6oc3m=_4#Y>!|(nidvJW%Sp4Pozr23*Xqv4*IDPf%3Oyg4e|Y<iANB^&e1L>-G+fNh2uXtR1S>#UPVn$>g!Eu&sY(d_n#
+Yg>1obV{LzbeMgLN=6Lm2Nu)y=kxI+M(=Vt4W0)X(%%^D8h29oH$W09F(u%9w~6C`NQsB2Sk2<kLiujUoV>q5zDt=_2!r6lx+akWyG0uo)1ebjCoCM)PDi
+Osd(5gi%P~*eEYkndvh!$;2!t&H_~q*Q8f`bwG@qqPFV0&fGOtM&>+x$GmQ?mj*JD!>$0J(z*MXAY@&@0s$iv-zgH>@;Go0d~}jDn>KO`d^|X`P$-P|9-7
+nXFn2oso837W#O44Tlaif2NB;OHlqk#x`Bx@^!Wfoxk$Lj{^~t?&eS3WW{`NOE|70?MH?0)jf3ouc+PPi$)15m!sB=w@OI_293L;|70vKibS3P<Q&8J2{P
+EeBQ2FZ4^UF30aCt64W$#7F{D=)4aWwH1hr-U8U*PV}fa2?{3Pksn4RjB_q%zMk7BBFj|%}9z3uQ@+La&QLaNg9HEk)CqFXpBb_G793e5Ex`v<}`QG{yYs
+wgYm;~lEm{Ubz2or-}H1dQ2HZ5EQ(SI&UkecnE?g$lbVV_;395?p#yhJb19a-IYDe^Zo304XkKH{hz!SlH}rB6BL-NAzRlveYft0E#RD)K_I&~Q-sTsz+h
+AU<Rp0$y@oGi@JMSPLImS0(W4v*LP%@P}HRvm9G!}*1?Qs@55Z`H;cGVnDHD<h?Ecs7yKiT;DDPESI$nvLog#T)5?_uS$A3xX9r(9;`O@bM^jed;7;Z^zw
+TA<Bn(#}WIPA`2~P2tMZnpEdo19@l5@`$fvqk77JGTS+M{TVN{o_Xhc`WI*PTiQGS`bGZo73|mFq71{n5;^wljq(ay%gNm};0Z6H$FTU%U!oxgssl!Q#&V
+DrlUo?OLY6RhBk^w;_ma32r)z7|C9Q1Q)5Ye->{+ry=k+z{HHDF9B)4}U2QtJ4T;Z2_##I;sOCD5K^3|xDhwF5inapj#kR6Xi00hg6mFy@Vov-cM>rZJYe
+|mxrM{HI<)N2IuMAR#f_qWA7;a@}HwRF+5b$TwXoMkDuA2kP+^OMt<X`%t<a^#?prdbPtAtF};D&lQj4~xpWpsE+~`Nig8|L%;|J8w@i(5t48Pqv~R{_RR
+->(%+qx6s8=;p{@T;q0h)EME@GS^Jbem+?L=R{e%xgYlv_#=hl$@B_`A{8?wdlFp+|*7(lsy?a_KxDTNc_vg*w-TBSUo1Lr(SbBuc-qUOAef|C0Q25R$r#
+Z%A{9Z|BU`Xm)0%#{t4+IxW_vDeK19AMXF|bP=UqXhI%(Y(uta`xw<g&2$;&%jB--?-nTD2Ob>oFr5%{wIr5{uWRykm?;9$y+3gOL60D*ffkk6uh*;rDFi
+89-vcjvoK4{D+@^&f>p8paI0oeWWV8>`jUSs3_qv#w7hh>QEGoRO2b$7Dp$yo97t|wJSS&kr&t5iw@IxRws$0Z^sbT|0eAJRm&M|NGW?8hv~{9u!4ULnqf
+&cC77$cUUEh$=lBApl5!p!GB^ydqU(>9VnikNWbS{xD8@m8L_<ZHXUROF91t+49-8On<*^;>?t$^?!75XF`OeNDB#ZkyyPuQ}p1%yKC-O2Xdt!dYokkEv^
+*Q`>X+G0vcc7jo&r)JwgCf`g=tI9XMQOSRdNTlprt{e>84Ttc)q5AXv7wa}!(hbD#x_a{bhxSm6C7U?=)&zP1LuY`NDYoCtyhw=7)GT;=Or4|97$(3i;@_
+XYla@jDiW8;m59PIa9teE>9CN;Sg{IrlLB)!)RagNRyy#i8{mK(@;oBeH66fMYBRihTUgg7MxJfG^G>u-rpS%$$(0+dcF$)Y-fy+j#fZG(-(TFSnC*6<eN
+~FP&B~+l`v+UK+UW2W6%BHT0Xqyb#%K;Ep$UqUc0SL<6tE`?w;#W~E)M#FiCBBX1GhDC;j8-0BY`OiXx-C92o-(1L^vW4^)(I?FeBaIxlxU*5Mr@bq|vOv
+td|f4SK*mL;e!PmQW$=*RYR1GcXXl%r~B3_`%KiU>%QTZVYCptrV49CT-P>{g@z+NkfG}OP&D)$Q(3BvK$)(D1V!L*L(@&<hIR|n;p~<|^L+W@lK0p3=y*
+p=M4G-;tjy!kis5{OxMm3Wes1?uFiqWQCkRHiAI^2#<wL`5&@ZMnl5DH;B4N0$-W>?$e3*!XV$_N2O!Kh#=p|1QU$5305t{7Z{qlA3^liNzA1<;^urm*Lo
+^GvZHdyf^8Ha`UfO4%X>0*qn@ZcpLy*oWJ&JW9Ln@0~e&j`h6Y`th~UmhLLq@E8rCX{tJKFd#&SWXiuwHEX+$3%{Tdqd`r-_g?`g#uXQ#&EXC84yJC37)!
+SMkgL^g-6r8HwOkBfi&tkG=kI49D^LjwS#20OR`ZFPY97j@!TO1R)xv9Dqv?YDu67%3JQzZ$f87U{C03Ibb$HUd4i>*x{|*gw#+e!&k|6=Nz_09J}yI52%
+xDvE8#ZIWwDH7D*_xbgKNYhS%y`3j!iKl5uAi~6+>Y>8ig)H%Q4S0Ee#QR>_QV0%M#ZRGPI55iIbC00a$Un)X*6N{1_UJj-gB<!rwyH+1MN6gg1?R;Hu-|
+ekP0U1aKoNqb-?&=@v!^$?`R#zuH->ZqH1|zrX(B@a08}eCJNHDNONb>b?Jg%YZttWJV4yX%vzba!e0ss|Xg>*ka8Pl2Vk)*i!5$RP?712J|N}O!(w-v2n
+~3f=h4O6j`W^(sGiGsdaqy29itI{LCb4L=J7uvB3A2U>&|mdKdeHrfDVZ*b82LL7zgSVK;92Y_3HZWygdQ_3?;BL?Qzj=P}0OsEBYW$AxoN)#@UKLofveL
+J4qVjHUBH&*I1>C=CE>KvgrVAndG3&gKI<*;t#MEaDX>A@9j^Gn5&})W~6kQy~QOT3{SA=rBnKiy+2e98K1%1Y2H`+GvF>E&yoga|)CKF<~aKgaeGjG3#X
+p5CBS%G=O8cm{C1vmh7N7AyN^PaS#GkmL!SjqzHi$714xIBRBytmL$gKfWcMqO~eLKR95&-m&_#zd|GBPSVRSb%2EL(SUhL2Y{9Y|1}z5~Pd90j1lNcykV
+DW(7-APn+#GIG5m=zn5Du~(*JM~=IK$#ad=M7Ru(n9DOS1<fwiTcDb(mzWMCPwMdKX(*L^E|}d6+GR@vJMN$;`NbAv0qG=K}dw_HQ5j@c#es@?SlE@?Sr=
+^Z0N6;`98QclQ4K-|l|6_xzI&-+A@_17QdYm;
 """  # noqa: E501
 
 RULE_TABLE = """
-bias: 0.471 0.205 -0.290 -0.386
-unit: 0.034028
+bias: 0.486 0.212 -0.299 -0.398
+unit: 0.00572956
 depth: 4
-aspect: -0.6384 -0.5002 -0.4245 -0.37084 -0.32681 -0.28293 -0.22913 -0.20723 -0.18536 -0.15316 -0.13124 -0.087463 -0.065588 -0.043721 -0.021859 0 0.021859 0.043721 0.065588 0.087463 0.10935 0.15316 0.17509 0.20723 0.25106 0.28293 0.32681 0.40244 0.45595 0.53152 0.62963 0.75384 0.89194 1.0387 1.2391 1.3597 1.4906 1.6415 1.735 1.848 1.9349 2.0224 2.0916 2.1644 2.2675 2.3499 2.7004
-ink_share: 0.16567 0.19255 0.21361 0.23108 0.24425 0.27611 0.28588 0.29465 0.30317 0.31208 0.32113 0.32933 0.33706 0.35806 0.38093 0.38881 0.40421 0.41112 0.41757 0.42595 0.43394 0.44219 0.45023 0.45619 0.4635 0.4707 0.47837 0.49483 0.51254 0.52204 0.53226 0.54322 0.5514 0.56148 0.57255 0.59374 0.60411 0.62454 0.63514 0.64555 0.65573 0.67098 0.68033 0.69056 0.70478 0.72343 0.74017 0.75152 0.78168 0.83184 0.90502
-slope1: 0.022029 0.036088 0.045398 0.052617 0.058573 0.063746 0.074679 0.079313 0.083954 0.089177 0.10133 0.10767 0.1151 0.12373 0.1324 0.14152 0.15093 0.1707 0.18142 0.19217 0.20222 0.23056 0.2456 0.26126 0.27803 0.31042 0.34947 0.36643 0.3865 0.42544 0.44401 0.46339 0.48506 0.526 0.54499 0.56297 0.58439 0.60439 0.62275 0.64276 0.66038 0.68034 0.7366 0.75696 0.77567 0.80004 0.82339 0.84971 0.93421
-slope4: 0.010459 0.014782 0.018514 0.021592 0.02656 0.031458 0.042067 0.044469 0.047308 0.050575 0.05695 0.076739 0.08213 0.09371 0.09994 0.10619 0.11281 0.14803 0.15643 0.16832 0.1786 0.18989 0.20288 0.23226 0.24668 0.26109 0.27882 0.2948 0.31292 0.35806 0.38387 0.41143 0.44153 0.47059 0.50646 0.54438 0.58288 0.62395 0.67282 0.7187 0.76364 0.80408 0.85358 0.8977 0.93724 0.9713 0.9926
-soft_blend2: 0 0.0053699 0.079545 0.13796 0.22198 0.32091 0.41775 0.50605 0.62345 0.87217 0.92234 0.95608 0.97215 0.98388 0.99824 0.99958
-soft_blend4: 0 0.0037244 0.053071 0.13392 0.24076 0.34531 0.48604 0.62491 0.744 0.83668 0.90662 0.95233 0.98008 0.99327 0.99853 0.9999
-soft_blend8: 0 0.036063 0.23149 0.36181 0.58812 0.74301 0.82812 0.9139 0.96633
-soft_blend_spread: 0 0.016884 0.022523 0.028384 0.034298 0.050927 0.14538 0.16813 0.19071 0.2456 0.30939 0.34139 0.37319 0.41079 0.45445 0.48936 0.53809 0.73214 0.93433 1.0817 1.2309 1.4129 1.6512 1.8834 2.1729 2.4599 2.8716 3.2913 3.8363 4.5256 5.6545 7.4199 9.0127 10.774 12.736 14.394 21.852
-soft_areas: 0.5 1.5 2.5 3.5 4.5 5.5 6.5 7.5 8.5 9.5 10.5 11.5 13.5 14.5 15.5 16.5 17.5 18.5 19.5 22.5 23.5 25.5 29.5
-soft_colors: 1.5 2.5 3.5 4.5 5.5 6.5 7.5 8.5
-hard_blend4: 0 0.0075085 0.028169 0.065934 0.13609 0.2127 0.29603 0.38775 0.4885 0.54906 0.66099 0.75505 0.81815 0.87972 0.92395 0.95562 0.97688 0.99134 0.99787 0.9995 1
-hard_blend_spread: 0 0.0019234 0.01327 0.027142 0.033903 0.05809 0.11824 0.13818 0.15958 0.2075 0.23516 0.26962 0.30146 0.33416 0.48752 0.62369 0.67778 0.74693 0.92215 1.0441 1.2014 1.384 1.8125 2.0769 2.3493 2.72 3.0929 3.5303 3.9655 4.6226 5.2873 6.091 7.2455 8.4359 9.552 11.053 12.717 14.102 16.221 18.88 21.689 25.005 29.428
-hard_areas: 1.5 2.5 3.5 4.5 5.5 6.5 7.5 8.5 9.5 10.5 11.5 12.5 13.5 14.5 15.5 16.5 17.5 19.5 21.5 24.5 25.5 31.5 34.5
-hard_minor_colors: 1.5 2.5 3.5 4.5 5.5 6.5 8.5 9.5 15.5
-top_color: 0.054835 0.070947 0.083754 0.098495 0.11204 0.12783 0.1404 0.15517 0.19567 0.21739 0.23944 0.25978 0.28611 0.3077 0.33165 0.35107 0.37361 0.3954 0.42072 0.4449 0.46817 0.49023 0.50423 0.53986 0.56083 0.58444 0.60781 0.62949 0.65856 0.71208 0.73552 0.75906 0.79071 0.8229 0.84901 0.87032 0.89236 0.93772 0.95919 0.97483 0.98434 0.98972 0.99425 0.99682 0.99868 0.99936 0.99976
-palette_top4: 0.49155 0.57947 0.63519 0.68725 0.72467 0.75865 0.79491 0.82046 0.84454 0.86297 0.88402 0.90267 0.91958 0.93468 0.94685 0.95608 0.96558 0.97315 0.98064 0.9865 0.99138 0.9947 0.99697 0.99844 0.99925 0.99977
-core_top4: 0.22707 0.29516 0.33583 0.3698 0.40475 0.44088 0.46694 0.49066 0.53944 0.58762 0.6139 0.63548 0.65691 0.67887 0.72289 0.7431 0.7626 0.77956 0.80982 0.82466 0.83835 0.85134 0.86442 0.87556 0.88812 0.9007 0.9113 0.92163 0.93139 0.94031 0.94761 0.954 0.96012 0.96655 0.97084 0.97544 0.97953 0.98301 0.98668 0.99225 0.99557 0.99756 0.99826 0.99887 0.99946 0.9999
+aspect: -0.62963 -0.5002 -0.4245 -0.37084 -0.32681 -0.28293 -0.22913 -0.20723 -0.18536 -0.15316 -0.13124 -0.087463 -0.065588 -0.043721 -0.021859 0 0.021859 0.043721 0.065588 0.087463 0.10935 0.14166 0.17509 0.20723 0.25106 0.28293 0.32681 0.40244 0.45595 0.53152 0.62963 0.75384 0.89194 1.0231 1.2391 1.3597 1.4906 1.6415 1.729 1.848 1.9349 2 2.0916 2.1644 2.2675 2.3499 2.4988 2.7004
+ink_share: 0.17011 0.19823 0.21787 0.23594 0.26091 0.2719 0.2826 0.29157 0.30083 0.31003 0.31904 0.32795 0.33615 0.34424 0.35795 0.36549 0.38048 0.39615 0.40367 0.4105 0.41703 0.425 0.43306 0.44093 0.4485 0.45513 0.46187 0.46966 0.47631 0.48427 0.49196 0.50984 0.51808 0.52791 0.53797 0.54729 0.56662 0.57784 0.58889 0.59843 0.60792 0.618 0.62877 0.63925 0.64928 0.66183 0.67429 0.68371 0.69509 0.71033 0.72801 0.74254 0.75597 0.78826 0.83675 0.90403
+slope1: 0.026238 0.039834 0.048045 0.055248 0.061247 0.067076 0.073442 0.078896 0.083906 0.090133 0.096479 0.11999 0.12909 0.1391 0.14846 0.15931 0.16937 0.18051 0.1919 0.2034 0.21794 0.23224 0.24691 0.2619 0.29521 0.32941 0.38211 0.42027 0.43698 0.45466 0.47275 0.51212 0.53071 0.5482 0.56571 0.58528 0.60365 0.61925 0.63724 0.6539 0.67048 0.68685 0.70388 0.72241 0.74021 0.75956 0.77721 0.79908 0.82063 0.84488 0.87238 0.928 0.9549
+slope4: 0.012066 0.016878 0.020707 0.026935 0.032772 0.035771 0.038849 0.041915 0.044656 0.048029 0.054764 0.058287 0.061862 0.075462 0.081189 0.086556 0.092845 0.099611 0.10594 0.11285 0.12902 0.14889 0.15788 0.1701 0.18112 0.19335 0.22117 0.23581 0.25009 0.26448 0.28069 0.29726 0.31476 0.33655 0.35979 0.38336 0.40903 0.43747 0.46334 0.4942 0.52714 0.56006 0.59288 0.63411 0.67404 0.71451 0.7512 0.78771 0.82669 0.86318 0.90127 0.93321 0.9606 0.98113 0.99552
+soft_blend2: 0 0.012977 0.041914 0.087176 0.14193 0.21256 0.29726 0.38928 0.4829 0.55791 0.66169 0.74772 0.81434 0.8795 0.9209 0.95373 0.9684 0.97959 0.99267 0.99592 0.99949
+soft_blend4: 0 0.0068563 0.04943 0.12301 0.20285 0.29663 0.40827 0.52374 0.66271 0.77436 0.8559 0.91667 0.95608 0.99824
+soft_blend8: 0 0.04949 0.22378 0.36065 0.56907 0.73767 0.82626 0.99125 0.99937
+soft_blend_spread: 0 0.00095582 0.015639 0.022006 0.02863 0.045212 0.055277 0.083025 0.10023 0.14181 0.16466 0.24398 0.34194 0.37567 0.49542 0.5456 0.60298 0.66087 0.73959 0.82424 0.92376 1.0382 1.1613 1.4541 1.6434 1.8248 2.0452 2.2609 2.4978 2.826 3.1708 3.5914 4.0809 4.7889 5.7064 7.2984 8.9256 10.609 12.502 14.225 16.888 21.492
+soft_areas: 0.5 1.5 2.5 3.5 4.5 5.5 6.5 7.5 8.5 9.5 10.5 11.5 12.5 13.5 14.5 15.5 16.5 17.5 18.5 20.5 21.5 22.5 25.5 27.5 30.5
+soft_colors: 1.5 2.5 3.5 4.5 5.5 6.5 7.5 8.5 10.5
+hard_blend4: 0 0.0068966 0.022082 0.053429 0.10762 0.17323 0.24306 0.32258 0.4063 0.49853 0.55325 0.65836 0.74232 0.80654 0.86238 0.90936 0.94185 0.96652 0.98329 0.99399 0.99814 0.99948 1
+hard_blend_spread: 0 0.0013496 0.013901 0.022462 0.038961 0.047205 0.081258 0.11074 0.13099 0.1527 0.17734 0.20448 0.23403 0.26967 0.30377 0.33848 0.37894 0.42194 0.45895 0.58741 0.64161 0.70228 0.77533 0.85588 0.95291 1.0681 1.5008 1.7026 1.9065 2.1176 2.6328 2.9321 3.2941 3.6643 4.0351 4.5948 5.16 5.8077 6.6066 7.593 8.6834 9.7524 11.285 12.914 14.191 16.399 19.007 21.741 25.134 29.45
+hard_areas: 1.5 2.5 3.5 4.5 5.5 6.5 7.5 8.5 9.5 10.5 11.5 12.5 13.5 14.5 15.5 16.5 17.5 18.5 19.5 20.5 21.5 24.5
+hard_minor_colors: 1.5 2.5 3.5 4.5 5.5 6.5 7.5 8.5 9.5 10.5 11.5 15.5
+top_color: 0.052413 0.067693 0.079652 0.093137 0.10714 0.12135 0.13336 0.14543 0.16457 0.18136 0.20134 0.22093 0.24344 0.26255 0.28611 0.30659 0.32863 0.34705 0.36955 0.39024 0.41557 0.43707 0.46106 0.48178 0.5 0.51507 0.53406 0.55441 0.5778 0.60039 0.62298 0.65221 0.6784 0.7059 0.73028 0.75309 0.784 0.81508 0.84161 0.86636 0.88638 0.91014 0.93333 0.95331 0.96988 0.98148 0.99292 0.99616 0.99822 0.99917 0.99967
+palette_top4: 0.49044 0.57193 0.62926 0.67937 0.71737 0.7515 0.78525 0.81081 0.8353 0.8558 0.87191 0.89277 0.90944 0.92381 0.9381 0.94837 0.95763 0.96681 0.9732 0.98028 0.98581 0.9906 0.99388 0.9961 0.99781 0.99881 0.99945 0.99984
+core_top4: 0.20999 0.27585 0.3168 0.34864 0.38088 0.40876 0.44102 0.46378 0.48611 0.50725 0.52811 0.5506 0.57221 0.5954 0.61826 0.63803 0.65836 0.67887 0.69984 0.73805 0.75537 0.77324 0.78637 0.80314 0.81714 0.84348 0.85496 0.8672 0.87908 0.89052 0.90247 0.91218 0.92199 0.93185 0.93997 0.94727 0.95385 0.95991 0.96617 0.97082 0.97554 0.97982 0.98354 0.98729 0.99295 0.99625 0.99726 0.99815 0.99882 0.99925 0.9995 0.99969 0.99984
 hues: 0.5 1.5 2.5 3.5 4.5 5.5 6.5
-white_share: 0 0.00010945 0.0002745 0.00051116 0.00095736 0.0016588 0.0032852 0.0071463 0.014244 0.02689 0.060205 0.12145 0.2401 0.487 0.82817 0.99401
-light_spread: 0.039709 0.074246 0.12796 0.2133 0.26759 0.33565 0.61253 1.1659 1.5876 2.2071 2.997 4.0851 5.2109 6.3319 7.9426 9.1382 10.521 11.898 13.019 14.156 15.469 16.767 18.096 19.326 20.554 21.824 25.152 26.603 28.125 29.378 30.752 31.99 33.412 34.843 38.78 42.307 44.063 46.091 48.185 50.392 52.65 55.565 58.478 62.057 67.087 72.053 78.422 91.576
-edges: 3.897 4.3712 4.6991 4.9293 5.3485 5.5387 5.697 5.8436 5.9511 6.0461 6.5152 6.6371 6.7652 6.9141 7.0582 7.1894 7.3386 7.4545 7.713 7.8788 8.0172 8.1688 8.3474 8.5 8.6669 8.8156 9.0081 9.1848 9.3258 9.4621 9.6014 9.7663 10.098 10.25 10.399 10.545 10.692 10.871 11.062 11.258 11.422 11.589 11.81 12.008 12.226 12.437 12.695 13.13 13.47 13.787 14.246 14.733 15.307 16.469 18.062
-parts: 1.5 2.5 3.5 4.5 5.5 6.5 7.5 8.5 9.5 10.5 11.5 12.5 13.5 14.5 15.5 16.5 17.5 20.5 21.5 23.5 26.5
-largest_part: 0.12743 0.15321 0.1955 0.21493 0.23337 0.24889 0.26101 0.27835 0.2946 0.30719 0.32811 0.33974 0.35552 0.37115 0.39224 0.41061 0.43421 0.46081 0.48933 0.50105 0.5105 0.53509 0.5556 0.61472 0.64148 0.66896 0.70308 0.73404 0.7674 0.8012 0.8327 0.86386 0.90163 0.92692 0.94805 0.96809 0.98388 0.99228 0.99879 0.99992
-stroke: 7.0933 7.6452 8.1268 8.8987 9.3376 9.6653 11.286 11.579 11.895 12.273 12.666 13.059 13.433 13.794 14.261 14.715 15.203 15.738 16.314 16.916 17.557 18.21 18.978 19.531 20.835 22.258 22.89 23.658 24.388 25.173 25.987 26.557 27.247 28.065 29.709 31.411 32.425 33.558 36.083 37.547 38.99 40.264 41.956 44.422 46.773 50.123 54.005 58.844 65.29 71.763 80.77 83.413
-stroke_spread: 0.42014 0.44972 0.4653 0.48797 0.49588 0.50983 0.52734 0.53223 0.53719 0.5427 0.54788 0.55844 0.56213 0.56593 0.56953 0.5734 0.57876 0.58251 0.58619 0.5905 0.60296 0.60752 0.61201 0.617 0.62161 0.62679 0.63589 0.64234 0.6473 0.65304 0.65786 0.66247 0.6669 0.67137 0.67606 0.67958 0.68411 0.68875 0.69079 0.69135 0.70933 0.71659 0.72617 0.73409 0.74512 0.75671 0.77081 0.78807 0.80463 0.82331 0.85086 0.88498 0.93746
-outline: 2.3031 2.9918 3.5394 3.8485 3.8688 3.9688 3.9924 4.2074 4.4242 4.5833 4.9141 5.1028 5.2365 5.387 5.5758 5.7257 5.8989 6.053 6.1667 6.2991 6.5944 6.7197 7.0182 7.2803 7.4093 7.5766 7.7197 7.8788 8.0884 8.2597 8.6567 8.8832 9.1136 9.3371 9.6099 9.8561 10.068 10.261 10.456 10.664 10.855 11.083 11.326 11.545 11.749 11.958 12.175 12.473 12.737 13.024 13.375 14.023 14.348 14.854 15.522 16.621 19.455
-corners: 0 6 9 12 16 18 19 21 23 27 29 30 32 33 34 37 39 40 41 44 46 48 49 51 52 55 57 62 64 67 71 74 77 81 85 89 92 96 99 103 106 110 114 117 122 126 131 136 141 147 155 165 179 219
-mirror: 0.18504 0.25845 0.29497 0.32999 0.35672 0.3791 0.39746 0.41341 0.45262 0.46509 0.48872 0.50203 0.51393 0.5368 0.54855 0.56151 0.57426 0.58608 0.59865 0.6111 0.61998 0.64335 0.65445 0.68096 0.69375 0.7235 0.73676 0.75044 0.76471 0.7777 0.79051 0.80661 0.82132 0.83352 0.84586 0.85971 0.87237 0.88687 0.8999 0.91074 0.92234 0.93149 0.94086 0.95193 0.96098 0.96903 0.97806 0.984 0.9898 0.99438 0.99678 0.99925 0.99974
-mated_ink: 0 0.053538 0.14274 0.23392 0.31269 0.44151 0.53919 0.68741 0.78681 0.95063 0.97489 0.98538 0.99048
-row_width: 0 0.49242 0.57353 0.68182 0.73684 0.81538 0.83846 0.85385 0.86777 0.87938 0.91154 0.93182 0.94444 0.95633 0.97276
-row_fill: 0 0.27349 0.33998 0.43787 0.46944 0.49434 0.51028 0.5251 0.54356 0.57266 0.58419 0.59709 0.60726 0.62112 0.63333 0.64524 0.65822 0.67308 0.7049 0.72311 0.74565 0.77999 0.81726 0.94265
-row_stroke_spread: 0 0.00097335 0.0034218 0.011415 0.01682 0.021418 0.025385 0.029634 0.034196 0.038488 0.043255 0.053429 0.10508 0.12779 0.15526 0.18368 0.22374 0.27273 0.31698 0.45978 0.58452
-row_stroke: 0 0.1245 0.15068 0.17383 0.18983 0.201 0.21208 0.22117 0.22996 0.23844 0.25402 0.2704 0.27675 0.28421 0.29212 0.29925 0.32874 0.34454 0.38926 0.41245 0.46788 0.63014
-row_parts: 2.5 3.5 4.5 5.5 6.5 7.5 8.5 10.5 11.5
-letter_count: 0.05075 0.057073 0.063588 0.076072 0.088492 0.099965 0.1136 0.13045 0.14128 0.15729 0.18967 0.20731 0.22811 0.24826 0.26454 0.28665 0.30839 0.32968 0.34863 0.36995 0.41108 0.43485 0.45354 0.60557 0.6348 0.6814 0.72403 0.75945 0.84144 0.88164 0.92726 0.96945 1.0544 1.5075 1.7373 1.8926 2.1092 2.4468 2.7756 3.488 4.1637 4.5081 4.8058 5.2326 5.5543 5.938 6.7723 7.2759 7.9112 8.6885 9.6084
-letter_ink: 0.045965 0.051089 0.055405 0.064776 0.070758 0.076744 0.083184 0.090991 0.099052 0.10767 0.11411 0.12269 0.14021 0.15136 0.16166 0.18322 0.19365 0.20571 0.2205 0.23436 0.24706 0.25839 0.27106 0.28631 0.30023 0.31572 0.33042 0.34672 0.36419 0.38332 0.4163 0.43301 0.44589 0.46603 0.48985 0.50989 0.53205 0.55043 0.56999 0.59083 0.61039 0.62605 0.64294 0.67656 0.68991 0.70719 0.72544 0.77202 0.78765 0.80912 0.8283 0.8465 0.90793
-letter_width: 0.039487 0.049895 0.055791 0.062591 0.069258 0.086822 0.096897 0.10711 0.11586 0.12585 0.14431 0.15507 0.16604 0.1866 0.22466 0.23661 0.25169 0.26719 0.28372 0.29904 0.32403 0.33972 0.35458 0.37115 0.38466 0.39915 0.4161 0.43161 0.4478 0.4662 0.48375 0.50087 0.52105 0.53892 0.55538 0.58644 0.60348 0.61881 0.63362 0.64801 0.67686 0.70446 0.7192 0.75092 0.76709 0.78535 0.80869 0.82719 0.84763 0.87491 0.90256 0.98009
-letter_best: 0.050116 0.054206 0.065481 0.073497 0.080768 0.097608 0.1081 0.11659 0.12711 0.1599 0.1707 0.19785 0.21617 0.26243 0.32035 0.33669 0.35564 0.37668 0.39717 0.4169 0.43706 0.46139 0.49008 0.51525 0.54342 0.57755 0.61449 0.64976 0.68537 0.72119 0.77429 0.79831 0.82099 0.84517 0.86634 0.88258 0.89971 0.9124 0.92569 0.9345 0.94176 0.94765 0.9525 0.95643 0.96229 0.96511 0.97064 0.97534 0.97866
-letter_second: 0 0.048239 0.053061 0.058964 0.06641 0.073586 0.08135 0.088583 0.095692 0.10555 0.1139 0.12509 0.13721 0.15806 0.17813 0.20548 0.23908 0.2965 0.36209 0.45254 0.55316 0.64453 0.72019 0.77985 0.81906 0.85055 0.87122 0.8877 0.91638 0.93425 0.94054 0.95455 0.9627
-letter_third: 0 0.045373 0.051928 0.059299 0.065273 0.073554 0.08158 0.092721 0.10197 0.11571 0.13179 0.16756 0.22993 0.33261 0.46283 0.70144 0.77852 0.82309 0.84942 0.88318 0.89816 0.90998 0.92019 0.92863 0.93653 0.94327 0.95532
-letter_row: 0 0.083505 0.12085 0.15701 0.20401 0.25457 0.32688 0.40163 0.47461 0.54419 0.61264 0.66851 0.7072 0.75947 0.7776 0.79584 0.81198 0.82751 0.8435 0.85827 0.87286 0.88578 0.89883
-letter_row_second: 0.080588 0.10188 0.12729 0.16807 0.21169 0.28763 0.4337 0.58263 0.70994 0.79414 0.83848 0.86345 0.88121 0.89922 0.91428 0.9268 0.93469 0.94122 0.94721 0.95209 0.95665 0.96133
-runs_across: 1 1.1386 1.3478 1.4059 1.4472 1.4917 1.5234 1.5703 1.6136 1.6562 1.6911 1.7734 1.8138 1.8532 1.8943 1.9398 1.9779 2.0469 2.0909 2.1333 2.1942 2.2481 2.3109 2.377 2.4737 2.5532 2.6344 2.7266 2.814 3.0441 3.1797 3.3438 3.5464 3.7021 3.8879 4.0746 4.3176 4.5851 4.8039 5.0548 5.3768 5.6588 6.0615 6.4384 6.8243 8.0833 9.1651 10.143 11.559
-run_length: 0.058084 0.072257 0.081468 0.089844 0.098931 0.11331 0.11956 0.12688 0.13236 0.13837 0.14556 0.15102 0.15689 0.16335 0.16877 0.174 0.18027 0.18577 0.19176 0.19728 0.2091 0.21372 0.21922 0.22528 0.23055 0.2406 0.24676 0.25173 0.26425 0.27047 0.27721 0.28398 0.29086 0.29889 0.30516 0.31411 0.33798 0.34663 0.35578 0.36481 0.37508 0.40111 0.4281 0.44797 0.46992 0.49286 0.51564 0.53837 0.56885 0.6107 0.66267 0.71529 0.78583 0.892 1
-inner_aspect: -0.72437 -0.59418 -0.49304 -0.37615 -0.32698 -0.28157 -0.2363 -0.20645 -0.18057 -0.15795 -0.090198 -0.067639 -0.045088 -0.022543 0 0.022543 0.02272 0.045088 0.067639 0.090198 0.12102 0.15795 0.18927 0.21371 0.25892 0.29177 0.33703 0.40526 0.52532 0.61728 0.70487 0.83289 0.95217 1.1116 1.2935 1.4288 1.5525 1.8134 1.9098 2.0931 2.1671 2.2721 2.3561 2.4454 2.8301
+white_share: 0 0.00010034 0.00023577 0.0004386 0.00078771 0.0013441 0.0024761 0.0042861 0.008547 0.015428 0.027845 0.059041 0.12 0.24035 0.487 0.82215 0.99317
+light_spread: 0 0.034532 0.051235 0.09967 0.17666 0.22604 0.28807 0.35534 0.42712 0.52344 0.6327 0.92956 1.1666 1.5173 1.9996 2.6923 3.608 4.6941 5.7381 7.0618 8.3277 9.5316 10.932 12.153 13.365 14.497 15.833 17.058 18.391 19.51 20.749 22.012 23.724 25.304 26.734 28.169 29.47 30.801 32.089 33.455 34.926 36.333 37.666 38.986 40.677 42.424 44.257 46.243 48.234 50.501 52.682 55.629 58.566 62.163 67.21 72.188 79.277 91.449
+edges: 3.9242 4.3865 4.7067 4.9485 5.1538 5.3651 5.5569 5.7161 5.8561 6.0622 6.1752 6.2893 6.4259 6.5273 6.6608 6.7922 6.934 7.0775 7.2102 7.358 7.4716 7.5911 7.7348 7.8939 8.0316 8.1894 8.3561 8.513 8.6762 8.8257 9.028 9.1913 9.3333 9.4734 9.6127 9.7753 9.9628 10.112 10.272 10.409 10.561 10.72 10.888 11.079 11.273 11.444 11.63 11.842 12.037 12.26 12.477 12.728 12.935 13.205 13.507 13.845 14.284 14.785 15.334 16.545 18.142 21.227
+parts: 1.5 2.5 3.5 4.5 5.5 6.5 7.5 8.5 9.5 10.5 11.5 12.5 13.5 14.5 15.5 16.5 19.5 21.5 23.5 25.5 26.5
+largest_part: 0.12877 0.15777 0.17814 0.20262 0.22327 0.23857 0.25345 0.27004 0.28478 0.30086 0.31783 0.33502 0.34655 0.36424 0.38085 0.40343 0.42287 0.44619 0.47419 0.5 0.50407 0.52029 0.54604 0.57094 0.59818 0.62849 0.6554 0.679 0.71422 0.74422 0.77823 0.81261 0.8409 0.87142 0.90912 0.93397 0.95429 0.97396 0.98776 0.99446 0.99922 0.9999
+stroke: 6.3326 7.2335 7.7809 8.2836 8.719 9.0964 9.502 9.856 10.233 10.586 10.922 11.181 12.148 12.52 13.304 13.645 14.023 14.468 14.892 15.394 15.95 16.518 17.109 17.767 18.436 19.122 19.688 20.359 20.991 22.404 23.019 23.761 24.469 25.277 26.062 26.671 27.396 28.188 29.025 29.799 30.575 31.533 32.526 33.609 34.697 36.085 37.516 39.001 40.318 41.927 44.422 46.732 49.944 53.856 58.546 70.299 79.962 83.413
+stroke_spread: 0.424 0.45531 0.46917 0.48262 0.49119 0.49893 0.50575 0.51869 0.52452 0.5291 0.53391 0.53882 0.54396 0.54956 0.55503 0.5596 0.56323 0.5666 0.57053 0.57458 0.57957 0.58302 0.58699 0.59149 0.5958 0.59943 0.60356 0.60809 0.61259 0.61776 0.62234 0.62731 0.63141 0.63623 0.64249 0.6473 0.65327 0.65803 0.66246 0.6669 0.67117 0.67604 0.67954 0.68393 0.68862 0.69079 0.69161 0.69644 0.70307 0.70931 0.71686 0.72582 0.73364 0.74458 0.75576 0.76933 0.78648 0.80388 0.82161 0.84862 0.88271 0.93468
+outline: 2.3182 2.9752 3.5261 3.8485 3.8663 3.9688 4.2121 4.4318 4.5833 5.0952 5.2319 5.3838 5.5548 5.7181 5.8864 6.0414 6.1592 6.2879 6.4435 6.5909 6.718 7.1439 7.2727 7.4016 7.571 7.7157 7.8781 8.0775 8.2543 8.6461 8.8622 9.3171 9.5738 9.8207 10.048 10.228 10.409 10.616 11.023 11.265 11.477 11.686 11.904 12.387 12.664 12.957 13.266 13.606 13.957 14.296 14.81 15.444 16.559 19.432
+corners: 0 6 10 12 14 15 16 18 20 21 22 24 25 26 28 29 30 32 33 34 36 37 39 40 41 43 45 46 48 50 51 53 55 57 60 62 65 68 71 74 77 81 85 89 92 96 99 103 106 110 114 117 122 126 130 135 140 146 154 165 179 218
+mirror: 0.18703 0.2618 0.30118 0.33369 0.36341 0.3855 0.40536 0.4197 0.43396 0.46074 0.47315 0.48523 0.49815 0.50931 0.52085 0.53357 0.54487 0.55634 0.56908 0.58145 0.59405 0.6058 0.61645 0.62602 0.63694 0.64887 0.66084 0.67393 0.68737 0.69967 0.71383 0.72771 0.74023 0.75408 0.76733 0.77998 0.79238 0.808 0.82249 0.83455 0.8471 0.86087 0.87292 0.88689 0.90007 0.91077 0.92232 0.93133 0.94063 0.95135 0.96031 0.96811 0.97731 0.98318 0.98832 0.99321 0.99599 0.99786 0.99895 0.99961
+mated_ink: 0 0.096952 0.1849 0.26257 0.37253 0.50201 0.63746 0.75181 0.8658 0.94144 0.97071 0.98446 0.99004
+row_width: 0 0.43182 0.55303 0.61923 0.66667 0.76923 0.80992 0.85385 0.86857 0.88077 0.89256 0.90385 0.91304 0.92308 0.93452 0.94615 0.95769 0.97273 0.99561
+row_fill: 0 0.24906 0.32703 0.3875 0.43068 0.46645 0.49359 0.51036 0.52553 0.54426 0.55987 0.57461 0.58705 0.59954 0.61084 0.62398 0.64835 0.6635 0.67778 0.69167 0.70862 0.7265 0.74872 0.78205 0.82009 0.94265
+row_stroke_spread: 0 0.00045923 0.0027624 0.0056979 0.010107 0.015772 0.020404 0.024325 0.028585 0.033589 0.042651 0.053045 0.060843 0.070368 0.085592 0.10451 0.12645 0.15396 0.18229 0.22279 0.2695 0.31547 0.38735 0.45634 0.58199
+row_stroke: 0 0.10902 0.14344 0.16893 0.18702 0.19999 0.21129 0.22103 0.22952 0.23847 0.24641 0.25433 0.26282 0.27084 0.27759 0.29288 0.30064 0.31032 0.31894 0.3313 0.34713 0.36511 0.39199 0.41492 0.46987
+row_parts: 1 2.5 3.5 4.5 5.5 6.5 7.5 8.5 9.5 10.5 11.5 12.5
+letter_count: 0.040606 0.048566 0.056463 0.067086 0.081301 0.11155 0.12598 0.14282 0.16216 0.18219 0.20258 0.22472 0.24732 0.27141 0.29912 0.35725 0.38711 0.41682 0.45033 0.47929 0.52901 0.55503 0.57581 0.59886 0.62397 0.64974 0.67855 0.70672 0.73489 0.76641 0.80018 0.83119 0.89358 0.9318 0.96923 1.0313 1.1365 1.2588 1.4314 1.638 1.8334 1.983 2.2788 2.6451 2.9398 3.3487 3.6875 4.0246 4.3779 5.0644 5.8069 6.2807 6.6705 7.1907 7.8285 8.6082 9.6025
+letter_ink: 0.036673 0.042825 0.047606 0.051364 0.055525 0.060435 0.068542 0.076989 0.09141 0.10149 0.11136 0.12261 0.13575 0.14754 0.159 0.17278 0.18505 0.19965 0.21647 0.23365 0.24949 0.26785 0.2874 0.30663 0.33282 0.35222 0.37413 0.39338 0.41213 0.43013 0.44837 0.46666 0.48362 0.5014 0.52212 0.54001 0.55675 0.572 0.58771 0.60166 0.61764 0.63463 0.64861 0.66155 0.67414 0.68816 0.70427 0.71743 0.73267 0.74785 0.76071 0.7752 0.78876 0.80366 0.82043 0.83354 0.8496 0.86516 0.88322 0.89879 0.91946 0.93938
+letter_width: 0.035049 0.041955 0.047942 0.054035 0.060131 0.070341 0.079668 0.089293 0.10014 0.1095 0.11982 0.13274 0.14526 0.15684 0.17186 0.18719 0.20298 0.21791 0.23307 0.24948 0.27032 0.28815 0.31141 0.33376 0.35343 0.37344 0.38963 0.42326 0.4415 0.4562 0.47246 0.48835 0.5016 0.51626 0.53201 0.54699 0.55968 0.57275 0.58504 0.60258 0.61641 0.63153 0.64428 0.65619 0.67114 0.68472 0.69984 0.71285 0.72506 0.73812 0.75112 0.77775 0.7953 0.82742 0.84657 0.86852 0.88715 0.92192
+letter_best: 0.039461 0.045961 0.051924 0.056463 0.06361 0.073309 0.08307 0.090952 0.10319 0.11495 0.12806 0.14212 0.15658 0.17362 0.18821 0.20426 0.22316 0.24454 0.30005 0.33022 0.38712 0.41078 0.42946 0.45491 0.48305 0.50694 0.53044 0.57287 0.59399 0.64111 0.66559 0.6873 0.71062 0.7313 0.75525 0.77795 0.8018 0.82277 0.83769 0.85569 0.87304 0.88899 0.90383 0.92581 0.93408 0.94123 0.94766 0.95295 0.9574 0.96084 0.96663 0.96936 0.97219 0.97434 0.97688 0.97992 0.98345
+letter_second: 0 0.023115 0.035672 0.040968 0.046213 0.058193 0.065104 0.071654 0.079847 0.088626 0.10028 0.11391 0.13 0.14912 0.1734 0.2004 0.23118 0.28295 0.35977 0.46436 0.54853 0.62937 0.7095 0.76635 0.81225 0.84296 0.86644 0.88807 0.90346 0.91538 0.92556 0.93319 0.94086 0.9469 0.95172 0.95632 0.96026 0.96384 0.9734
+letter_third: 0 0.027578 0.037336 0.043872 0.049637 0.055936 0.062868 0.069971 0.082293 0.098957 0.1201 0.14084 0.18659 0.30486 0.45728 0.57735 0.68006 0.76536 0.81754 0.86686 0.88596 0.89973 0.91088 0.92158 0.93809 0.94505 0.95743 0.965
+letter_row: 0 0.042785 0.099302 0.13855 0.18833 0.26368 0.31946 0.38414 0.46091 0.52592 0.60613 0.66867 0.71184 0.74472 0.76574 0.78843 0.80593 0.8214 0.83826 0.85439 0.86871 0.88176 0.90672 0.9189
+letter_row_second: 0.036002 0.048723 0.06156 0.081978 0.10872 0.14305 0.19341 0.25576 0.37836 0.53007 0.67808 0.77662 0.8264 0.85714 0.88086 0.89973 0.91343 0.925 0.933 0.94144 0.94803 0.95368 0.95852 0.96256 0.97282
+runs_across: 1 1.0079 1.1418 1.2424 1.3036 1.3496 1.4062 1.4478 1.4915 1.5238 1.5714 1.6148 1.6562 1.6914 1.7324 1.7754 1.8125 1.8509 1.8929 1.9391 1.9766 2 2.0469 2.0901 2.1328 2.1925 2.2462 2.3103 2.375 2.5476 2.6328 2.7218 2.8125 2.9375 3.0273 3.1641 3.3281 3.5227 3.6757 3.8585 4.0496 4.2683 4.5556 4.7616 5 5.3125 5.6226 5.9821 6.3386 6.72 7.1026 7.5273 7.9623 8.4314 9.0189 9.9615 11.417
+run_length: 0.058735 0.073298 0.082608 0.091514 0.10061 0.10796 0.11461 0.12216 0.12884 0.13491 0.14118 0.14838 0.15361 0.16019 0.16599 0.17183 0.1776 0.18365 0.18965 0.1951 0.20217 0.20761 0.21246 0.21782 0.22391 0.22924 0.23403 0.23929 0.24497 0.25095 0.25651 0.26297 0.26934 0.27559 0.28261 0.28924 0.29689 0.30367 0.31159 0.31925 0.3345 0.34312 0.35053 0.35942 0.36888 0.37951 0.40494 0.4175 0.43181 0.45192 0.47389 0.49606 0.51906 0.54058 0.57129 0.61379 0.66395 0.71439 0.78239 0.88382 1
+inner_aspect: -0.72437 -0.59418 -0.49304 -0.42809 -0.37615 -0.32698 -0.28157 -0.2363 -0.20645 -0.18057 -0.15795 -0.12357 -0.090198 -0.067639 -0.045088 -0.022543 -0.011315 0 0.022543 0.024248 0.045088 0.067639 0.090198 0.12357 0.15795 0.19114 0.21371 0.25892 0.29177 0.33703 0.40526 0.46063 0.53887 0.61728 0.70487 0.83289 0.95217 1.1116 1.2935 1.4288 1.546 1.6957 1.8134 1.9098 2.0915 2.1671 2.2451 2.3561 2.4454 2.6077 2.8301
 trees:
-c-l04iFV`0l4azAecyouNq|_m01#D@s@(H;^UHIld%B;i1YjcIZrbJNcML(fMBF7Zl7Xvq?|Cl_CG0^hm28+a{itnUqP$xxTff)u?^Oqh|GIxKx9I_+1M|
-~QLtAgk#`90t%hgY6Q^N=JZDY*9#|_ia_C&Y+UeiPYz*EO?xDn}GuRiwuN8L5<w(cH&R@dRXF5T1v540t1?Wlt?`j8jixvhdwe(Z%<cd>b5l^$Q$&0o1QC
-1yRP&+xWri@Z6lt9`V!S*C$mu|nHczO77`8+_vre8bIn_NlSdxqh>raa&%DTiBe>1xsY8;k#F{>Fa73Li=8sp}BFWPqyKR(5U@0w~UZwvbd?}^5Lx8CU@Q
-1nWb5qrh}P2(`7kj5V>yPW#)%|Z%>+YlCkOVaFcR1*~+CQ*HvHn6oMm@(KBu$Pum_xa^+^k+OoWS$_Ea5mD?&n;J>hSg~xPTdZUB(JlBDK37X0qE{*Mbf3
-*(Bk#HRMzDaGBx`vBrYK!OEfzZI^47klw>AGg*O~#Vpa_r{58HU8&G_);spXymH9$4N2kN88ASAEXqnQLupTALwOuCKyekALi`<KB4Ucu!qlrcTwZC>P6-
-2EeJk4|3(}zQQW;&%Unf6P!-eQCtWImXsT9d$!NqsEnJFeX4cCXDFhyT>^%Uu9=*drYuD@)v1f){_&b37}{*EJ8#{=kef6ybcDvVwe;Kq($nl3!pdPBa17
-lfnO=81yPhxtK^L6DMb~jHL$}kts_yJwbJQ}mTF2yY?i_H6-n!xv(=x9T#Lh7W9!j6#7BA@-P0IwvApR<I<I)VWv7b1>4P!;(yK(S4W18XFOq~3b^M_%dc
-%ezz<2c`opott<?VTC=rioqKq|Lo_GIKl49wYD5Xb~Ts%;TT7rd}so>o(5t_iOa@x?9?+0&t$m<b~Qexlp!6)0<H(OWC)^{u9@aiH)sn+g5;eU7p?4R{<M
-G!)<i!VwBahcRsuRq5+L{V;d9eD&)p@$#t1J0xCN+65*5z_|%=$J1_F^)_#1hI7y~&yCy+yn#SC4NmU3IIBl8_o_;+&u9r@>Elb%+-v!1sE;h$Zz@Xj3^d
-^<Nn0Bzl{V=pDhl}NEqH2USE575183s6Fg$8_GF8wsRQVkG<Mi*T~TwOH|W9bS5A6_>MrwvEFOC|-_+>nMyV+Og@<s^Sxcr{Lv?=Ax?TQMy;4g&`RQf|Ub
-rwWs^1T}}tqG?nAd9{Cydn2xGDYjk5GysGNjNMIaDjc1gU#EsqPdS9wGV05>A8ArPaK;@D8Fy#XC^vDES_ezqjlm7$Fb;Tqz2t`K^)Nh3yJ()6mw=<D?V(
-*=wOH7tVemYy2hTD&=Kkx{{$R{YBnuE5a7nZcgycB#t@QF4W}|QoYk@ExWDQ+#0j<^(b+zP1i?MRPVcG**L-*+n(^3h`l!?<_HS-FsH$J(ADM91L$7s+rM
-_8W-#q6QoItZ#V3iK*epNUXqSLHWpBX$c~47LeG#GUK0(n^y%VKE7>Fu^$SH~ZH4*Rj<c7enb7uM`4TUVx_-ck!aGyv@eB0)A=rMrvMJ@YMZZ`%YMep^B-
-4v1poM+WD#)9k;+g)8krS?Q=8q@)Q;JmF+8|NWrIR5!tppr|HpY#Q-TgJI>i`sziy;NAP%et{u)1=<S=paRZWx;c3Dx?LqiX3@Kz9s|}AQncZ1?hYQCs#_
-(Y#k({<bE1!0%(j_fje7NEx#6K@~HqUlDwIFb%Ic7ekkq~Q;cFx6Jgobf7WU5HJzA)>SXa2RZtsS#>TPe#nn(GQ<pmN^v$*&eO)-Q-Vr@IOhuk36?VkptO
-@z3^+@7`>tJC2BxGW6xu9Hd}*(qeLQ-C(wf%YZoV?6~A0m|&%src(klXqa!O=qjV1jd^7k@k1&KB|#gB<hNtyY??g<t`cgr+()QH4{c&reLsNEPnWjk02_
-@RmmU9iTSurFTq-|&o{QkQw3qW|$FF_Oz1nds;+-AWo8dqx#x*G%;qfpr%j;zK9BzHAz4*xnJ&!*yNRWq3eEqKDPcc)ShNaBhR9cy;7p;|HTX@>!2m@}zM
-uCUx0vJ*olPC^U=lGZ8iP<&grPdBz|G;49mvX%SM3N&o!GYj1qA++Y^-x)e+_9rOkJ@O?KWcWZ3ZoM$cwp-2o8UMS4l5$Q=6E2)H5CR2!tY#rMLlD8-%{5
-IX?4|i&DiM&a2;i;ASx3twe#w(SxcO?vaxjCXOZMuhv<VjX3|J77A2^lb#7%RLcKmG^YvQDzEpKz^0N;y;I3l^<0>+Sx?@|X?!le_7$fQZTH5E6{%OW>XB
-cq=fkx4d_>Cw|_$ioSyK(B2z9T!ZeNhU-aym<o!3k`;6Qsc;jYA3@e<Gj#(sb1rTfI{EQps1~$#$`g<_h*3BH)T#k1<GN0?pOcBTnjc3G90w*BTp49yQN2
-2|UMn((lLN0;g5SL|PusSdFTvmc@)t>>OUZC4GG+W@ZZ`MVbdB1zbO|W4>*=?{QnW^+k$D03&3^JMX>F)!Nuc4Bv&Z(flxjG4<EHH#4Pl>lP&-k%C6e{MC
-X~GFMLfq<mkIlyIInaNN+aOVl*zWeny3xAv<1Yv*aB6o$SVjFSF%5`%?(ugjzE9>F4(s^n8|oXzf(I#(XmUw7|}B8gU-lQQ7@_r`6<@I@>-L*fz^t|%^gX
->>!uSQb3Y)j=XgU9dA$5ggas3^Op4b+hk@r)m{+=3HI0+=?ubTn~)GM8oxFD=v+)Ar{H(E?SU1KwRJ|hiEc9Y1wQFaTEt~0!bze!e#7>dT~ZSZwDU4b(ef
-T+qP~`P<T3S;-=xgd~e?eHY1v(p%B%TOQ$qKjJu9U{fxBU%~!))<DIgM366UNh~H&Vos`}$yt0>*FK^ku@gKZ6zdrQNb>Mg<Mi!!)Fgfy0=MM@)0_LQi>Z
-^V>p|^T#Hx(i|ZVgQo=@0)0QxrV|%j?_^)D$6mU%Kn(>1qtss}%E_hvUX1qb0#0`GX3@Hp1R>`!t@p;CJ8+e}K_2D=E$;tS)Sb5~O7SlY)B+P!C#DI9OiQ
-08hHdwKGKLb9qnpgBs{>M4lBiP1(yR)C3RRDXyZ#^&W<2cVTQ$dh~&B#Dzx0+6a5rZMpR<=N7)}?kqJ|S@K!<?9_T@)pl=0!5ii=N?tB@_U&`cnQR4}^kf
-+<*&FMw{Pglnrv1$3L-3$L*<d#a3zKvi7T%;vwXPcl(bT#5E4f~p)NnM3nvn*g9jPX@JuoKQO~$k|1z66dXxo4VQP9i20$Jb^6Y*dI??jhkikFA4qGc(kT
-i5fG5u2BH-lla`e<t^hbjijI;%|hB)d}sho%oZRntp9)iJs`firyI0U9<F8D3P*tR1chCjB(V1x{8;)yPgs)Y>n>3u2xt00#14m?u_CU*&E-B48FUDszq5
-($>Kb{=B716HkwTwz<^{MGfdna)rmNWXWyPn<aa6^W7ogeG446PoUISsO$+&9#FfJ!M9BVwg#7pVTZ;|!4C&G*P8C!YGa4wyY5Bz2TiH8_7+e-)c@hU00c
-qqF4Jd;Tvjfnj8pTJ}<fv09OvE?CETGYA_?Z&c1xszz!n!v#3{i3})A#n$LYdY9C!hjSd89p7eR+&SI{Aw6#dSrklC*xdDJ*tk@#h0$iX0uMzi?qT>C|!P
-8CL~h3gJPo840_ff!p=Bh_V=`h;V|ggr<uMtap{G6pY~_p$gwiRC@QH`+Vu}F-{!MiH0$G7;`7b7zdFgZGE|qv)LML)QpkKYvzN6bcw`A!9v4f+c-y60^T
-%(b*rbc{>4xCK#ST7kES!?H$@Zj39&1DZ!(n+#6lZHFN~xF<_q4PV4ojZSiLqa%V>rI;TCgQmRYK9OFk^nS;c*+Z0F~xJ_Wb#Q_j++r9*v$pr+xwIa6q)m
-jva^P4$m^m$AlRN_Z)=&d3=Y@p!lK!JWqPds{}U%Zp^_PYdEzq&mh=wPFhL<T7YDv7H3o5#N7s9YgzMbD37$mLB*JCa(LgCBJxJiQPo-Gs)OtsKAclf{r1
-KXEZA&1|q<eUX@kq;zN7?ncWe)HxfRGCm6X1ZplrlOlLKWPtPblZj6(|3%U19wwho>^4lLo!=1Ku8>hNBFDGztm`?nxFVm-QvhHjf%gL|~bR|Njq-5*21U
-n9dW4Fc`Cj5P`#PTj3PYh2DmlN)e=}3BZXMea9sjAGu1BlC8r;0YtYRv~#8=X5T$Z#b#lHQvnz(?zVI<{--vV6i64A6d6{ik@2FS$3iw_}{(C=j~Q_V88L
-#|gbWECYL-C+E)V3p%kN4i?S#&WI;RHt_8j_YNy6TU&7>9{iYVUK&9t9!~2Gp<@D@D2quq;=b@5BfPY#-t!kT<CQ--@+QwWIcZk(JYDPF*~uEAROe(ga2?
-$#aq4sIMs)>7P@An72Ha9s{M*j52cZf2BPzO39+{I`{6|_Zi0gf4B{-7SoTfIsAaSyG6G!Z=L=mJ2wFCu~Fqz|o6(R()eD=DTV;*VQr0r{lgaF1NIMA!fu
-v7y_5SwENpyvJk5-wJdGS@BltG^=#Vus;Zgdo+VtQr&qDh9oPoMm$Gm{wZG&Wfg;IAi;cLqC!qBW7HdSq+x&FJ<A@NnM-2ZVMaQ`^?#-h%ZS~{h`dnKQc|
-5MIRhMM=xs3%d3sfvBVq<dfnP&9Ha2v5ltAupw};|G@nJK^29b<`RbC22an=cKO|mw=+`4PImr`q@t=8>G{AHi&%NTpt$qdR9vOS&=L^6$hAY|zj6r?djB
-bX>94&En<1F{@r(a>DPYis`GRm_}P>E~KFvJlCIrv7v)B7d1;xdK4xHifAoEHYj548s^1|jDC;fwGmSHGN7<(9b^=iajGxdOelmm+(6zevCQ#aEIWq##gU
-BLLKpl<JX>(>N%r%Q8E76-j$X?{<X@=O(^^WD;NyQf9=#81l5pFL6{3r82ys?rr-LSejL(D7@E=87LgTcZzYJr-S!MYCFLoEV}DE4~3?rG;4qVm@ueu)ac
-WtX>RUrc)6LEOtndY2#(BNa8{u>o-vM2_d|PeQuh3tyelk5?*>VnE_}&M*>r6NW$AqIvnDh@<)meBG~yfOH{Zf;nN-SrzpnLj7R6QTLiW+L=1&BBZqUOkq
-x$EuL8xOzERDcyJJE#<XVH54$%o|q;_$%ahdYv#%V?`$OS3K?mrLp`GgKLTnLkd`ExAI%$2=ysW;ouBE8KoArKf~mFEGI3+OZZ&=f$RHAX#gN7UBpeO+|W
-O)eX$FWwPde5bfZ`OTa4?uwQBLCRrM^-s=mWLf$!e3iUVY!8ipT_M_GKI0FH=JFL!t+2^6PZk*WFVhAOIigFMxnGvb+gy79@#nN?FrX`d4{<cGwX6(Q!DJ
-d4Y{9e6UKye-W3E3*?8kxQ9(ukJGE_j#6_$W~z$^$g@`i8mJ$CoA23h3|GI*1^#j276(<rcx>XzTG>wtXL-ggGE$g;EE@$Vkg;^uo#E*z=s7J}gZ2UDv68
-$H|Xw%qvSZH?n8(*drs!%6k9h`4yNf!DT>(B8))B#31M2-{*9K`jV#)2;91Q`sr1lq(ty4EN7C338fvvl|)G9Nbr;UIH$hfBc6=WFU`>s|MSvAic06uFgq
-DRDjBT1gOGJLjL};l@lPt6Tke-=jGwz(LgnJ#uTm+DS=a&jGF*7pjd9;!lSkxyJ#V@5kr-(uGLxNgU+{T}1df=35>*8WusTw6okxqCTb6Ri0obps1x;KLW
-id{Xhmj+G<3GCDpHdFvZ0l2bJ6FG)Mvh@38T>FqpW<XCwT_l&0|qiS!a?A^4?ZGO4aODaz*G+QS>2|dRKYHZy7$A~4JwP5atyq#ssPS@;uux+R%%iAr6n3
-8B;mB5n4<8#FKOcRwbJu+o~qNrU(i=g&(qK3jO2q71uY<zPpD+IZ#_&Z7lD5RF+y1<h|TU>ak}i`+ip!5A-@fSLIgi3Ch$L-T1cdlgqBP#<}>m3Zs-jEww
-HXXsHQ|^O^@_)IV<H_xp|(KiS?KoNo&iV+wZycW?8t*#Af8TfgG=KPW(GCGfZ=^9p3t`@{QSf`?U73Z!n@5@wTRsdtj)mqBw1)DXmZa_^iVT%v)4P<4G2i
-eczDVC0PwBm7{}jVie}J+f6(baoR^-duN&n@4QTn$z(^pG{q$cMlhFWVcE}_pAR$Y#=0=ONBYa+vB{LwT7os5#?2|;B-D#ljyf7O;T8h4Ovu-Tvu3ZMoJh
-0%`9rl6D*s?opxUa_e&Xg5q$0S_$;b2rM`mp)-wN@$*&9F3Q;^d)b7M(S%g}+@28eRUv_3-rZWljOTnuB#(bLH=#LdK^;9j~1egiz4stRvztrZr#bz0#6#
-d+!kq#l6lgj5)cOdy_&Y?;7CR4c(pJh?od$^h2z_uU|WNrOf_(U91LKbknxUYvrg9PX;A+5LIS-$2*x6i^RxTJoK8lW@yOx~@)d+@6KwTT5dlOe-!tg{IT
-ByMr7>29RV2^6Ph*&DIzvvtZLn@wBpk$u|qbmc8?L7E@(GV=KiuDzOb2I}A`PChWdkjPB;cGqxNv8NJ%Rj0K_&fQD)LH=0WXihh|ownT#o=^5%r(mEV<I?
-Hy~-=}Ch>W*{*w;%O>=OI+j#a$phXoD4LW>JTCYZ(xdL)=7sv_|o>X-7#>#dGOie0S`J6T@gS)6^8P-LW5>X$|iBPPIyuCg`UB-qQ2EzBEQ!Jb5yN^Os*v
-R_xekGm!UEC#lK*sa%+Ax^9z?kljB<m}d807}1G$_au7k&JWAc&*&QXKeaXjO}0Ama8{}4J!>&?%Z<FyD)Jj+?A+cA4any@>miuf_YP?>sj4n)7NQ16r1&
-yZ0gx*6Xa=uomDkNQU8-~86qfXCCb!bzs9n>l<}crzw5;zg`|a{?jyRCbvJN1mh>85_!H1$ms8mZF^5!G<0{f@f^{O=(6}K?B|6sIG4c|dfuuh0Pyq*EAt
-H%e1j56}#v}?HFHl5V?5?KW845%`i;tnGBUf1mt-czBOA5Ufng|dw!ni$n)kk^ECT}ySg&|vg2dGI5x4{<ejafYi*5X?9nJde4car_`F_UuVg$zV{%yor-
-Mi0)HVeeMk$p5&W610(;iOVsu$PkH6|j>l|R-s=9n<8MiE6Cd=fwmbMBqKW+GTkK^ZO7t=2Vz>aF7IYW3>r2)_PJVtRld+3Kok*FA&VHV}8iFoCa`?J_3f
-*KGSXay5JLIur^HEkw$5~g5*mIe8^-$vmMpK*4{?A~ZO159`e1an*3GO#kvhZ8R92~<7y}VDQUx4vGoC1-tB2{*Ap^5^|ZPSju6nk7|-bo#h>>4=kG0+ei
-5NNxc{3otBMjs}e*p6{8Hz&LHZg<Kb-SYh6b#L;AVX?E(JvH2%mE7pY%$1Mp`sf!_1qRcX3xFSFi7`z6<r85E#fE(-O<MAAPD!z1@WsB{jm0!R19tD;HKP
-!AUQCAN&uS;0)ad2=Z>n;YS(SH5ZM8XD{G}dEei~c@y$5%%Q%*6;^}{ggn~N@^HZR4j^?7zvP1(y#qOP)*+DXUcXF=APwj5P5s;bR^G`kh*J~n-_)TKh+2
-@{;B`ADwDB?2lcF-bK!oB`r;a4C~id5)64@56fnaw@*WWfHZhcdBX9DF$v3iVoXO?V&6eub30yb0&1peJz#bIYP-#%()f)CG$Lq(E^zF))J<|05dr)KE*d
-rU+sA}9}I=>P9U%2QxxBfKD|3FRv0B|2mN?16WwVLaF#T<o!<QBD4Fet0;eGX7|Aqti$WXR+v4e6t>Fz4^Q<Fy+^F7%UIZU?sD1`4Z=>1Lyjzxu6sow;z|
-b6KqGhZ0!bD~A_ffmWvD5l^b*#8sN)bD`z5qFBOa5e|-AY5FDl#MF6f0F)b^R8dSchV^c6~9Y0pe5`B*{%`6_dWc?kQCfNzHPUK9CGza_S&0j5>CzyTux4
-ZVn8mn-Tv^HUs?y09Ckvs+A@4Rpp-2DzGrd>lDuIFO#u*%07Z;sBIP%geg7I0kYkSnr6{JJ&bap^@cR=tQ}SLhYV=YTqk8fcp~ugn2j{6o!c}OggzO+SSh
->Z_e$Fls>t&r1esJ_$3J^AFHY@%pYu|m9k5<*^U)Wl?!DKt@J4QXWyZSy5ww789*3F>&j`*c5hnc7xvfbptUz^Miq?qy{0=rkJxXw%Ovzk}xVl|h<B1lxU
-F^JeTszWB2d@8t+JVl|X{O{I`(#=YWtubkkqV{e-DzIAk+rY7^L!H(2m9x^fwa#GNmthPY%}PJz)vHKiO*Cf&i<owM}gpgwgFI5uRK6j7G)7C6Z0TV1PbM
-PgxghXAK9?vg{3uuC|*)L2@1sx@x=6NSH?l9u4a#TVyZd{xTV!xF8nxnW$5ZR#FluQr@jX@J#ei(R95^wx$S`312Z9gD{!dd4}LII2+NsW+KF_kX^6w1ax
-ggUP-{L+m!JIC^jy~v*%iGSBaGu)ZmH=KU$POCE$N0rdq;CB3?!52^y*fs_)(pMgwJa5=xU8sQkp{_hxHLD(R2C9k}v+8<W6Bq2ZullxCt@Er=e%+>6iYv
-q+Mjd7cM3nx>FOU18&J5z+FN7A!>tU98e2dPN@}jAv}wPA8E?c&hD;D&sQMFN^6MJgTEpzOG{@6^9v};JLz*OO;BuCdt*?Uiom|E{}Jq%mqsX(xv?iBy`>
-?@R=c`Z3S$Rxm=nbACY?>uAw4d9G(D2D^y;8)T_j6hManm|YyL9ANux7b(rRq~W>mWP7IHHEz_oj=wEar8#*kH>#v^A;jGtFjjwWa98;+8J##H=VtQmM?L
-e~TQa^p_=J5PfBllGHB6`2xU!*_xoBq;q<4?_;)#i}#QyD@WIpvkWmyciYKk%td`h3`gPWkNhZ)cGDh_#B@uMq}_G_VhR3ewrj*4?jvU$f+5sk>V*)l?En
-&dbe$8Lo`T@C->baoT8&34*&k|sFsBC^S)Bx8R<COq9Snz#%e`6GOlHLw33K})&S=!QvV(VCkNP2Hz#xcQmIv%ftx&Eu@#VlCDVZLqi-Cw+hX!EK8FyMQ+
-~gP279r<FLvI$gI865|4l#@Vm{#O|5NNq=cGmrXdFVZxL~mfPE)hLi=x%&&=9!{L4}^iT-#OLoSrk3soCE~TyGPT%-^jy<OZF5AC(rUZ-RZB_{s8oNvkO<
-;Ta83+NO2=dh5(Dq`WM8r@9ucG)Jgih1}=fpKhW8H!*t;8h&%0r)QIz%K9>!c*FR>r`Yx{_)V+HgSsqz!;e$Pc$DdT5_ezq>FjurLp1{##XaN(N+lBQ${I
-%2RCdpdWg4SIy3t#Zf|s1q;!2tTxs|xvK#|WN$yACUq%flFGdeZfI`1C4{y-&TjuZPM40<aP3`ZhCjGa;ypC8j{DdNnO&&v8?2(uTpX#rm)CZjkG+=0xOl
-h$z|#DHcx@D0aiX#iQn_f+@o)3B~mdK-BGLN^ppr&BmC9%P8i-UNZ^K3}Bz0NwnJJOf%+3#hq8u8xy<^*MHY|Dx^?`>@E#*Thv>tn%$*$5;Y<w?S=fn8#c
-C3?4(D^pJsB)~RMB*4Sar<NjI0gO0hmkdmN^4m<sx^QD@d{IL{60`n)lJ>b`Hx28~fJLy;S&U~Xj3R>|?oGR;HG3ZrocADww!qDP+Ppa1MH$yOvqd>%?@;
-6J}j){{wjy3eBu=#?waW?(5%C3c_+@tJ6m3S022!mAWomt1ueJQF(Jtd9xs~m0uT%!nXA$ej>ost~!5Lqp$yQqZ1fvH#mKe0Yi-lvylmxCT=7krlETgmTk
-RBb~YJ0lRQIb|K`*fd~TvNvyO6=E6_kC2l6rsGKbSP;6t2ENk=God$24TVsD?Mef6)i+-$WpEIyPP*z5+2_)`-fpO80XLodexq@5c`uATz_mC^>*Tq2s)a
-d;T?i|yLv>nM1(OwiG+cb#4G5mpHK7si(3u)FkpVviRh1TM7AIZ^#i8)uI`H2OGgd{60}0nZ3?rL#^$w?Kxg^<*Rdud+s$|flff)=&iq5q8pi(&;b<iCVa
-pTb}Z`l%Et8}?S37W9e^rrJ!OJI+1P1tc-xKc|ku8Px&;lUH1<+vJiZzd+wg5V}%9rRaD1#M~vWotqOLWa)MRj{Dy9=ZjlPFK#QMpE$o@T}GDhT4fvu$W{
-Fy{X~$jer7E9QR&_7TRP+UASNSSFho6{OezIm`b$6R@d!eV!60qEYMr%hGcLm_suEz&aC}hZ5phG!H%sb?94~uU!Gpgo}dat8LwNGqA9e)-GJ*4>dP?s^$
-N`0sn(I&Q>kWE-0G?>t4WW|cl~G0-1i7ZRiiIjS9`Nes?Ol!nU^mZ{B9I?4TN`FTHNuafk_<hcFGUSxCV$Q0@smUoZFy~eA%4ZW!}17{F>72a;_iI)piIL
-){XjZ<xVu{pt)J@l>^-KTc*yL9gfL|TNEsCy{}#T(@R8+m8g_=6*fb5heeCnoFRTcgV0HLOjFzUscZ)X;euL&4E(^gKNVAxxlcs=^P|-rmiwtG!o7a?1FD
-~_JPf~a*ogb)#LRN4nmP$wBIDCy6xmmDjT5eYeoj;;C$mec5OM1p^D%Yic^py82A1s&A79PqS24%?*+4Nx<xgA>*uQrNX%qEHG>5zdH)N5&=u4`dl_qz2W
-^mQWRjw$O1spU5HQbWc%Ldjxz-NF~cZtA}=sfH`CtAhj5QjWK{8^`^7O7eIF<AE|f#~vsdB*)}4$Mgw(%&enB+%)>`u+Fcsaa31Ya0q6J?qmI9foHnSIqa
-jWuAa5u469zQ{@*tWLc7{5l$DD&2Z_!axclW8(L*dfz&htK{}V*HFB9&<Tol-Ax5gd0NS@KuC(CocB!4`jsZ?3xt-jU83gNw`n#NG$6uUsgla+k9X`I=SJ
-S<{?Ozj}6K{Xe3XlQBAL34JCy75m=Vy1jdLQE88iqe^j%H@@ix`K-%>Etoif_MT=+e?{vMM@_aCg0~pFVTLe$!lUFAg4~Ry-7^oX)$`><L;o6{i}VYg>NV
-2p=EA!gy5d`ht3%!Y`-&{ARm0MJI%us>qsQhR!{K>%26yDYCMxr;AIrVM0jiH{1WP-HDgM>cO4`TXKNOY(nv4PfoL`?ueAAd)U!GCXT|hnufXR!B4K21bX
-)C@#EJpN%hk0*WS96jH^#gfu6_2H@J<jzz!JBsAF6~qM99wG2Kx))OTXE-}s?26pm=W47}$z_nc#VRV6y^=+lmM-#kClLZWK?bF=_cF`3S&k{Xq)FATrt#
-zlD+T0dD&XaDQX%?y(QkEoSa5g9_pd^}lh5uzp>k&iv@fsrq7ZwacqfSMO6G5H^AutQEZe9aAP&dS(CiL$h4!m99WGyIGC5gDd3Rr@y6q=vkx(3Z1suGVc
-x3y_*H&wl%4T$D?&yHsic#Hn@tL-?~LnwW&)aJvfq!dWaKp>-!NG<PygbY3XwafT~5k2AhFj9E5hWv*^ixAMCHEZuU4<gy#@l#kTQw*En9vU1GkQ@SKcBS
-gBOFV$O?wpEi(_FHqZ?wDd4x@Y)}3-TLP;W?U(EbG0zf8d)>pvjX+2I)OA<zaIDAzgw$aa`rVk=rGAVr!b?K{#k`5^=H(e!KbM((fnCVg!9e&Tl#;!wjAC
-BwJ7p-O8kn0siV<ruJhOr!;;uDXI>&4!9&MS#rw<$E%fDcfP;{mugPn=VI}!fAB-r6FN}+%sBMhltKkSO;Gg1X7yL|g-;nDZ~JjJLiOwo$YaufP9}%>m(m
-a-W^-~0z#NmpYVunk?6Z!mW*zykkyeJiQn4{cT^OlBB^hVZLtgAVrkR&WX2;1tIdoJ8)Dm-w+|;=?ip8oo%o9T=F$iW3{_CZAf+h%ZkLe^IG`^dCGV?lVk
--<7Bb3gGAOceOu*Rb0L-EP2v{|2O<Kjchh==){j2EOOpd}<8GEzCQolg#A(by!yF6NjUMqL-#Bs%k99)a(5^Pu&E8S@QRvnijtGq>nMs1x6OCPt=kj_sih
-IP(#jDnp&42k4hW4*#6mn*(hXCKH?714Dhc>&E3?SQT!OsIrmQ?9|Dv~x_NU7+eEbn+c$~>lD#-l+ZUnpa4|K&PW4)x?oAzNj?Z_y)v0$rVjJoL>Omk4lm
-@C13lfSNknlCVNa5kbUj7JC+)CVSPUnkcc`+NnM2&k&f_zrdIl+}~1I}FUK3sr1PwJFgzp37Wh+<-1UgWSWsH@|OLjsy>zp|VBwC!fxs~rvwq1xGh>#D{c
-<$W#(Q*<qx&YqoXiSv3l)e|9<ip_*;C}tU*r^orTOqkWp!(y64Vs_S3axR}!&4SODxub;Dj+zDPLGIS+6i*#@^119>RZVGZNLOCc4@+b9|2itS7<)i<KhA
-frPX)@|1Wu15zTvM5wJ}0WM&W(fEkykPiEl^QVzL6Gx>GMSOh#yU+!b1U9<I@T=o6E4>_)YmeQ`%KwTze#rN<Z1#c#<|_uZ>4jC?p#_z4PZpxD}EGWo-mj
-olq;<)R&J&k;mt=IpgJqlWsKG>t|>=e2C>{b)(g4TGp?@;-zsKgE9XxkHx(KeB_J=zwfL&JVxA=~->(+|Y}MbSJO>oNtL9*0Mp<=}~8=WK{aW^|Nu^I~CV
-<bp{{IIYi-6*;hMeMY-GM=pbt1Mt-ANM8A<S#1lVpn@+3!!Urg&$`(j1ed<d5-T86;hap9aZQJP6`nkw&XBco3RdJCw$tqOObm`~Kc4@^)#T;b_+$5(@L*
-W`#h5Q@3wW+RePXk01Eke^0M*a`c8=vINfL-0w%wwur(s|DF^LsFvqW*QZeirT>J=0D-;uwVn74evU%JVv_Q}%p3ZYrpm8I;U_E5I^jY&Trv|1{bhy{YKx
-9->I+DR)DdJ7!9geTwj8Xwxp*`{AG^iLjOHhY?I2r*~zgmSrj#yZ^kpFHJX%>HhAXNU5=v+bgM9xoa?w=<7U?c{%wt)iqzXp=EF{&Fj0hQ@;lefcm!RU~j
-dA?}X1WO~lhrfy+9J?ZiyAhb`tkVelV>;8dzc#@x1EEJ>I?FvNW|fDM(gxJLGCFKhp4nKW*a-w+ZWau8PF49*xc-Cb;7WjqU-%ex(OtFz6PqI#p7TZ{@c7
-O0`JhRLt`G$|A-lXJ%3vr@XR)3aee2}HKv8+G+EI_<W2IZ&-PdDwGE=TblWiSMmSVK|H>Jwx3-NN@N_+rAqD;Z2vG8;K`1;AP5KA;wDu$GC}w<$5#)ehVk
-K_>(oeQu=v+Y2B<4?>I=$=mqnr(1$$5AQxaFu&7%br(Mc};GU;d{a$Lu>otMpgzB$ZlY|ZgZR{IIDWMjH`Rx7lnv^UxlPoAr<6XJ>a$;zLkSS9f37zU`)Q
-d9B7F$X_E+x!L*{6x!FF($W_0|fdLh3z1?T#6NtV68`GBB5Ol@9{OGPuv6Wv=EFWmr_E9b&|qlswc7sF7+@&m>BWEICz?<&|9>cyRNzPIgjgpBN(4vJS^J
-KL(ni0+ytqdFraN^uyLFM+K2(3hVOHljCLxX&$<NWTLw2d$aDJ(@9PJ{A7OoC4ao97qG5xmmnt2rbXHRMp*eTE*yJFZ8IqRfurDnDNrg2IM2cp2@V}d6VO
-c(6xSHBaoH71*SK!y#l0DNR?oH2(85yl4SQin<qQMrn_zS0Dazu?K;EotFxB$Kdh;)C$K7<Y_$#9$L%=AJRA*cHF8o{j2nKaclVk?(&8fTyE~6ozqk|?2f
-ept_jl&!f{M%71hzI5eWpQir_{>CL6k}FdAE4{z_ffh911%V7H$KN@{_Mk9Wj8?e^Orex77tzJ)Tm2|tr>awKZmYb*JcT$^nMN-w~ymui24cR&3+36a+Nn
-CDxk&qvr+E{zFmt1PF^I}N5T`g1ntdq>b5bmbNjS|<Ko!S8$`22zBK!|PJ8HubFyc@V3q|xav{)RB;mwCr|RQM4FgOR66O*LrC3u<$WcB2%gT5HKY}k)?Y
-rzS1t`LS#{3)C5T7Bd$Anr~P|q#XO(xIrt#1tTDuExJX>|B+ZqB-u(d}|(*RH7Pj2=F?6IeIxv#MNeKTlLvrSp;hSdZ3^)iFnhjw|~%o^X~EYqFq6VAh#$
-djEJ<IGS{kGuJhl{oD-EtQkYX-7&KJn`n~g%hKNO+*;W&KN9MHcBXT~3L~HBL4&%q`&Nb`gQ&JmyL%-z1=Plk&7t_#k8xjJ6H+&=2Y>>{ZHCbz;lqt~!$%
-?!)X=-H|L6ZuM{=E}epR5pFN0wi#`&i||8@UWc<+{Cx<@_QbO(x2d+fH$Do$;tlp)Hv)AC*!S6f}{`q5h#YLz+|1V=&g1UELX?k!A?{=C#TnENXdQrn^Jx
-9{HB^Mp+j6CYdYV8!84Z`xyFq?J2XZi+B~zdcZ~jt0`14t=uH73%e<Q*uY4<B5U*qzg<w&TQbAG0_hCEp+_vbw7mN$_Xm?7OT9x=A9YM7t@Er|J7K!Vj=j
-3_t<Y#8$><$hl<1GO1wMkmQj`G>u8&pQ|@Qc0DMTjFr9zi%M1hvghEVC+{+wM?K)1J3KsB^S@EIx+w&C!Z#6N)apu9k5yCNp(t!JZT^b25N^U)_i5Z)Nd+
-i?FFoX|O@j-e8?Py@$Dqmr0G83sI?-%?(^_@My_LSnMYe~ghL_i<+|65SqcW@$9hof1}>0%~UuW>)C9joY^fX%cu{OH7D1Xp|Fl$v-jf6fahp2e%Z7_)SY
-$kVTu8}1-6uo1ccQ^@u2b$8Svgj?L0kI_wfP#KMR4v~#VGG3^qs9ZtUDk;7f6;72A@On%@Mdh4uGehU_YEOH|)jy{Pl$8f7Z>eZPrgH71a$dvuwZyhse9p
-$kYu>I1$JA$oY`HN5<zB>X<t>RjU+*=JM0>?Ic54i-mn39?{?@nOq`#@`>@ZvDUQRNTPSVdGNC-kVvwlY`97vO{ObFE92n)c>*c~lX@ic=$Kcf)y8=1^(2
-=;d{LVmb;A=rN++2c<nwOG{2P&tIe_HboBciOn#XH;k|HLV}^Z~L$RqQmGuG`W>pkgD`4mK^Zih^eS!Vv}Wtl+=4f5J;=@XD^v^@dXRq#Fs_K(fr3_CM@H
-A<F6*gx2;U0)IVyhpl($b7-}++<eRB`FF(yt{i@^c-yYWe^Pj#Q>f$&`f4c>7n$+3ga20`8NTz*GKehJ@xNJ8)@-C#S$P=%cz9r{8QlfAQOtBRFmyd9)tj
-=o6_H9pqZld=XtbaJ7|M%wDWg5Gc<+CNm6`z8;V#bYU&BNUL{ZRDi9*znFYM&YRG3y|J2*5+$nP0Kb_97EU^9fxDqHL#}BosGzQa<cr>3LK2P2XB>lBJ6s
-2SMJZS8>#AH{&>PShr?M>e%PWR5tiiBb@F(WN$C-MNU7(g)oXj97QRk8p<E#RY;JN2rbtKmwbKH{_t)+TJ@c~bag_k--2&{|4l`M1sS^!t*MKkc1BNoWai
-JOR>rWK;SKS@pes$raW{joxpAYYbgt!d)L|5DgnI4OgUw=nHzv}Ubc!Wb*TrPmg!5##;L;7EOy;Zi*4lLo`ney9(b0{gj=bYo82M86?VClKtK2I6hm$Uky
-V2!3`f%4qBycoZZ(0|L3v$KWS=1O-k+EbkTwtiX%iE*V{94K&-oG?BI-jU$fm((c3=Jj}Rhj4ub0PDR>7zZr`->JQ*=|ua*kM#gJi>O}5~QUrcM@<=)TsW
-2H2*xE?rP*C%1|<MY@;iF>|Y2(zn$2eCn4%6@A5Mr%z%NbnKdiB#0tVy$K=6r=u{2G38*wNraryZ=#3p9-_SgoU)DS0kMOuwCy8MBaZwJSv$CguR;mpLxS
-Sp@X#|=6UPR2=9f6TX(4%j0yly%I=(I4g45xJI?vID7qD#k{H<ZIZ*LA%kdf(8o>_-Rd#vMeT+49xm+2O>h^P8Tuyka9rOz&W&3JxZ|jv9r|9^%u<H$&SF
-<FoLS(&W4f8Xq2p&>r{fDBKIWoVXtHF*})&tLJW@&K+E92UlHyB`U!`cR@!@@c*bjNFB0FZatLTiMj&A@iLeTAhead`tiB%!83f))mXwmTKDb$!iK!#`et
-%17FG+tLf&yB(-+h5L-=$O4;CCuywQazQ1_|~3^!9565%a*4?cgUXTzMVTX$<KiaeSohi~%pOm#zfnHGo5tX}fG7~LOv?YDN)<TlbR?K$dy`l<@@=&T<fy
-2wmu!O@bt7QZy}&5HJD?{!Pj=_1=~n`-=Yy6cM=g{*qWdYp}v-|HaC4A(LEkDs33@Z$uNj!MuTS;(2_h#{%V3~8wFE%r<M+Rf}k?)&M@gzb+wKHS2s#C6G
-+Th-@mK{cIDWp`~Pe+)UC9{kjm^xY5aXq~4U1Gw|cvk2fs=MAug;0jMvyKs;i_H$-o1k#m!LE4l_^7A%W%$ti`H`0H619!#kq8S4mjn<3~p^0-2-!QX;u@
-1)N+(U;rxV+jQ=$JJ>CjCtVVcO3A2M1Y_J0i0@7TQZi-*GSuF9xE0n&-CqaUe3YsDQHL7U}1u<&XC6`FAHDfcu8DGhv9v!DL2+KWrDBzOBFcrZL-QVhXu~
-BFZo4APJfbswRvE7R7JwLGt3bO(duqvEa%nlh<WZ1vs#o>0ecnJZ3NUsbdD2l}ZbTWW!I&I`raw-`P`Hr|sA64P)TJ3aFv}g`CGI9~gZl2i<q={V`3GG=^
-x=$j{=V@l#qm_|{%gN0>asgO0|PtfoliVpsDpl`hNkOV;t;n$Nyv3F9`hqZ^bRO==Wb=x>cGug=OEY6K#Sb=KEuVJ+G&1JRyJ3M8#?1!=|>kJEa}MbB+30
-8Lt&Hi7TX`0vhc(n&jw97$)z%#`)eFJs>Ze3{~D8m8dfcnU}6Ir7vlJBmR1`U}(@+V;&?lWUEWk7uX%d=@a{-El_U_O3{oSN0Catu)HCqw4oxs=irul~t-
-ZPeXLW9pN9T#pL2A7idXpB4Rjv|L@ZkZwZ%pq<~*w%x78KcNW}g!Q#-kP_>V53ElgbfU)Qa-`6k{a=Sk2gKywq>@_F<ew4rWgR+l(q#B{)7O67eHsgv;9!
-%OLmREINrf|RD@7E6!K`qDy=?UK}L#{47NBhzRpv2F5D8n4axV#p0xoSJwZZ|T#LS%WJUfKPWFKvdZ%Q59cm$|L+*tg$EJ)&M01?m$6Z48^J(<ip>Y8gbH
-&Zp3FM1XTrAM%R4Pd9NisvuL>6#gpT(MqnI*q9;|HC}77LMDTq`^>+dk!x^@lD=360|p@Wv#>;uSt-xORQ0Ps{e0gQR6H<9pB!Pr)<5!}N=|moVaU^m<Ci
-zL`m(v1erb=qsi9#X<e(6c>HZ}~ZX~+#;;^1+;NBB7YM-xk&<01FxVnzVRgB|4)-I7t(9JjzQ==Jmsv02hy9*br#05@xzXw@CS8Fgz_Kk=TCz+OZF%RZ!^
-m8#KT%Y5wvum^7doIkp3p(e<L9pYrVMSoN`bvTo=Gs`{q!(QuFwgA90%X@ehY;KGN4%p8c&MVJ=;Z9XXrxS!>Du!CY5!8jE`uW{kr6bFV1f$ZzN)ChA-~P
-41|MbvG{HZ{@GDsgN(Ph!zu6&B2qk8;3#sbZSm)H{_g9o%OkkfO+;&og8dVBNfBmBg@9I3U?wRJLGNEQ}&o9MYP8V$uQAcH@<IWj%gYJJeNZ2HD2G9I5XQ
-f-b>Zf_t7xU!A;u88)QzAi#(X!I1WZW;xfnjlmXJ50#%th04U)?{WTk&zGorI&k?`ZJFfSv=EjcJ{_{D%5u@(bze<Mktc)cZiNMnuAOaeU)L&H86p&X=}V
-{sMEBznj4;%ws)OGEj6cab-tCI_LVv(Ki^}$uPZHeXbSyhLg_F=*myacRvte4|M&fRxWoF#}dqZsgrz8hQSDBuYFd|$9V5=GhzKoCCKli7ZmAIrItUJW2Y
-$v^+hFDK37O{P+uF(q_Ye<MWyT^`IdG5GpPnq^Dr|NIIm|Ak6-BVLeFhUH&RzBBH;0A@TRoHXv$IJA9!;5i%<I=PKiNyLT$QKsQktcb=kNgHJsWD)0ufJn
-YHWJsk;el>0Nfa`TV#Udwin+HS6w7#cAqy$d#9{6En0PL{+$ts9fOgVUq1q3M!UUjgXycb1K+5zd_#_C<C7|I_vD}2XMLEjx#{wh2u&*uFhcA%Y1+K%I(+
-%Akcp_y<=!SH@o6Qq(-d;)L5`l6q?))ORdHjznP`c8}A7#o&M+Ld9kmZPnY-^6<FaL_-`R{jg?+f)@rh<(oXMI70URBRvV&iZK@*^Wm9)Hec8}%fWTxmm@
-%}013|}T(;fTs=}Yq;yUr*|=tO^`2-vp#PVZ%BW6qUV`zKQj@zVJhEqXvR9KGtK2sV<`z)eSw!G%&p2?87>lQ5!SZ)Tb1AN%3b1pke>jk}2-ezFqRox%!g
-Lxq?{yaTO5J<!^2QIX9(&NJYjGaKR5{StZi(G=Bln%bHtEfcat4JRg@B*ea1JGB^7x9)UD-!cqP1;dTSkIMEhcKSHA`Db(q^y52W$nXF+XtwrHIVkY_yJ=
-Vm_V)Y7dDL{Chzg#XCXSRxc%x9!_&OqH%B-q^Vd5-G&rIPMnO!H3VXqs?0hC{V=*BBCZIbgx>0f#$yoo+haIxaJwSUNgJM)rpx>Sdtc68R^6!H_h=R9q?<
-^Gsw_vCh{-cxG`a(ixwYp7Fm-Tu%wHVH7()Sb~UsWa-wu}gklb-jI`q;Kx~#W<?SREr>0Ll@hg-W|Pp85*d|0p3DA{}B66KfLpQ+BNB19{yWat!c_egi|L
-eCy~@l3g-8A*;!Y9yPw+Q8?<nGm=u3#dt_oZx1ye>dg{cWnYtZ%RuuGU6ihk!iz7fxx+%9w@X_n5B^9zt^5@ODOBW2`0%$=bt%MqK2sh2`_@bn>@|WV~4)
-s9o(dI?XY0m>&yD;0aEqUBFTQ`F|65SOiJc&_QT?}rXRYQ2<$eT&G5Nzb-<7=R-{U1CLYt+f&HY0wdu2q+yecJL=@&5G@8D&H{Lw!{T7!u8zhH3k$a*`<>
-haxpjcA!5|?Sa&d4|ROY%yADvqZ2ZSAyfe?qXCm(xhnsy`6c=*{D?)Bi0t@clK&R5)K!}z#x_s)s--cnljN)av7|E8t<3i7A|n#P#W3jl39PoL3v(!=6ed
-K~C61?e8N5N*IMu#%wtIYY$M(PfH+@$Q-Mto8=s!hZggRKIeXY5dW^LH#h-D_H+xv98T}OC0x?A{3Eu)pEVsR>4OK>9Th2I^4COom?oxWRaJ&tVXVf6Fkk
-T})3DDEAiUOYWzaQy+p-G{fGnw$wCNaDq)BV=8(qRc%y<4jdi-jj!8`J5M)YQN&w(S$|rYdyZa<3F5`50)tmpqnb(G~W=@g(+SL`FlX$o4~2gM#oHOG6AA
-1+&lvy3?odm4&*u1ebqdbyxrgEyoO3`gx%B<s=@-wcF`wvyH$C!veJ8+8uJ-<A5MPUNn?k(gn!|PmYZo@yHKI#eU4!xPW-~sw~@?T*&ExQ6M~EXK8XRRH^
-XoaI|Xbmi`i7koA$#3duR98<5SSx9ikpaa!IZWx>pzy48ggaomsOg4DHyxNdpa*`_Bbn!HzC>{72@Rxuz$}wM3)DS|@f*3*xK(wcES@&$$%0EK<Bjd@uI1
-H~o;BP|lcOBKARYx$9zg=;|9uM-SHjiEq!vFf1V?ZY?1(gP(i$QCP&S32F61k!l)U^+RPkS74(xhPFyzR-CClw*P+#XSc#23`61mfzqm#&e~1pMeAe(Wo#
-Go{U2<lOR_vb$VJG>2RVtQcs=^dOx#M2A5^u%s-bGQ({APGdyqB_ivd8jE|@N^j;Ioi#aIYLD~5#b)#Y&`oqrxPFfr?0#9BDr?Pb~vQRj`2{pKgoo!y9Vs
-#Oj1u$o)8kM`Z+moxS6D2ar=xn}ZQbFZ%nwuqy(AN5ju1N@o_u|M8HeJOX&KO4kK?E
+c-kDhS(DpH_T}j-+_A63$`v5EfQU^BDWp`D&0Bw>wtnp|IuA2rHvKYP^{>iQ1RNkppBsf#rc4qe<nVj%Ip+s>`c7%M=VK;HYOTt?WJk;_H`$-Qv*@W9jE}
+#D-+z6?<Q?;2`l~;5CxmQ-R_A@<8cnwMy!y1(%qnvOzu%&0z&IVmm{zer^T;qfBpD@sPZI}zM!VD^^_M7UpY4zF;LaC0kTkt^=^7_4a?!F+wpPgZD12jUv
+ZebqikbDGiJGnPOopUi9eI)rw=U@Yb8@s|>r}>R)vlV%`YBLI<JO7$>BH0E4gHqG@LT`>t<XW7n<VP1wK$j^+Ge$NjOeaGb;2I?#~i+oBzYgo%znQ*4rjJ
+csADBZ#0`llIcHywriXoPV7XA9`k2*zpEe_Js^!f|&dIV{`su|>P>+l^qZbXUHt}VduY!4)yp27$_O7}XgFSRsCylm02QFPY@uo#*j@PZV!p{aV@?ca_sN
+ciYncmUI@AtYxs6W}gOqN~}lH)nw?fhfSUwPfI`eUZa_`a})+d?n2c{R9e)82`K%y#nRfGJzG52oCI>z)1>4eIJF(Ii#^mpL1K*Fojkkx3u*b{ZnecR!>E
+pY~>WshC!xRKd)K#ci=2JRv$48LUhW!r_M)RV~_JbdK{qXQt3E{&@dwPuC&1&mT&?qrOefo7#ZwuzOU6O&3_G#bvlWopnz>#@SL)@bRvaB)0fqGs7Z@+Z8
+lNmXjSRCSMr;!HcD~L^X_fET-G4C?Z|@;Vm(jdDow^ME0F?%-#sSoc0_)8Oh#=Goo&mPO@p0eS8$-NUScF$PlN%t%@i)pf=%4()cU%yu$_Y1|{_HZkXzQ)
+F1Ef{kl7x5>cjYUgu_1vwh)jYgBZP>o0;rSB--eYGubd9F-&Ngp=svp@dQr7rWIn`GS{@_Ui6jucjf6jk&t#3oFeW6}s*wK?s#;nK`WVDdun6x;&)SMbKW
+T8w#~MT-{>&xD~g-PY!mT^fc%Lo>W!2S)4adMO(5J`}y_xCO&R-cvtR~yhHQGUE8D0*+O0x)VV9#Ze1hGSRbSC>CtFDZUG^~Js7k-hQgf$cZ6fGn8p<qsM
+ry+G>8+IYx7d;)1X#LyUv`=auJ5t(7kktG)k{bd&fnH;^Us9zim#%mhrk~YFG@D7-&jkuCg(3&c4%?)}g+zGR;=pN@VNf_`#y5#TE@*jqk&|qooSpKlGvB
+o>1R+eG#O7;x8I3>P@st^FB&K<3kNhSw1la;`?{(3zk@fbQUs@&0M-8&+ga9lK4n>Av+C|rEX4^IZ+amkHk#!-juoNx{D2pF6jGt&tUT?vv>|IJCZTJdhQ
+(PG@OTd4$3;{*_j&tCZS2SJ08<Lw@xU_AM@R5xU-Ls>0@y4Zy~QA{808?9vKLw+qU(^;u7t@*|c7Y;JLHg!5rL)kB-7500A5f+u>BeRx=Xh2&0ur7EM)X{
+vyBXY|y?xXIH_3$WIbycJuy%Tr*u1wF7?xdD^2bGb-=Vkfhc!9xWR3frha?52jiAoqu*wZ;17(i>qUPuq<e7T&GcJKF=Q-G-uFv8x3gqxS?~|_KCo&Wz)5
+OySBESzpmdf+BcQ;G)$9W&&a#lPAEMx3hok0TpPKzQ612Z@UQ15dDi@d4;&OCiu`$`)C<Eq{3W@W6t>yBsB%}LHZSbybxrnUoipCPu@Q%(n@koOy&<{{tn
+-m^Dm%w_s(Q7`+hT+L^NA&LUqs<Au0BR<9E<=B*AMnF^oRP;ICghR`@-g=&eqA1pK`yjmOfn#YO?8ga|eoD*EFt#+cu>l!m#v3<vx-1`Bbb#!q3_az{U#d
+-zGDThbvbBadUJ@6TfUwX=m#tdD`LSft>R4aLN|W5X=e<#53=9I0b`pjHDzkI(5{ytT<%2IzF<k-#%B=OQ;2({g^-A`SpDw3f8?6-628cKJrdsxv5dJTDV
+8l`wPJzlX*~NKsR#;o!=iyC_@NF-8|tJ(?SV+S%Wt65tCQ!>c=N=5|$Y1<}#&x(<8odIk}+Vd)ckhq^U3??9ADlbqJy-pL<uSh&>HA7Eb1Ma70<#ejB5Rt
+b3<pb$9H_g||Vcyp>1WxPN@W(iP+I)9}%^U9>@>YY$1Ac&qxnm#A)<RrqC}+tx6_ZQgA?nv)|Pr42LpNbeRIV-lnsp~v|7ff{ebuuK|xw}Gnr6nNswn0NQ
+xq=$b@+40KFBqFc-b$u`_*I+F3^=JgMNA81mEnnS)aDu?@<hdlG>a9i3%2l_wtYcMmZ74&o-UoA@#01mHKCaLw%_&cesA~QGvIy%elB*4p&3SP=ATo^NQv
+%7yeRh~l24Y#vh<P6*4yDL`VqBn{ec1=1+URDuO%b0Ravj3!IL5A<r^V7l3lt-{P9pNO`a;>xT6;zqq-f->x`TJmE(@@$2CEjyfl=S9&Q9X_=-51!-X(u&
+EV^1b*qr!e+=rVI^T+UUuX}LJCcLa$agMk+H1R5L$gi{(zAbjcb(D%~Ys5FlCR}lnSjf%<<S@%34*7Z@`rMUgtv&l<Dt#3mTow%+;$oFM$py*2be%BSq~?
+V`k(IGOgAT4q#70k1?hnb8nDgBmxNn?6hbz;eL0Oil#8#fjXU3j`OXF+)J`bNwE3f(;fxn@%X!C3vrETx^e!jMv?r~$u^*Oa$>v@>?fb6Sf*pr0Tnz%)U?
+b?hc7}Xvp<Wipb8IosG7KWql3*}B3b>$Qw#T_SJmu23keY@;0X~<oAKCf0Jjq&am<~IfVJ=!xLoV!m|(%F?yx+FQ9yh;&j4{zn;`7O7x*`2gzlN|4A8b+A
+@Ah_SrDXUA-M<`E2a(37Lrg^Jd8T>3bq!!RYY-?k%{^FxTvuQA5Lw@xGFrA_RNq#(U4$cB}^m4lBQTcZos@V}Y+wtyq=x^CM;iAnqB2N&0+KUIl?FIr{`Z
+qmB6vmP&KEfUAFih<7WM4`rGkPDSb8|TRUHQZsvMLchns_kDIE*)ml`#%eTbwTlJ}Pm(fGp9j>96&M9>mKVs_br{qoI(AXFA;PrlOXx8K!PR;(&W($;u<L
+TaN9`p2#P1h3|L^#^7e7(R60VEs{m=ZpstuGXysE=-4pOh2ichy(-n5kJf<HtX!8`Yz&f8IA_NfowUomY&YjdSj5_&&87eLFwyI98`NNGHc~YYEu>hwwQ-
+EXHtNcD8w;Bs-%?G#+QF-u*>#%CyP|jJ!@4p%a0Rn3ooOdlTSA&)CF_bGs1iZ=b{Nsf6v;hFEXN&Y!%0rT4)u8%FU4+e@+Wb`yVd3FiXH#TC#>+zl**!m1
+yclm*^Be4NvNp01m)+V-CL1JUU&QOtNsPUK8Q(K#>l2=8WiY!i=r?}7po@c#@gR^wj^?G1X(MPx*7@s%BYBsEy@NVD7(nOwo@ZPL~ODPqM_3rH|SBfdnIq
+e8E(Rs(0@{ibm6+kJV_~96eaE}iCOsIM29-~vLt&oIahz4tjU@s8_mIY3gJNP@Yi`+o%)>Bjm*!7MNSTlDDf~%BfkyerVQgcgAR6HANef|<{nnE%l54$oh
+SH;a<ktIdZc$yD@CzwOrU`*@u?^f%%+#SCqxd}W`BBWXdiv0$&@JM&Xd7h+oY3&p}*VS2p45s2Kfdt@a8>Y=1=eMq{#K0D2Yrpna*7f)OAY(xnj{dlKOEC
+85M2V-fAW5EANNS`Sc$T9MJSJ&+{;LhyIeCjMm#8Th!Qfmi~$}yjca}tmES_Ptux=N!`KUP2&dkA`%Bdrpm<u#(}{`n3{jrKN|;T9!4?@H5b-Rz&D>0x6e
+fyrUaoyW*;8d{?b+y^^mDHr_!3pXip00LD=eglQGzKXZ3Y{LT5jZym(WtQQPGH+76dsYd2}Z+W9ylJr3%Os#9lHU5s{upo_VFkbC^R@@w2Y>m``NbT>?F&
+Kz#@<4>Cio?9-sVHPwHk6&t9TO7HIN)|r?H5<TP9=|&?u?QP-mn1zx+1Y4=xb-gV`H#cS!@#<SZ(hPDbB0i?Os(z%8%W@EhI6V)qpTLmVR7Isk^Z*fJ+*R
+Ivg<g^>Z-(Vg=fHYbn-z5Tihi;fY4jMvwmxexBN@NkNZMFlbCllu)hYa3~922`yM#uCW@dp1R*r*7Z)vgP&TXmVxiUwhThHbWEnTv%dnIsN?4vJF+zLJPu
+Aac>u<tfsr7g_uXj$YyGn-uuDEu~>OfnkE5w<X-ho}3{QH_Dbz?aXrope4vhE0$^yw<=&j8j{xItMO`YGLtm0h3S&icF}wx#Y@sJJA<m3$yc$3QSn6N;+b
+UV9NQYN$G1KABG!|AN@nG_?h@dEF_1jgdj0l%5mrYqU@HB}&<TX$WpGz3LzSuCHo$2ix_uVKIe#zqIN@+;{HUqQ!Z!J)>=&&=V^br<PhkE~CNkqo&RzukY
+i4THEWZ5=EOsjXVUow3f&3rKEPU_cZuC8zEO?d6oAM!ytxWxtmy21{E#P6I!81{DUqmNt%lW*qKdw7kA~|Ar2BJKWC&zr5lK7k+`Ba@k3i4*|9W12M2Rv;
+%+FDD2O_WL7xaGsydon*eU6uPa4U$``6s$JZ{OPZhC?~83`a59}ZoGgcqG^g!~4fWdF1=93j`6gx9N2HF1=o#1#`c{QG)kfnh~KLOr&vD4=}-zrQ(r-J{H
+0vRLsuOxV>oZtf^dV#^{e(?yh@mtuL06aKht3u*R98Z62#<IR|;ve|94uUcMdkkq0pde@GT*q^FHd2G(L$IjWV=;MYCSB0ku)=iapRrC;5eINEHDI41*C=
+pLhNOpOS+7kzY0ae3_2I2<3HvIV~vqcb9q>Cu<7j?+4rlxrQ=4BeAlQTYn`H`ZyI}<jkh1>*ek0Mz^d&f@1s<b$s_6{xIP7fv@`R1mLi7;ox@;|Lo*=2%h
+5Lc)z<86NF&f?`1cwaSdzF!G2G`TV%_+Z`M2Xv}h6rxL?`1UGy*8Z`xN&U-s@lSG1phqbEn59I(8G3|oPZ3yV<kHyakC=(eQ^Q(DcOKfCsk%-pcN_w4>g0
++n!%fhs;cGX^F4T!!_EwXgCFs17-%KQCtY&U$Wf3HSi@`6?cC_kfaOk@|TAoX*6Vd7v<bIfH0`Y4!VA#auYJ{}v&Iqj<|CIOW*vh)LqB?qUWNqs3WUfYL-
+ysQpjQ3H{nMg|*T}6^42m`aD1uOB7^yPphYH)EmY4rsH1h^&^o@v}om;`9OWm53aypRM~v8+p4yi&^Am(#>X4rvKZW{SbVb?GB|iW6H%(C}4tEH@{S<(s|
+8i#>bRiVcP)BfWuP4(bjb<{cvom8*S+Tz{LaTAQ;H1<$7qv(#Kn=50h18>GaV`!=&2k92_z&J&yQkwLEg@*}zg`tPr3s&9gu4vHd$L0D{=WM+r@v&d4*-G
+^46vU;^g`#q5Cn%qY7gIY8DOdTdyZfW(Ay^5SD4pEooXVlUzvZY&Na@hZ2Od}@qG~mgYhwH%5*{+XOne|Rn_e-?4PHX4*{YQ*nWNUyUTnV%8#w13L73YE_
+u;01w0Y}yas?qZg<MEHuHv;nI1(a>6u*vRN07Bc2lRH7S<Q4M484j29WF4>|)waOJfrKj)(l;@kQBG`@<8X^lauFD`Y%hIDup0|$zv9QsKF*8BH!5y_-R=
+r*a|W}#Vem_{+aYp_vZV2mXRh%IZw}JmeBHaYtHjL{Xp%E0pj!WCoEb?FB<mhF8}$`I6gSCZ^aXo3IjwXva$rp7N=+)6bxZnQHkp@2xZ_b6rt3Y=AH!F36
+Ht>;HId1_>4Dx%=oNJ@|MMK8qEQs)6+-7?hoh&bmI%CQJ3T{q1)b3JI^L9;=lW6s%oV^5vOgib{<Y6n&N|q(Vj(s!Y90+k=|~|gK;<%KQz*Po0)$-K_EA^
+=&}#=9TJyt0dK-7j{JiFyz~VMaU>A_rMUY)Yx@oLlvRy4~auJI%EM^<T9_G^IXfQH4mNxin-qmqW`pVuMx>n%!xXv~Sdo6R0jCthmO5R6<4QlT9jh7~V9s
+Aftq+0h$y?^u$4~th?A5LnznsBEe_F$T$oDC~s1eQ)KE_|?X0)TNzpOywM9jhG;f8?4wfoV)y*;M9zR_0-E?vaR`rS;I_<$|`1)k`iM2_e~>Ay1DcyD1$6
+<-zF7m5gX^ANJkh;NbQt66Em5k`+ffgC+y0iQDa+UgfQa{GH@{e`yXdmeE>no)-0I)0bNY*m9F<V_flFjsy$Md_z>!qJ5W$2vajgWqNYkFY)0(ci=%QC^&
+ph&B5K~%E+BGIUS=*-Mek?;FGoN1v4?<a`@y|d3Cg$M?n<1LVc#7ukr$fJC4h;kCH>1_v=;nJ<gkp!*+PYBZU?*u1pF28>6;vdgPa(vx*YAD$ns=Zasvs?
+=D#c_%aQ5V^;S`u$!bjvivyMbzVbB%n^|bCy?YvOm;5`*SGa;<S-IiXhX{&$S)~wyGwoa%rc4P1}~A9{aU37+aA2YO88aWC#ERu3v7E_CZ}5TUUja{bk!&
+4N^JM7ljEcP8a><$U@lwT@ubEpRU>ekx58moCVkmfcDq@$k%1GGwLhL8nn^9@tHIulaYABbH<r+C53~kxDDnCl;X3{zFI!D~x@rS|dIHDH#t_=}Ga2NU=;
+$VHi55sMeY!#Bf~D-Ft=gdOm(j-f%J_8S#tm%e9+b6h#Z?Tp$$~yQ9I7sS%`^A)fuC&%V``cZhXgxPGP1dEo3iUG$lEz^db&O*C^(&}<=6C?dfw!Ly<dd}
+mX}Dv%E90XwQQQ&uJ8jS+b6PEbYJrwtsGa;xjbL5p@p>|p!>NbS=;x^dJ#rp68HR>G_5CqKTX<3@;Z;$o`|7GSPoaPZvRr2F!`2Mq5bhtSzz^D8;0z-d4m
+ZsJcuYl&kj+e?hjt%leYDal^=BBD#_&HkS^Q&3GzNs(<mlP)j%h9HH7~3`3TvNflQZs4h5eF(LlC`I5q+_mWoYxN6a^lVcyb3k{`{+UH6y7LVPLnmjx@h3
+ECF!$cR6m_|S2@*`FXdJHkyw$4{X5@dkp$p4ErmiE<;)a{S3s7zA*@v(k5kF@)DLAt-9gRWECQy>(Hx53GgZALPMKZVCd8m}WZtIib6-DNO**j;!=8&vc5
+fEk4LrqPLi=usfGPE-F(KGxcX*C1%=meGHh39J6dvw$8=cec1feLYxY~H0>G)-P!0UDhT-HK`b`7qWh-l8t}_%Z{-h{(@8FmM}`!Kk%Z~_n6GL|QJY1Fu&
+<jgsp6AULg=wcyF9KQPb&e`I@`mY-wpj6jR=8V8rvOpDT3BDDNHYl#YTqu?=8V6Z?fxpB)5RtuxfhyNYWmxet)DguG`Xl+gz-4(~5$-Z?9(%2lIZ#Gvh#N
+gHo!r%M*p$tb(w*Y&YlbDL(XN##Z?CdkXr^)o=#`w-nI4LT&FiNmgA#NCm_rZDUtCe)@&BL?2wLFuf{n%>Vo+8Z^IuSc3SGaF0m<YREAypSj#qAMbbek*r
+jN$H@Y_)F!=}-n~yYc@dgsALAHVsLk_-k`cB{&`%8&5qI+@T&ysIeRN%??2RhjfP80*tbn!xc--dV`Jt6n)B)=-4T+E{AbO>OzOBl%MZtd8b$*0b=M!2l_
+T`!H51xG)o$<zJ1@fi=MX_XvMgi!_8YP~GGW1kSE-yu{AClGK;i~RInsUHn6MPvUDeW$ehYp*dv{B?*1q}Z&@q**-SsS0yaAUWL8n-kx=E*7nLDOV&s#|Z
+dOrmqLE9#$lwCY<+<e$%bV9j?0rGXTyiW-F_PEUS@wy4kfdP|Ufh!a<*{_a2q6J|m2Npt0>y8zz#WQMp2vYgpoh!!v3%+`IQZ{OrOM{^iMA!m=unc`uVZY
+rDj!X-u*RQDdM$lm2dqWG6io>TY?tOGQS&F@k%6}W(lO)2`UK^?1)EH8|6urK2VXkty2p14vIr0GH4U@Y1yO5J496nPu=QF#Vjz)#8X^d;e~82y_q^l+Ob
+`K`ca>|FS3)3s|a1D1~p(ku!@rPbHjOOI5XjgwMK^NLN$jB8pZa*;P}zCXygNI;}4^PxbUx8vUO52EZ3Zx-{U2SZXVP+V7@v#2{4+v%#_ChMa8OdiaRim0
+KpLD8s3;Q%4qf2w|8wUG~$R(M&PnyXJP_MXsgeI%(x7~J59Zq5g~g2KwHN0{NR^C%EiY$LOML5LPa%GKkJYJ8)ZQ`3SZu~f_DY~^Lp9M~dtP}7qNZGLp=j
+#~$-ZrhhugGXvP8Xyw{(v16=zuPovWJmY?@$-3A+ns+3GrkzK&^f*F>y4|MaZ?OqrTaF+N##K0Q>!@TWw&{Id@%RhBxVnyRky1x?|d}yz(;J}4LgadI7bQ
+Xs4##X4qp1re!`3RvZa5FhC4eL0|&a6Z`@^`rbqXPai5eekK+wmE*SexE`Nkfc&k9Xt1Dz6q@Z88m`b~Hf+jdzn34B%u{?K1dG4Hr%{qR7$@=64q0p5m0I
+&Jfn_bd_A~d_z`QV8LukxI~^=s@4fJFjk`5U-<j12vLC$Vj`sG=!H$ctRtYZ29HcV=2=0ew-nLj3c(-CO}Y{OLPwzc;rq(axo;r1$c)&UsivS$?%6jEkJa
+G=jA8`SzJl`rgHh)=3eH&)Ma5SuxLS=-D#1CVwYa;GN&>4l^;SD{B1gAhR~8qAYIv^634bY}0P3Bvsmsda@5AhHw1W9jJ%eIoT$mC|7IC&Vs5SFD_<z!d!
+a(vPu@Cisxjc(D5L#mXWyqLU#3X*|NAU%^&O{$^OD{!j^Am0=+@dASjVAZ*aj!$`WOw>)-~<D65Ju7q{KFtE1B%0skR@-ABy<NYQoBUDS8p-pns3=0z<tG
+Y-}z{{C(G<UFh)B2QFN4St3uZ4k&+7SuPyXqN{LVhAtDqQMVZ{(U2PaJ3eTn>`9-7@*FMO!oUA?@*Lx@`7;mBYW-I{ldhE{q5)@HuFhd?^HsDyzzhFbDUO
+AgiedTTIEpBY*R=_3)`pUm)2;49lx6p!BzJ84yh|qbUK6%@)iZCLWTlME{U<OacaQ2tD6Nm%)-|z7}kf51!<9uF9M;+Uc27*h3Y){QE2U*eX3kF2)HJOnD
+hlo0z^8yjvBJqBUJoxtkd-Ii>$Hvs@qq7NAq3H!o(Ux*;k+a?KfR?L81f>Ty~w2oddB54v)Opu+KDowLklNL?4FkK}I64Ki3T+O&pc==0UoR_1XseBsSHJ
+PLrk~`F-QJK^s;8NV%`}h}blA62f0PTGT5Yty;#P2bv^Tf6@#FM>_JBXHn^<E=e4@h(*4^=8<ifI9Z%|o2UB_^9f)1Ou*U(E!?u|p+kgq&YYvuv!(BM4DY
+GcvfS!91PHLq>ujnSfsS`&@15F}6ZcM$R&9#nmFyz(sm6BpQYz3ug$COJK4RmC=8<S9%l*Xre8QFxxqsW)&&k`)J-!4_xADHPfnf+ZxR{M=ejx{$coOZAw
+RGzZdf9{`K{}{CN{jy-HMknrkpQOMXQx|Ll5f_$%n5SXs*koXI>`0fhqYw^!2om-It=P+Df?dZQC;RvmF`iCqSdyP@#?{RNFRK<r7RvGt7Dr%-bF%?f!PU
+-DD!P(b%~dw0=L0MdWoiA>B>1MKTTnLEC<WGiAR!O0(|i<ZCN%+6qXy*p>Ml5>VCX@chSiTK0vy~|A!3mF7ArCcHjGzC04mWO_Z?CAki|cqd!_5$hAnovl
+&rB+y*sC)p@9|lc+`Uu|2GI=_Y8&v;Ux<NY_R{ii}N=?qIVSy*dA734sFQB(#dD=TxNJKkZ&5e)PNt*VutRd3+okdb6lt;+negqFUrtvj|~|q9u1_YCgEJ
+O->pj%qaC}&CW<&m(0c;*@c_8H4S1GUvRbUmh5dGURdkzA9s(40~9NjT7&x27?jgnS$FdL5+9Fpb%;v5@lCr%FR9O>%oj?V<DK2;6}}81--w+$36bFSlG4
+wi|2)=l;w+I}^Ibnd<{|E#a%~z4M5O_MDp0;CFFiu#;Zfjpt#|g<UzyfMGyxkJGrfO4xIm*E-7>;)PyP1XwA|{MXPm$B?<Vy+-wE5vm<bxEztAvTN5>rds
+Oc=nY!8ud<0^+f*&-7^Mplv+Cuc+x4nCi5-ezIUSIk|SG=aVK0D4fD6MQk=jE5{1-BWo9aezlCP;#>b1t%mvFF^wPOCd$;wX`CKEm$$d(K$YT`NDO~XTgT
+sh#d&B8s&+Is}+h5QC{bG+vofE9MMpE5p0tH+A;1|VSO<B^X+>VtxjIGMsX4M(eaR)kz7C1wKSd#=|@W2<1lM;q67K>%CsYENo?N^E+&N)<=(;}FaAPQU~
+@83_xP$7(++sf0O_@ITxO;$4#xuRBPKSe!U6`=`T{AIl_FGnCYJSS$rdAb$Ih!@9d|iHs0uIgf{PX7StYcFc_K5zACMjM9K=N4C&(w4VAa>8?d<(2Dp#9d
+o2YKwC%-vLU(Is9A_bNIfDnOv9??E8Z13z;ec72r_F$7Qc`W<2Jkt9#2Uls`*sKJwBLvaXfiRby7O0g16<@00C=2W%U6@M_z^Wv9e<!2T7BSGu5z;+he50
+iK5mgbY5p&Iyd*9ngKYv`gBKHw^Zcz98@X;h)<F#h`d4Ldw^2q)D?kiC9I%gXBzu_}ieWRd0R|&4nBZ4Z+WnNPvN<asnpL&m?MV@y3%ky;il!cLkdAM<Dj
+5!ENAM6+9d6}ktQU0jPOJg7-mMdB<Id}sPl^Thdj0o1<?}Q^-S$dFwz}E=hqfI02a9i}ck)Ll2fq01c;2!`y4N5O@Rn^gcRpXEx^TV&;W!+dY+qsC2ckgz
+U7?5#(chpVUF{zJDSoKr}DXQ}L3o#4ygZX@C=v4h5qZ(%e5`js^(KOOUR35-i@}fE9X0(xJyF@?H%eNKli7Uq|k?I{m`h`SmjV_9uRZd~m$+@&3#uy^9zf
+=AE#!2V{TBtkWH$6<l<XU5Q@!LdJMJG(OZ=>`VL}dD$`kbVvRH{+IUW@6*uKLPG#3CE*b0qy^=v(03@?{^hGPMPg3#>=qx#3jdh-1T(gt)o9MA%53GzRO*
+*@hsKLA{zE`g@%cdBvJdl#q9*ucA&F*qCnn@JRQU<wm}&F3p7y93D*<hUxPugx2w_=!E^z>Q3;-=+GqyovVJEdeN`%Jo35L{&NecIB?sB=!oew{tJp^mr(
+^VZ@r?ZaJv1X_R=SM%H7s+<Q^<7Ad<{n{z;|&U`c*}Y+9S=-iwb2{Za1!CJt{b-t8(-!kHT7#1W%Xg@*ChUnT8*|B^v(bu`%YPY`^$n-$*aoOStwhR`!|V
+;t|uQT}aHM^%r3<2ws9INPqx=QVfPt`S`LZ3g)ptKS2KL_mXKAjFI9gdduVXmKvlOCO%G$sP>k?Mmj|iA|hOcla-6f;gK2T3DOvkSDIYYMu45Hk16gdSZ~
+xUu=OHG}B%AdK$UI|234f66Y9p!>_V^+df^|tz~~hj5qO{=`nO0V36tX?+HPThOQ2ybDt-ThugL_QbJ5q9=@V__ci;9)P0a@Hm@Uv*`#<h1;qOu<t2kDzI
+0H1uNO5-65U<C9~I`aDW(aq1eSHDZkk^rtH)`Xb&V6Td;#2fLbxFNo#YOpS52*}xV_)0kkhK{U}7rEV{uY-RkS?1-`Wj&a{b6TpAB-SGqy37ALREC&@QTu
+(F!MRb&l5CMQT11D|-1+|1y1=5ddyOMK_a}!+oH}V4o=7GrOwMy6PQo!9UM@wHeVQ+VMnXcNIn99L#crTw|nV;4DPBKkkoFfVvIDe{*?2ma_mb*m#pY1b4
+`58ebI-wTXI(JOtG!AbcQ(ALSP7WOG>t&{ZacR|FJ5hT(=j5BT)xk{oyw?eeztNYMnp9+s%G@%Qcb)j=US;}3HjwJ{@(XYhxBTJDkvr^J9N;zcZNYU7ps=
+4}qQ5Ko?%Om^oQNl5I8*(WVB%P#hPglf-N|M99>=2RT!XELszPf5k7@|ywI3U#ituAJ5l<8|jm_y|Sahzy}`{@DUK8R#@?c^%pB!MfI{YjYe%8A(uEot9g
+l)`W21{i?q{C!c6^6BGZ8kC4PEizsl8jr`gz?XE@=n54WMq60P$7x!lThy5bJG(J<!^Q_3FzXVi+4T9`}3FaWpU%i#qZ?ER;{2OA#HI5N<%vFHzcx6p!0g
+}~NeuOrTcYJvIawx^tw>~f%2#DI%fW&D`9~}-`e|14!7F~`RO5eyXiC)(JtIb@gp-*52Janfc9%jyCLBYjpNQKBw?6tRTiAD_v-YMQ5!V6I1=gvWnnXZ)G
+-6l`+*oziPCjwir$HkA`K5@mbbxEExATK@sU*bCbp1E=3%1t7t?qlI~LBgGi{WQ=IemShW#l?Z92e$-uyW9tLGl1;czRD7R*+6)q2&1BT{_!AWwdMFZ_yU
+P!03MNKxFb4fXu5<JJp_Uv`h1@T&{&HTd+<+kL9&iB9|RvM&SpqK)TK>Srg?f<bSQR9PIL1|Bhyr3{e$ns`fg}0<wO*j;XeQG**(dsDtY{Q5{8~@7PA6Bn
+BNmE%Ev6%zZnWcMa{_=6`I_zKDo=BUgYPKP?VB&VxUX&hwV47o(^YXUlqT@n%UK|Ol5gZSWw&EWxgw%fMf+J+s>ghqel+)Q>>V0#jmrW8IgHb9y7BmqjI0
+vxhQaz?wED5p40q!TaM-=CoS$X7T2{!HHc(+<jA1sfL5?YKmX<xrbZXK{C?5;Q+t$Fr{M;=23LEjN+0UoX9;){!0Yp)=O&B%E3aX{M?gAb7&snazY$}0WO
+ro@eSK_2j`j=h<!$AmJvO^7(?lUp>G-o*B=)>nMrodaPs-*3QN2ap2JbWdhmC)&wSLrB2=Hvak<a`+5XPz&Mj**i%1_R&O^Ws9JN@a2Bl0ADS%ahgKc=2R
+kVh$IG}V1rCdX5gNBOGE?d6)Ft(~B6?)PYQC_lJ@y@P(5M+~VAa%|PRl-BEQ8Tmpiy!3?gmXK^E)9vA=9`x1SDZ>S+HD<O4xAZ_%+)G-OePA%pYO6mm|08
+~0G?B`#rf~z1zbg;T1_3>hVV-{;J>zGm06meY{c1=LxXpNiBt!A_j>YXyqSe)HQCP036=_1?0AS-SLD94HDy02&7QlLu#J_(l@&QtD{g)kByEXMOiZT|Hb
+Rib3SoneVYLql<rF<Xy+e30fuC#yz`~?cybz3w!D$Ba(GBaM~D=~iRzyD2-;={u}olWT5`&^co`d!rb5;|#@B;NU8+O*{WJc#@(xiUs{74YxG=}5)~b&k`
+TM~w0vh(x^iIsJ;`H~k&y?PmPfmECTjE5j8;0(~Ami)h+IK#eb8y`+5cmd1*#vgdT;Ku9u1h<SuKh&vLYAS%5~hHeTHj#kytJFJL>Sgc8|Nvk333h{AMS0
+OBf2e;qYi9}9X?FEPahDra4&tg~nupO<XGT-lbqyrm4$`_0F;!`K@QR&5w?5g4q@ye}u`*8drss9XFfCDLB=YP^!X*v<l^P?*8sMk86g)jX&4vHcv9umIM
+1>)qYl&Pfi!9elVzLY^;I+fEQuPb|FX?1UfkH|`UmfNn0`tWXAqtQW@7FV;xj2676)(OD10=~qD)?^zbwazZuxKjOj*mQtt&;tWK$)TQ2RvnwFLZBzyzqm
+a>_lp;3^>2Q=Vgq`c%>edxToLg}4hYjdbrSE#%MQB>t}mNq%b(T2*#BHBZ^l#$*O>Fn%(Ez#yCN@>8Wou1o%x0YOy4)8<!rx$o?JD#lDnKHQN^+A$hO4|L
+QSzR!tV^Z>;2<baQPU|f6c%<u5EulOT4QtYK~49w(-g7dz`0cOpFI|iEMFx?hfNSL|M~@1gT9dCKP92Ikbf2jiP1jcyIfyeh83;I?B$V;5rptP#|hp#y!d
+Rbpvv>i2rl0Mtn1<|MV8qM9XTq-~e27Sg&OgAbew!=|x7Ip}wz3X$6R_4VwPw4)|ckF4knSu9}Uv0V1IuY}@Yp{mK@AYfeIT^dy_7=)C$vru4xjo%-L&{S
+G`oSicqjbD)+Wkw@KNPqVUXlF$BLx70b-oq0SxbLemDs&1O!h@{3;?l+xmfriWS0(bg%BgDYOXj`}*-0A9W(<`#Dd7Y*NF1LiBvq5{;4&yz7KKXutG;ZJv
+I_<R!=?F}4xL?)Pm-40>=g>#Jcib<cYEO@`K~A41qF8LP_Sqi)ImoLI`Zu!M0A*$nO97>%>!cT(^*}kNZwo8MGW^yC(Ud89w_l}1H|#>b+Fz2uDZ4DOP+r
+6r<CoVZh4@wy{msqJCQ-xfUCNOz?jIb@Nwtf+IzP8Tc19BYe5T*Sw{Kq5H$r2Lrt1e3m4M3|7F4P8LZ__y_##)$_S~f#VyDlG=nrDYncK}ktuwp+IYXI-n
+O=?0ykSs+`Wh`;A5lB#DGYTNX!+y^N{nEv%5}{<yCIciIp|-NS&#*rC=fr3Z~Cobpbk#YJA2fP4;M_%%r&0PK6k1B*&fXLr(cr4fy3%9a1!)OYiQB|=28z
+F)&W=8oRT76&`adOIIPJ&G1eD>h@HP=I=&7gx_`d%)DyYiZ3cZ31YXlH>K$wmlTw<ytXPTVn(xjFWnT?*vStm+q0Ku*ZksypW)Zb(KP>&4f5|P8Nz>zm{>
+{D;d^5G-fCRB=lj;O@=E}?sOxJaMT>r!!j?h;lZ0+r`K&FBjBZeN{u^Q!=+bhx?LVBs<Ekb2>ih?x4ufLwZLqh)U&6HdRYs4QP|M-VuADqRa>kCq$sNZ)%
+j$#j;7GHi)d5$;Rm0Cgf!I0P~cmyW`Ic>By?Y!kEM9HR3zPPz@D9%_@{UZf6HY|a$nh3diYAsGNO*0}&P<~XPeH<P(^%5u&W+64u#O@k=O)1M_fa~3*NfK
+Jsxd#c_Yy4mF4<0|G*9|FqcLfan-_^jU@gG-qCun4m2r9^gekL+;v5@qN%Q~h}?H`=y#Tp@n+=<C#5GK(^z9`aT9GT_kd8sPvB`FuN%fGD{)O|k*&ADTY!
+{GZfB+iw$Fdg9bG^re*=xA*-w35WjzH#_G)LR+&h6S+T`}^$%Y65C-qzF0Xu{z18C|alPH?1+U8CUqf{;TgtL}!ZroNOIeg0--056FI*gMROm_(9|u4i_?
+hyh2I7Fg49&223@spxREITXo+bG6C-NCakw_iL<(Ff9A^_zw((Y@jiOj3;^t}q^fDWYnJC`hZer~^ZDx~p&hnT63O&@C*bZD1UI0&>8OSfXs2(he!t%|vS
+Fk+?&Vi+Up-|%WMYmO#RC|FVs~ROMjZLHp`Ifm(TCfrH{-7v-vwt9btEtz?j}Q5d!|C)Ei~G5)0ff3L{5_Wc_=DatNeonbaP@2D_`%BAF+jp5xSh+?|&hu
+vaB}yJYAeSiwzb<>aCY4T0rEme2a^}J_ZP|KuB!Vym5SY(N!2Va+CL)*eEz%efg$QDjepHpgJFX^hPv8Hc-Uw>Du$$DDU>JXXlGkTNDg?<r60TivyX;`fo
+B-@`H|$^>mY%S$ae{Iz~AR{iEPN503t(nYVj}%1hV1VKPko{-0BDuE#~ZK}la`xBxv_JNq=#KgDHhwHkb9R`{l;+o(QYOL<}AIvqi)%ckg|Sw7!T`bSNA`
+#FEm`Z~-|ccLfsar*~cNW`66StZPl=TYXi-kJSa*uM-N^sQ9dQ4&}bt4vXSHPa-K+pOQC%O1jdyx9wj1APUd^$N`&T;;4k7GxBzyMXC2tEh=PlxK@HmoZ|
+6an4Zpy|(L%IBPsj2K^xSPt>KLw5Q(7J!iZ2=?YZ2jG6OvbONh-j+R>fQ15tvJ-LbbU;p|%d*sn|<k#DM1t8E|Q2$U!1BF3vA2fuvI}zAMS5#FqWC+JWW!
+Qyh)S*MsLRP9<W}{r=qS?R3THojuiw~+5UaQZyaHU02Y9Y5fT2*0Z9zD1lvSS>HS8?%7aC!SSYR$l?z>`m5vdX<4ZDUC?uZ+oKbXlgQcnt%ZU-ajzbBx~K
+=_K{X|4HLZBP!Z)l-SHa?Y!3?yB`m);AR5(F;|MxyJ{^^p2?V78F;C5Z1dvOmjx>OBcxa}McC(Gq&`^ej==x$Z)N!YMBcA16fuS*5rAx0hlF{|{nmy1^4Z
+mkb|ch{pn24uhsRH@YA#_SFS+c4rmfl{{)S$FNEcg<R{U)@ZWS{WP!Il7O!l4FM<CJ6NAZ4P6Kl6H(jTmiP_`p&xnM{wM*E&j7HA+AGcDW0BDtU_%u)mz`
+S+%l2Tz*_yBiAxYqnW1U9sGJrru#Fv4e_ah24nfdDwVoWIM0Xg4%QuAkZf|Lh892_#IGlAYI!ud0$Zn#r6KU^?8iGpPn1Kd9t`2eP{*wTm6r_x_%y`kalX
+C4MkZQ3hE-XC?saBKJIbw`Sx@&Gd;P=Hi6JT;L0y$dkKmfE!wCs+5%Ni-&RGTokn70GW&j?nfQOn=c#TjkclE$;bu?UEJP_{*pS8R!FgCOu}-yTyi){fJP
+eT72g|bCwbQN8WzjBaP=fmj?u-6~ennsGuX>z818)>5^7|h*{?}iSzw4l>><uDSXMX1I@B1H%gVadA;%9{om1Rpv5yUfWeoc>2wg`OWFArfy<2{pDLW@`|
+C)Lvr+r|^R8h7aMyO<{`Do~O>ImQdQw&L~vS@=7SyjL?oaqePAtIwnEaBU6vPhYL*K0Km~S8393r5DjB>T1WT+w+0_um3fFs99Wz)@u4wQ9H6cMAKD{7X>
+&?BZbJe!r<SyiOfeB+nG-jwJ1y#d@k@xb16d~JH;L~`Ehj+)I!O@d@c0f-q6j&?EX1qhQa^PA7N={0R)0_L*0g#$h&-dZE#6q%sTQz+|chUA1Iz~ip^u#I
+hWFHWs<~@2_oM&2qLe-czatdG*1Smgd7KxjhrKP!?s-(adRP&s1QD)7iTRzd?4mF)z1<bP-$fl4SA58#yF-6V(xMDnF+yH+gvjKv^HP#-}7{xKLG0p9+BU
+%)TSo0X@=3p?$i2Q2BCxY3>k|H4;Ew_Qm&79#?Gf6vyVa9_Q1pSDIxCSj5oU;p)>K4Jg|k`g{%auyBUa~f#dQ1&wpyo9Xm!fZ4l;WZ$SEa@k+9J)g2=ph4
+eF(iqZR>e*S-T@JqeNiy(=Qb}Ug3c491LcW@W!f-a38>CXsmbHc`N1_~$8fIVmF=gt|n?}B}YtR<K!@?dVPs-l?8BP|MYmG|im%BSp0d0J&ni^4+!B622Q
+(kOm-)ikm~0fE;r@O9MT?@_-4eG^edNu0oFcAaCTFZ)D3=2`KjJoE-V&G_>P+rW(fEqx{FR4xy>T%xSM6!9nT(7Fr^jUD{;2iz5hxq)^3LtdlkQ%{lwq`&
+hL7~Rfe<ovY0VnT`0=oZ=9r<%{emZpZVT$c0WCl?=4+GIt~y6it(Y-eHbuA8v4fs2hh7N1FiUhU6^nZP?4^~f5XTXMn+Z*d~2Ly6{=XK(N7fHs?()B=8l)
+>t04QL^Y3tzYnCAHL<>{K791n8EN?6bTT*K`1`|`zEuSQ?24S$?C93)}=$t=P3EUd+d-5_!nf-8)6DcdNpsL<k-`8Mw_fmS8d;Ss7Oz|YvZrN{BAV8ZoTW
+f79+h=^)E`rzr>B$m1C_Fn%5OWoW7hB;d)u?JWE3(AJhRsm&4$@?qJGW*+D%Z`apLV7zbM?Os)KR^OhEIjUMh6*RwKj-=%;UCYB~_3nY!)uFA&xd~Sc~zA
+)WC7kwN8cjNc)j*PoM4D;tR-~XSdH~WnoS^C8yGr4cYeXX5jEhM$J)RJa;;OG172fz5qPX_$&8Zcn^8Zc~p-??X->29gWT3G2woimpM3@{j}l$9CrTQVb(
+JFlB1Gt7e+SJG?)s`;8>Ef-$G`DO_W5&W;{i+hS*L;9;3hkDh;jZ0Mqghe<UHdEY3;_kQ-NGJO0oCedN@9!5?<`C9~<)O!=^BN<3tv-gKw4OansmJeLPxK
+tiprKHbB=vu|OjIY(ZG&2}h9V+OtGOpZJk>NZ<GgsGBdTd2XR#+XD8t!I^0H>(q{>rAYJ;8pSnr=-jF;P)V`?|w&sU8z2~LNT)+_LC_(ocohNISjw$3Jun
+fl!(ii=w>zQ386m*Z7B;(8W3zbfbeHo09jvPJwnPjMvLl6n>~ZCYoWZ}m|%Fr+Sk77UdBMAW<kPodhjKp_TZ<*2r(VRl{=e$V&n6|7N5cGZUK_1X`+ZZ+}
+rD4vzUERVZDk_t-X8GIEoB&EY}AeX}^>1XBt7%!43y0?;z7IXocM|imLEmjAS(-fQ#eofBwOeQEh^rNFQmd7NoqblnBuGwH-R=YZ|3@z5}uM5<g5*gV@uX
+>>UM58nm(<JOd(@bZz84-3*R(AQinJT1eS^R}@HfmHlsXaPldh)zd3g(5)pxcUDm5`vGof)mUVsccyJ^AtDjG^}PXMY$_wFPUGCB+5`2Mni79Qr`x2f~X9
+kK~)WDEJ3Ta6_E`ie6LdP8`qC$|>x$q|K$rqJ|Yx_*69>$nvUK<EcLWM7KLy<P6@bn>Qv4*BfAjEP!mHZL8aP?(WJqWuy9T07HQ2uh!{k)oreJT4SRo+{g
+QErW$$4CerizUYjWTAPqlHK(s;oF$`yf0Lx%Bbp1&QPNvXG4(t0nSF^%Ku9QcRxX?Z`s=iZMKWeU@r=C_MRZv#2iMNwY2ga5t(kkOKNk;KS```PE;LC&3>
+rNWjKA7uiDz+A+`M0m2@JuJOMD+cm)4_k8d*!5wyli~3_Tz27CJul?W3^cu8@8;TwsKC;?`Y?<bzvtmaP8+wnm8d+wrwmz(yFWpLigdpMs``CRnKQ!)klM
+Vp!F6N02j%35hwvUbG`8+0B5Vu^dM4|o7n_~1JWhA9?)MNj<Vw%kKt}TjT_5pDwMMUyaiv#;=!G@9XG3-6E2-cv^v*8G_CLVW#*txs{_no)}lXJCk}7#o|
+c^7f1B_657z&G_>ANzU#UWjlvQe8!p4<K&5aqo(R2NcCr^PE5xK4h?LwHSc#h~8A>h>cENz*%o5%?Xbmf*9_ZANMezkdG7<aC#X(yzg6FK}9aZt-;sC+~8
+A_yGR9GzQ~Jxb{3Q4dPU$qZ9c`PY26-8|NIv0p5TB0}R|l1$Z>hV0%p!3pr&T|YFGj|6{f%1qm5=4|FbzJgr3iI}55xW-a8CGS-|@(GHiD?L*kBf#Ol7eS
+`cJk7=NJo;UImif`<ak^A-?4S-3Y90{#Ph!4pPj+#<Fzqx=j2o<{Ny`araJq1DMxv3kHbvJ^`S_Hk-DDn$0t03e{?^i*Ix@Gp%YBD);VK8jS2BLEKk#viy
+rLjEfoV2$w(lfwNf<0+<-w+e>irKG0#Jtk<+F0MuM*-0>%b5Eu*vgKd4}e7me@OOzT9ne?J)G@NUcFVIVU)gVj2YdaKEXd>3Z$JJqf=$x^AsBI>~Ad<M~6
+n;@2|_jB@<*j@MN!ETkP^^1y5@m-lobyPC3j<Xmj`p$8j|5};sue-GN!N!tP!v2fO?Ri7lMArcRpFNVErDIE@Ke(aTgCaXQUB2;cPeea;G$C=UB@?%DoX!
+XKv#=lTb2XeVc7K$sP{;z|g=P585=Pzvv4d>hWW<TnjMN0E4hL%pbkP|1NIE5Q6T{BH<3@r+6H(7wUT|InRb9v9%O%N)|VK`j=<3G+I^W&AC%*x1BH>NoS
+7xGE@s?u4cLf+!~+*yh^8$G?hn}Mp@lwN5#N#;%g4N_CwY2qp+Hrw(rRdz}3+V*f(kNEZIS%TwP4%UpC@;*`bP~_p9lnan0yU<jgDsRb8)C~uUc?sf7`bf
+$Qld(}T5-~e#2i7kRMk!#v-$qjS(X-({@fj{7InhB48oiLs(y?4{DMqZSy_&k2!<3^rMztYD!$5HHZ6a33uc|aplP)!~C29sodAZxXrpk+1rIx`%(9a`9F
+J*o>z2Z2*+Nn${K>rM+T?M3^gRCu?XK~XYn;)92i`y7Rin^B_uZ`DEgN-&{bo&yhvjhq^wHhgvwBd$L%#X{Nf_9{g2{be*Gl@fY=ysD>uXLs>P>Yg`yV|4
+a$!Lab7-UmU5Un_&vwV}qn-DAr-8}}^Z|VJRjS7r!W)?rH$0O|(WdwRvTx7K(m~IRfP7^c&U0&ULB#NJGx(YEXedJXnMa3Bg*F6sIV3fr5?7ij?G)XN)V0
+nxfYV~3|T;;v=&mQEDtNi}gzgjqxL1D^nEQl2`7P;s3!K{>giXXf}{~+cXwdfh`3)jc%wJn1#4I#9Uxmti<)7R<zg=Z|Tv~QeW5g@K-I-Wk1cTwyf7F&{J
+i#%(ba&N)gefY3?il*~*-7*jHoBu8usIGn<<x99++6`<g(Oo*5iLwrJ#?5<Vr-iQx$8wbh3K)KW{QC*e$=4Ypm=H;r_~DC2sGRNZI1dd*j)YIfv9A9?$uO
+5Fx7w~^UD|5CkGR=|zorV)qG@DIxFT&Z*Z&w~p^#1eKP2tqP1Sj5L)Y$?R%3@is<>qe^&C+*0B8c<wd09O#JFgfoZd|CwnZUriruF^@pa9f)d7`sj_i5~I
+Qfa5Tj&!R!Oe6Cg(ybPi#(MFrApTcQ5mmg&L3~(lk1WbI|qTHSOgfxcOGn#7TQpA9TDHt#7kFcp!?O950u$(K_-?&2dm@gxeqAC4A)9PgHm!7`;odV2f`I
+z>2#!&9}uehL8$x2uR34b?>6STHS_&ayRQsYMfTZ9i`qEzqi!BWX*8TCY@kM&hL*AF97oF?#@Oq(scMoUj*VS#^GF7ARE9#v4?kN>Ih3Uyk`yuvHYu8=+g
+ARqT<`!~Cq?s$%&nVnmM`z@sNth_5VJ0<QprVIQdVfu7BX15GI`G0H(%C9I3jjp1_j6syH1->=z@7^i}?<vNpY{<KA89|H~jXb4u=C=-^Wq8O45HFDB=>L
+NP@E+tlad$3<;kvo{-N{8qdbRFc5pCl7aGfI3xXS(Q;22ij+0LZaax2s#7-8c;s<;A_48Ms5cRtfBZNM1q5Xnt*Sz5NS^OAExDhV>eOfXmtP%MBkT`0p0D
+ik!4Yj=+q&5VUgT^Gn4|BO9%udr!Ut=~;~UINOag|Z0^>|5&oZa<nbVd&>Rzxx>t0>-^@&FA9Zpna?K4dEqbM%#OEL_o9Lu?%L*qnol{JzwBWyC`VXf?Zv
+OouLCVCH?{^+HXbhV2`5W9Yg^0icuce3PbDM??!q&w6naQ=sAB|2S%Mjd9eHcpCSN><CXN}a}$vVb+@0V3y3(N;Tlkd8w?=vU=JMgpecJFCK+q$!{fQxit
+l>fJ*?^~C#@`}gWuALO$<AnslRb#xE~w-YySoV->SG5X3|#dm*OOzZt}lDTl<@(+~w%0-QiMDlm4!cd$Wc1JCNSCw2V3(lB473aEeVdG#EOk~5j!^c~zvu
+)w3YXsRc1^IR9$1_H@2(nVdQ3t~L>?!Z>hhF#wM{k(pn-mdtn+4Eme$Cus*KlqmAt$IA-`@!tdbY+8>`6W~Aq@c4bnYW{Zy5x}8;T!(ue&&+e$ceZ<VeUk
+%8NzF)^4+(FvsxIAgbOTzc^@gy18rOeBEMbbE*y);Kqdw|3$Os&>-`5;`$STgASj$oUb9c6*xG`RGiGi_kTZTPO`)af-FaMYOs<z<R!fYKYx4V<}MzGzme
+;TiS`qQJVD&FoiB0*TL>|DVPTQLuUjtj-+1uNwDIqK7{*1d>obtO?fG3-EW)Y3P>^CIbOW1TlRGj=6|QsrIx^y%T%k@zH_uC#glQF6kRwNJ9PnP6hiOZ3x
+~Gm_A8?Kj$N%_`6FHNUO3c!C48|6zU*J+&?W?9pU+zsxRQ#@5EnUb}rzd4L({-?pavSHOccN=L9HIr^DyV<azo>zNDgrU>ij+oBg!Sky`=39(mA-DwuASF
+QTF3xIini|UbKJ@V#75lsA$;0}9^gnd&6^w9u7E|jEMbZG?SyM%#@!}*;1itiBjYOJ?EPKTI!Mwa_1l7_4lNz0%NBv5yHtLb<3-ptS*(p`+rDxp+Gpt5IO
+Ty8XI6u9Lr>78FN2(h+LFKgD$$i4Xxj0GUe1y{a%m#b5%pKFOz9MVsG<4tewlm?Dv8X3%+%KjI)=mHqF;{WDjg){V$Z~xHB_32La`ymwJqm2+WJ|<Nsn-N
+{y~R7<HTXUiuhG+3a8xy?G|nl19Rq7S4~bwBA*SgPC|Ppi87Qq_?fS7bb0R}``o_B`mG@+R1a>ej+4t7^q!ltH~wWjXc}k*k@7%BsYPhv5G`A3w~3Y(JbB
+#K${<?@%pEeGO^l&SnbHhqHbY=bqMX3vz0G}MFF2R&7kWU~{}+6&WHiYK|EX#gdU9z7IW2G{t4NEjt!*dY0{pU%pdkObYelE{Yx0Ta^`^sl0k26v>mkZ@E
+jg%90#npO;G&cMdSKd7)cy}co&`onvZ}R;2<qH1pQZ94(`>CZe1D0OYLt&35}c3H<y|?WJ_(Tiw?V6X&UeV~5gq937jeAIPaq#bkv@L>`*GMZce}(+vM#Q
+(uv;X$CpC;cY|$8)<lr%o&*W*aaU90bRslgX+G2nMDw=P|^Bc-%W)Y)g<D-c@cc%RJ-}`s*w{!=rbqvMAib_!*J8x0Ca+az_nsAN+Y>CPg`FIfIs+A1E*a
+P8R!+L7K9U=qmO8lI~7b^AFzx+kSHKqkS6Y_Vn=nRyuHY!H(D-RE|NMW2<Y{s92!kZxT^xsWW8^uV{q^*-eC0i(+Ebw#k>(i<zNN(gt_bO|se1@xfy`b+p
+E5nDkz@JRJJf=-o$S8xVz?`UeVR*L%eM$y;G5BO)!vPEwHM>M_!lK>jn-oeFLYeFoy3}a&#-~d@d?%-)ith5`q_E-VPkmB~%Oh&kOk#C3T%Qh6li#>voM;
+psavjh!2-oobp4UON+CUtI%jsvFylV2Ao8ivaMaqNv<HWD3wm2R|oTv`isY}<IC4RWA<_c57X@-geMVrKc4;or1)JO&){jfH-GX{lO<sSN%?6rygXYP{4G
+h$WnFp`1yR5_mUaTJ|HYNWeBHL{YS8{FEzMo$nfs6I^<i(5zdKTmRu{_=#0bJ5&f%ZRSzb|X1!D{C?%*b`Et^T-xTzBmDb>reTF;Uxk7Mp!hn#7TqHOzCF
+5d%JJ^RsQ9vX!n-?g1S!T%3(ws-5*ZoDO_7~rqxijg(K=GULjWKD_@j5TLidsI$fo41cxPwI3Y8bBe|s0I}3dvaifI+vE|db9DCJn4yb0XsKRxhX&>}zwp
+OkcS{S1-#wdhuA+EjtrP5vt&LdH|@b`<ZkK%-^|M=q%#FI+RlSFNSRYc&4wY;6?s|EL8VCI|3<@hd1SM-YqMy_5H>{_WL;S?RFDap&NMxCOG7`mgKbfNNy
+^Ah*yr~1RkPs8+<L7Hd#u1qFtJ<>@MZhR*DfisZ_I}JK&P4ZK+e{!_OK189njw|S53s8R(=?$9chOg$qdd<fVU6;;R3|wPSdeh7eOtXbax5OrUH*iGRP2_
+?Tk{ykojykbEuKE?j%Q{gwl@1A=+85z!H+~A!m!^u)wemuq=(W%!fB*a8bdg2v0?KeF4D$+tEKZRC;i>C39^p^B6p*|*$Rp9uVna#Oh4XUTh*)`*X9Q?wt
++wBEm@Hnm`7;OKlrJXXKXI;=<L0W94|%69SQR6MLiI0QmDIZhm#ETw>Z;S3o(JzJ4Z8k6;?samoSM!<;Q>_#{r^iC6^_iaP@3CE=-C<R;SydcsHkm9V#f2
+(cXCAqxp{aE8+npw+AYmE6j#FKQsLTw?!4De4E12-%5`Ri*#f;QDjBWNU#HIFmkEk1a@F7@ABZyPdwTlM{|r!AZNh?VO(-BtNJ+|6zDJ3`fAQ><ay`k+oK
+8pm^iRrVoMiB*sD>ANEf^_F)Y_c;HxKkvSFsB@SrYt--)0VhX+fg;Ocm#8dLEbxf2s9Fg+I+=To=y3)EE<((xyR0ZD`j?B5?NC#Ve`;{?&dl#pxRu%2m!3
+;JvB}tPP>j)@e#6$i!+b>Z`PjeesRV<m?HkCLbB#%<!>4O-^2!dM-K!vGuc#NCA(s$DQp8|NpDJT&Vrw@>hJg#-LZ<`*1DlpX^|=OIzE4&7HQnHO(h8*fE
+OoRMw;kkxnsr9LQ){xlw7YpEVY=g;|$N(=#%4YOC@uX1V{3p9YDbV{j$Z>}OnGwsN~|ifMpWSA(}lHkoJ7#$2upQHO^Nb=A)5QF2|Y_dIVduev4;i>Za?3
+w4#Qr?;_)&gc_kG4)O|ISd~kil8beTZ6<3iT$v18zKcwC@YwEM2bzf*Z!}OpS1C6z{Ma8=*%Y>dVjY>gUM=%Oy>7+8=**YEc0G*)$stbOw19+gEi=07nl-
+6xHL|Me93M}=WvYTJV6?idJI=o27@-3f-lA0Zwbz|wn{$Z1hp<^7?Fwn87BiXk3iw)zaL%m#FcC6gtVW$qp}&|PAzW(@zbEu@j^gclzRHW$FJ5+u0>&Mpu
+coNN7<2$uis3~AmZuEs2`P2kA9IPeK2}GXBl%Eqjroghpps1>5oawGTqzH_=H{+dcwajNHfg)0cNyPC-F88i0K9Ujeox&*;KAwsi3m#qmBjXV_@&RAP9ss
+To;hdKr_=Rv;6JmE>6%4M4P#JYatT&Cm7t(AQx)6XMVOiEzQvrM|y@C<b;Zmq%@jRir@9?w8!kaAQv7Elxn8@k)y(KVQp)jQv|u@*x53-GD-8RAlcd4D7u
+`{N+0Qn6U)5T*sK>oYgP*XAxokEs&e`9d5`JI&;1qMt}74y$A^fW&g|;au^JYts;QQClP7^BOPRmkhh=gYrHgvB=vhMBjo9B-46UV2+Q0+Hf?pL@Z>YSQC
+BWw)SD-h}C`ol4Z8W-=PMhE$0z@YWX~?K1nfK3RPEB6#$~xCoiW7*&AsML7Nt$(2R6o18N(A$~t?#Vr*;D;{gNYq0HXcw{E2ya)O8@c~voI#K4b&htK+D$
+;)Hlf{jnjs4#U=9OC>iG~sH%3-Pqv=NTeAru-DLl&>)mDB?JE!G+N01XBb*gZ55zbRgNQ5@{ogcA%p%=G9JJNU`%1E>@?M$nZTN+u%VAe`vW3(fvY~X_bk
+c;V?r2?D9e7_>$wcN;zW;JBx#-e{fBy4u9q^B!ua}(iUnS`H<5d?l-K(D{_BUsJ?||ey3g<9WF(rmuD!fD9w0XU@nr4zM#kg;r`svjw7IOKCgJ(1d!~CiT
+<M{nM#Q-Win62l2+`>j(8bpExeU2yd2R@xkd;p7@XDtYDbwEF_XLD`cK<8|i(4ao?V{OxM%_b6m#5o~nxE_v(<(?+=iAnQ3$-=-5o47GjooR%~3zn{)H#5
+iWhZ)Hb-F`9zH*}DYh;!Gh39aVyz@}T$rDd$1WlM|rq$fo0m5+bW%L#m+j75-yKBP!D#E`V~{_Dy%<2^j=YK8&&j>_uv<DyGfBY>k0X`{4I1YMd{FyF#k3
+}0pAMt*9Z+aTcVL^cCD6Gd$EqjzPd#RA98op8Ta0_SEWXSYO=v|pT9n(hZ`U&x1oD&mYr|GKq&&#S|(t3pj&@f+F%_V=4Ic{MotLDmy~l)?D;psJ*g<E~J
+gX$)B%%>+vYAXj9;tq@5JSLgQu9n7E*8F~H|pQO$jKVHt<e3DO*Sih`yl0w|<o3}Uatp1;8iS?%Tp~6`@U5IHU0a<UVMpx6E<qz)Ku`<GZvdPQGnR2AS&5
+`Pcrs-F`$Ny36@<g2cCyQo{i<-*6MH?JN;MP9qKYm!2rd>hu4nt4%o$oE2G7buG(g>tLK@qws9|(6U37JP3!_(KV7_HM@w(T+{F63b<_D~9S0*^1qm-1@Q
+Ic7wt^!+IK@`TQ@AC8Jishb2k>_w*lLn0t4nQEL(ZqaA)I6i6V2^XffEEQ07%>6LS-4w9|f+UsLM7jNK@72J`>&?y@h=$Tz93UP0_g>D|WK*o;NdP-_y|k
+uHW1+ZlRvf9Gp=01j;r%Wjlq<u3yQW?@52rKaOS?gb`9|;D7pkPKZp0v*mvkKI@SpaHo&NSW^bX9=CuZVC#g+i(W$o&5vE9iuMkcmLRqXa0iP)<Ohrwwrs
+0*mv#b;@>^(~CPt~uSNuY%JgxDLSyGi1c){e3tTuqyL(Keg5bMQ@mC>iyhu5t?`IjNdC)<Ks-O--%B6Fg$umV@`GaiV?N^Wah}bJ*BUuYToOztvmg9d7vN
+g1E_I29_WBpwk%3;Y*!qO3SE^vJn_A}j6R*0{COftQC6RYt^&7%Bn~i2s*O^VgebgQrkq!srJCJ-b`C1z_lqny<U+=<SO;NX5hR~-PvGtT%hzD)K6q5Nbc
+e&pk1;=^mKi`D(llA6-K42;N;YJNUyi)3)FmSgsXNBI<M&bLA6&gs3A&EI>!G7zL~TUDy5RW@ixB0feEO*hK=J+F7H$-C4WBUW)@7_sh{(1gP@fbwS$cuA
+;$O64t`65h?UUqe`V!$6Ww%Y&Gp!J<1*jw-atMY;`^y4no0p;@bQFbKaV)k9WQ5XLgV5dKC{)|o!ks_m_xT)0K?sxk>+in{jfwj4Lq8me$sn{C<l02o26(
+9R7x{_nv9(de!0BManKNAm5c5qp`7)l=UA~9fA~H=f$TJ-gpO@wxPNRxR_VGc6v!tHL6<D<LHH-`*J2O9AK2jBkKjF*_ee;(QlB5U87|e@`+G>UVGBY)(v
+l(^wpZ?No2rp;;)J`~B-C@K}9DI$KpS4@tOigDF%Xf(4TDl2$n=iJt^@6CplU~VHmp%4ZdOeN$RT(Ap4e4YNMO$&?)fVU*e)A^C--$d+^BE}b(vc>EatSU
+H3O(IpL9lj1+BA-MyA^vP4_~3wE0*y53)MuGl6o3cS?&jGXg3kf3e5M-rXffUekkv5IKQ3NlY7oDmmbMUeC&yeQ*qN}4J(3{LCPFG)t@x*w&B|s)l*YqPK
+JSa=V7Mh>iMFg269|Ir8yziG$^7>s%L1|W~-e9*-p!4w2T8mtd}_vcN=;OKU^4HB;GHE3<%NWDTNhX%Uo2`Udj7Kvd58(SFo&MuuDM+;HSywj))1|dqdCn
+Ae*22gL3~j5hL&aeoSWQu5Y+mOG~IpnW>b5nZ=8{lHWNddikp{(yK9<$Rjf5qTI}Ps0x78p}wW;Hj%7KG-rRUkZa7tf%ES@eDtCR?ox!vC1L99aw4|b?(G
+%iZ@W^PKE%$v{-;JSAX?`wwdWu5*le{t&m6~PbrDm4X{zzfy}g#`ZIjLAvt*3c>5TXWC(=`~HC8bTtUSy9jVHdYaH$JG{|xV8l#CD1>A!tij2171Ty;8JO
+8B;$*hR(5RZu^PGe*Ks=oE(o^01gAdrb(+WN?CM!^Hh*FHM6sw_4HNSA<Pm6u2n-CmSUTpVA4lbl0ko!rCe+Ocn1@|5ETdM>De*wGfxX-~WC^v2+1xFmog
+DU1Oc4jSahPN!6_unJ7|GDFumg>Hk4T>FQw&N++&#KtfX4HLMh;^(}==-)vn@InidFYQRC)kE+}<6HXk-N6$MgkkRRq21MVHbL&0p+<kqRN-ZiS+JC@!6n
+FSJqN|`}sH)OsCW1ti{M@}xxe|%}QoYG}fBpVl;E6T@HOb{-7<8VoP+sHLgrbSuTn%Fd^88oMpEY17enr&$_&}%oQ<tn(tDHR2ycFlJgYZ{FsqX^@a}*p6
+ze<$TUONe8uMg*Q6mL+-WKp(S7IRn|dVKrll-fp(w?2PXFCQF&Q*}5hz2o$>WN7Ets*b}>=SU}a@&kWe3Nx=nI_rPn%n2L>^>lb2G$vV^GqIg@=s1Y9wI;
+`sMLg|h7T!NvXBYzZUAb^W^ld8O(zQwA&Af3_mgnJ?MjEMS#9rKyZ2xNYT=azzga<N8{dd?FZ0`F;4tBLzYfGnVQ`2BK9>{5KAbO8nu@v)ky-_XRYlTx<s
+!Y5vn-z6PH}(seTL~0vP2S{0CCA}<(#6p`Czm-QW{38?U}o_d-%)P63V*6s3lZP^h#c(M=Rf1SD}u_1e8@^jtC}dcsS@j|_T^Xp`lXzm+|iW7y5>jqM6cw
+6zF|FChenX1Dlk&?4Ox+a{yZa`hc6O{I|3LNSTZET*rY|?5OFz{6<O$zzP`lL=4GaF0#w6+^swJ=(Ke`j=*9kbDp_Gn9CPA8mvxJ^F8`YPQ5)Z*;E+(Wjr
+8-n)P6xGLs{xs8-Oou(hh~jeJh9SJFZQ<`y#?D9^s-9@qU+||2i*rx?lpnL2_agrB%(;uZ5)R&vFoVZ&Yk-vWw6rgE#ckq4B2Epp8i``Ej=>m&k)Rl2=-W
+6&rTTWefekDB;k_$a-ob2~z_?*EJo4w+AT?iN{lUvy#y3GL(i6zrv{KV!E$kYIti=3k$7-8KFLflAhTZ+>1w<-&}FDeSb>nN#?eFKInxzFWoM$*5TT0K+1
+@954X2+w7~!3aM90%Q>`DIf%k?{vIfT@WGSlN?H=xyk37Dg;-athSnV(W{HKWTGwX3UG8zn>si{L7+BqQrjWs<onR&133d-tUKm0$F(bo(hSJ6Y(=4sZ}(
+B+}?dEW5SWdY&y`Ysgb4IrOEBkb_UAN}ET_k5@BR>8t57=eUB6>JRg`h=8O{OOKEe^uq<5UJ`QJmBD!%Vch8>xdPF@bjS5u5D0wZr9?ohQpOJdODyI{P^h
+m&YZJiRuJl<wF?Wo@v_ct9wuRg3jd7_&e^z}6^fM1#^G;yvktUE*7T5>$u`Yod1gFPoqk;!kAAI+<_TT7f}wtp>jltzIpX|J+m(eWY~44OVb*BQ{jVL)Ns
+sxC_J3f;XSa`S!aNt1dt#Fx`Lf|2k^)r?F>G`hAN2a(EB~D@OTz~<*<~SAAyf6loZM}0k>mO6=5c>csNWB=41*5zI_ks?^Sn%8(?DjJ1a0oFaue=n+_7))
+@7bE*hvCN{@t%V1HDT(Oak~~p2%_rb$@ME`Vr4$3o`wi}Vube?Q%BB5uT;}@;e;uMwn1>dmy6e#GJX6Sachr2)&CAx6_qJUw?WfPlvI_Pw~-r~YDo3H*7<
+=(rGgkUqT^4TGluCtnyNOc&@IC_R=w?3QvoK+d#_pqE>%5K=G^ekK+acb)I`U+cy^R7rrX&9Sho{8mMAWXe3L(x3F_F(|7#e)a1})zwI<79)CT)FTFeV55
+{Bz5wR+}Ds>;*&88PHY4ufH!HKM>=S9cx3A;Hu)KlL|ZF^aGoMH8lx8<&fUNeqAL@2)7iGH}eIHu70qE4P_sf0cKd0&nJi&wHOtE|LMVdEp8_MnTLRR;<D
+NTzZ2T*36a4MMZeT3;AN6#4+>bG8`t8lV!@e$)<%8mtlh#*(gutjS*AluC7J>2I}cvCEB3;aa5G!(KNao{f^q{2K(&Gm{rOXN5+jFMO3LH>2=|EPA7pUd6
+R`((rsIHqs3YEvcA28h3YoBC+)vHL9dYUouL~TWMYt$np;``6W2El!WdKz@m5Nf+wElgw8ar4&mXT6V)y51XSnmwREKC{U=|gfqBBL(_F{+M4|ccxfPhR*
+lU%tc4FfB(R4E<6k!L~W7*sW-m6A+&Y*&UH^}lNxF($)gboeN?<*P}9u79H^P^OlLwpV(*uNk@H4=);=-cRcBpM=nHlrK!;u&Q>jUTg|+P8Y#al>;uNu`C
+=nZGh>6c-xJFo*RZ?u1S$u=upQ~6=IA+-795+np7!gqKK6V9mp<6_V-a#@{~Kr^y9`hLa@}ldJWT+BO9Wc%vwipXmz-JEO7C-cA5;-&#QEu=0(?n?gDdud
+of>MH&nrKRJ@T!28cfAfgdc>>=|{7Wfe35ILO^@Nw)V8eN9^4fNga1Kd!2(lb@V&>4bt4XU|Nt*&ehS5SUS|Hw)D7933AiFsv1ERrvSsNW%y%vTT+G*fq;
+bbn|+W>j|C64;mqa$FS1|%*h@R;;jAW*+4MN-HbukhONPrxNfp4VBvi4XA*^-Zg5v@<ir={2(}FB*;{ne*iUi3Ya4S7q7AOyFIL0XjNi;S0%ev-xbmhsAQ
+z`zw+ai>4fgrE{M?5yUaZAalzj6GjM%GhT(x&tQgWvB`}a^SwmWO1*%K&cvAfyCp@G!HOs*L_89c?;*x^7?0ZHh;{nn|{Bz8Ph-#Uq$Z?{TIr!_odw4!BF
+DgW7HDyu!<*EMv&JX`6ASZN{d!Xr;KQxulpTEFrX9n3)BBEi5UsYm>5w*D^5i*2-MEiG?nrmHQSN+FU<)Md_xi+Q-{z1S0T8Tq5kW23UFOq#Wh3(D&knLR
+k^-u9?j;1Y_BM2#Hv!TX;q>mqvX=N;LQHp)uoQ0Z}|FUWj;C;9cmTr=oF?#E%PT?FfxLs;a&rdiDLY_hLhc)Nf58a+mSUfc4QgahS0$QOMW2mK^_o>vAgv
+$QmI5MxVEhOPH3YpVwvE&WVU`u>j*^F*9q9^R2P{jOpquKi^4i6`33{qn@;E>i`bT+u|I+4cA*o<P0~nn@Y0gQbUSc~hss!Yrglm#FA3mf_tHRmq=E-|tv
+1n;oph+n1IAN&TzTP52X(Z`>Dq9JXjH4+Yu_hwg>OMngZp>*g>)o>#(%D*VP+yJ(I0Aalf5PLbmeVxK0|s0Fbt<T|cDY$8qNidhL@wQMv~Di=2=Tt89;Mg
+!r@cNfkYX#}*XmO$q$<eBeTi1ft2)0N}jEK5dLOs@xWv7=zyV5GDi#5!R75xXXuWY(Sz+<rYt&VZ<iW)w%|o#bR1fE&e2pvwfDsZ3wz(;$)fePr_-hVP2P
+|E`^pg>7TJ{6kC1{Uk|jfT|-7@@wFbmo=iMJHN3kQAw$YW0<p#V?k?~8fBeElV%$y-5O92Dz+uZbF!z3!3D1NOwZ|s!3EcIXRlb1&V5qmLMbIosef&4rc`
+t#_LQz8y`Uizvn}pTG&M9L4(!zkP^CjNc~%Ox)(elD$bm-<=xF`pAI|ysL&S>d1gYy7;-zRHg_*uLzon7+AcPFO-3^jq#IbYX!e*SgT>5RPYB?%dGw$m2*
+6!M=r-e_ueSNdr5|FG>KCm+e+136@LVe}Q+i4bvTcG^(O=3*Xv@Z`|TOZdH6nQ*KgFTEmKiXiGX&a)?$$+R`NhMf(nZ87_${VK&AQ0!=!yl-U*%A7Iy*tI
++*2|^1S)i<Q=x9bX(}TNuXE<U8b)m#g7=;+Iy543L<fWZfF?yr`ei4^l5&74GF5Jm02Uk7HCkAI-9}bAPsscOcn6&~}l3iTMN-&Y1LZNsoWe>y2L<Y`3-4
+4>F*GN9K^{uoCKF=?g$Rj${0>kx0rkzM|xH35OsH|`#+C*G<OIq6^wAiD+i*9Rc`^pTpG>D^|wKF)P!}B8U;<@B$K(Y-iL!W%spO~-Y%bLTh<_cG*!<msQ
+`%u%<>4=Z0>rIl_+#>rKP>H(U>8p$5kqnz}H43_n#((IO0lk_+YdeXIY86145rf@76ZD#U^2%Qqx!fMnXCw(b(^G=Mc=*55+-z)O#6@H2rAef46|qNi<2~
+ZXHqJpa76T!o`DvgU<N3ym7R72+xS0b!yrfJ^XEJ5z!f-|5cvQ#U9WJtRQFPx2-CKlH9Jc3JiA4zkXAW-2slp62DA&scr==g!zDRI|rqs|WP9UuVyGyI^k
+uD`oU3~4P#5NuWM!Z4&IQP_`Kd+pI)-2eji>B6>xSr)kHJ`%YTySW>NO_MAOi{1q<B1!`Q6&RZxswN3h!VWRq$itY`4||njqWAm`5<2oLZ3vZ6LDQmcOhE
+cIfP~^_HiJ2`+ENta(nZ|>lPw`=-31I{)L%+AE#5NXg6}_STQ2AyH%9A6zE2(#?M)IRKy*Q_NbjeIlo`usR;(S5Q<mCVfH*dq;5|66j0305DP)SqQ1Whm;
+32L!p?&@2rPgsOmp(4P`*s>5MRIKzonSz(&x*O%&W?OqL`#;vqP<d-L{cRsEF!jsMk0#UH^@b@2IB`GevBp^dRPZ+sH1EBwY}6jA*=Oy3AX&gb9fAG+?N1
+9X2d`f#1S~SnK6po#1aQ%Wk0tvYQx*wTX67tm2Bm2yBSNq@d{uyBb2GE2yU9M8|QbT=*)^<>dmAWcV(|eU!Kg5|?)f#v2D(-zhpwwWRbGQo$|#G0ahM0KF
+){<kO$?E$U30VuE-FrRY=gUYhAk$oQTIp>B!F+n)aXIYK`kMwJJ3nZ#;qNKWf}8VjB9McKO%*iRbspRT$*HT$zPQqADMQ&gs5w^zM-vfki#*Kg!%<GJ*!{
+DK}3?Z?0e+S~L`ze5)Rfrc$yfOX~+#3lE<CKgKXtlr<B{_9B<`+^$x6!hq%blNm+C=^jTC*cI5FN?)w&+p0O1lK|6L3!wZ3`d~7^!sR%fUS)*P7u~e8dhI
+#Gf)%vg}-vuUZ^P60Clylt6Uy5)>edgg%)<;iV7=HKL}5TV$MYAFh8Rtq!+mM!~1)WD<3j&l6_lPDwxpCe|_|kaMdrMuS&iQujoLJAJTa^Foq`9iWhdUCh
+5dpLXt_vJfvSX^`5cRUCw3aDBfoXD5?gkpXs&7DbB-v2&rjSVC94|@>P-ea-S!h7=3>>k3_vt{o~^&zmnYFPWKClT)Fw|=hicfRjvi3ef{iD6Ze@|XXWI&
+;+#7Q*Tt$RW=&V-5SPYVch7DlKZ*7Yw^tYs@^Q3>j~*5KWMH-hYfZe6W;Xfv{`U*2jXC$#&y6#x>(XWXbd2ID?3AtBj&?D17fhqXH16DKhI*ALZ9JH#zfP
+1vQ7>1V`fHGH!^mE=agmi$M<y@sy~bSIWbR5&5`Tb`Di88mx#~02v<KaB%)}*Yf4OlmzNJ}G=479N7K?kJB+NB>L7%4d7z5L(jjJR2kmEr89QQppC!F89l
+_=Td9~a6;CSCp<w-)AJS{Y2WeYESjI#rmbM|Fh?(r!X}9W<_<;c5&Yz)ZQD+q9h_vPG$fpM7tt`d8#^Tbj|&Qs*m-(tjELe5_r-R>0OtDi+6%lHyU}@e|p
+*pT0}vv1mZ}e1<{rWmN=Knh}J!PrkgL)#c=_;i6IUtPvQAg-WIud})@%v8yzN3{tIO=y&#VY5qFVxvO`N15UQ^J6G+10S?z#GB$GFtf%WLEg0L`wrb8GCt
+COLoIhP8%GK+Eid*i)%Z&1EvYuznJVoi7JLTM-?o!W9wRsx0w>xsiD7`A?e?wP~NOkt+66uOylXRQUal4KZ&FUx*eKGE<I7$1dl0V1ouujdKjOa|u(=_iS
+NrF2yBsp;x)i;Db{u84r6Ystey&3y9%{P^JL3bW|aO-uyz51`4;O=WxGXD8;z1X;Lb^QL$Z5vj_9s@RO(FY{pE!EEByN4X{#EX$GNY91Ch2z;aG1F4Hb_&
+e*h9F1z;hVzjlHY$>HpnC9>;#-ho^*P|2M)(~6X}n6PGPD=n54Uk-jWQIw}tnbFTT1L>u}-n)%-wnf-3I>Mc3GA;bKmCfxIPm%8E`h$|DYi>a!lhLG%{)D
+n>3p*(^~DpE=#mtzbe}{Zf?1YTjtUeQSK7aC#wUqMixN!S2VPU}=b6Dr+F_;>c+3XAkqm<0|I!vM}W1Njc-n1FBMqUsSEN0v{Uvv-K)KzdZ>xj$@BsI6|R
+#Mb33luVP+?9`#@zpl*ao6r)~89Q^I&{+04n)wtN#Bz&Y6IwP^KDN-xf67g0IKXsb0@T<8yeT(E&^G)UH4*eZE6X=~@J#qP@(6MyQFq4Udb7Hy+<ejEjDv
+8S*UMjxPqmJ$Qj~_59L`IdOn~sMmmV?-}LKjmpiYb<_f4%uUcD)`c>SPd=D&p?9+*vQzq^wb=7{R<uCvuvV$Q+8T7FKX&O+zl%gQfkD&a&tg4{}l^W`+ZS
+c3nlD6<1HIjN3k!EGn*<>HnpV@!#_{PU;3o7;V}p-IP)`dA!vhEW~E8XsvUN_QzxJh~iq@EMV9!%V`Hr7J^a*NR&%$?}t=gaCt7SbUKm~PJr3#gQOvV$N5
+SP0QEz<%X8T75Ofue_z<!-GYoO(k}QuX9z~6d?KKO`o^Vkv5?YkFq|qiep3=MYZ68<sWL$uqY->2O@8=6mnrIhlFatl&wxakT2wx`n(a!TaM&I%WrBdH>A
+Xjn6qG`IRTds?Q#1&c+rawt(Vn|;}8t{p!ol%!qmwxbllAk0Q@+L?;6<oH5+7NY0uS9nF>MrFEs8O^Lt|!MZluM|6)>q|a#nN>PiD5RRt(?8`_);vbsc17
+m;h+#ecPwm!anp<XDmKX}bdb)<&;aktBGLBT<1;^y(asOb&!6XhfD7~z{B+VeYRtsZ{q-6>Qn$~NPF?MZ^5g=-z5{F|(#a9vgUTka=e`zoc~Hif5Brx|)^
+yr#%HQneY>@)a@);LM8m<S~IfbeQ&JM*=?Lut@Z51jrd5d^%@BmUwF-}DH#xMlK9zWld!EPA@`?XWIVqde7{b&BFM(R^0YPZNakYuF!4^2d@S>`*)a)*Wx
+n@yo7x_l>BdztW!*%ipXgV_K6VAYu{$!JbWmO@E$Q8;74Lk9Q1@n`Rsxq?ESGjTlxyi20KuOC$vc|MC%EuW;jeO@`p^LO6Ny0J||YTh<*4e4MW6>+?Lq(&
+d^r2uHS!x-%BE>v{4<@c(%pIamD&Cs9F>ly~SjQ3v#Vunqo3dvCg`O2y0n|8O6O*ffDIW^y8a+UOdod0K0U^TFld<l)LNb)dC!-7Jas$obTla2MFJVUyi=
+@)Tz$JMuh=y1A{qS=u}vrDJ4pB9UCwl|uj2^7^d-j?h|hBLb1;~b<xbCr`HWa~65%&=>_4&ln!yv}YCtq9#XSn^7`kfU=tipx^DiTYkgS&xw#hN8z()R~%
+Y#QF1!_1WJ*&Lbmd<Fk@kU<x`6C=&D+xm8r?HHpOUQe4Ga$|qhb^!)o}5U);Cu5?73=DSuB2Wv>tB2bAb#CUa|Bgd8}d^VT_F+w|F;0~D4rq<M1Q%+Fg6;
+YldFKjZmQ5Sr&2_D47ihbV=bmYcK`gx^X3*%}<NJ%$q7MUH2L6_>xdq`eNqrM^2BOQ9JmoLg0zuuT<#>Q%iyRM)$&8*J+(7v7B-6}lYY%_A~e@aJ5A`E^?
+{pDTv<T!AOdDkt)X|%-jvQ1jcURrJQiT0rIvoffn_1ZMOHO^V7Crrb?REU1SrYR)(nIg?s{0b*((bH-8+-ng$pM%@wS(<g>T1vWwmw3`Q%Y4|1y)KZ<5pa
+oy$h-){lcP{1Rhf73TuTs7GUt)J=^4nTtcboN?T8MIsP;*b<#!ynZ==iF`q1J(70x%iNnFQp)^yLeAYQLPiOBd2vr~4XT0>QzA<K)7lBe)VE7trT*L@CRK
+lUst73{0jkDqSCbc@b+?asq-7-jTe(NK<wEv=Co*r;4VSM=lYcUc}h#46CldkRXxv>~WZi22rT>zw~4NyvZKgRUb>^*H6{Q9T^gXcBK|Qx%r&SSD<YOphO
+&TQrHPa>Hfuo)n<}T|JidE?h&sCLN`58-3jba<zD>H*-s+x-uXM+T<cyDit(7w3wIyt8^Dse_>!go8?XNir7j`SGnaAX&eV}zs6-a0K*7t!yFp1qm5Z#y7
+%9zm*`8D&iF0oPdQv9^w9mg@QeTQX_yIJBC28HGzf{CxqLcZZ#duoN^d{N^<5AM8Ala0>ZJ+NZBxeaE<+>ZvGD$lGIhDr^zuc8wjW1RdOSKkqxfx4@8Z$~
+hTu@DlhR+}cSRE(P`+Abs*-%gIU7+@i9tA+Z+(udOqUJw+T2~lP~PSyM2j4r*K@0$z{Mfs?a=dH<3y*|U9xNvHfh7y5!H-|?MC@cvG<+XY=wg6(xVFhJm>
+!Wo{LqP1VJ!OLR&Xj9O|W9-aJuzPbrEBQM2x$4?OFlOz6iYw2-^JT+Qkn9M{>X%98<66;>)QBOByi^l>Pts#F7MLL3wu>SV*j#=X0|ud93CHDmNvoa-`th
+>iu)|LKb{zT?nbuRA2hybUqFONXYBO<GR3_Y4qmxO7(4i`e8J>;_u&X<Z2Fzx(RGB96(gaxKt|ok)OMssGdOm=wp*hM`k-jtPOzbOKL=%$>)2og*;}fhul
+^zaBK@pCgoQTUF5n`8%w3X?gogr%-B0ExEh*{BNQVVN`n}s<*V$yJ@pL-X{oE7zPlBtfr;$TG=+6`CPY{xEzEXCFR4mrIQ6-Y)m~3*d|Iv2c|p^EyNo$po
++McXrxDA#}7o~;UIWT3)2eY&rmnZb=V;eiXz2C-RHLX<}9wtQ5)<*wnuG1tIlC1E-#<d^9(WHt8Zjjchcl*xRo$%N*D%mk%z^f^R2-qE*zj65O<zKxXjB=
+=C-s`5=R&{aYul58Ybt1U_vXQaiisHv>CIB)Pi+iZ|L*AxkG0h+DECwPuDbtE@rfU2Qz1s1(KV2O}N(Fm4vK+t3IWaepSo>efHnkNxzbwYVw&6?ZhflWQH
+IY_i@6vY_j{U;&->pX(Q^^DMQbHe(!tHOHBw}nlNwkszZ6|nvA%P8(UtL)!Z&tIUoLcar*0(UPMm>rcr3;#0dO#u?ahp+%L$w@>W`X$2N1#zS5JpgIA%a!
+TsNVvQs#9x>Z28b-GhGs54D_C9kv~Hl3}6D#buA1*)SQ&*IGj=eE(h7Quw%b5ybL&2(qYS3a$lsVkb_C^vB2qD$bj9wG{gFx{=QUDJt_F^N>ZvDek4jrk<
+}h5eyz0X>~K9k}!ty>x=E&I*Q{Q)F@pkufEkq~R}ocOyTePn6%$Pmz<(uasQO(g4>~ofg6>o2H_!K;JC)6H#ESF3)0@2#qC(_d+tt#T_Y?J4f~1#_PBxMC
+bFh$$2NGboW*8JZjATA|J_>(43(?YK;sd3sEyzQ{BpPhN|E}wv#0L{{3{)89gKL$Yi7tSCe+n=9suM+u3IG`>;@-6?aAqqO$tL8F$4!M&k9$<2%tDzfIF5
+HELF=Bp`uy_p<r&V1gd4w`=}$(2axHquM~nXj7BeNk+ig<Y9q4^#D}OrhE})oBB=Yw&9Ap7hOaDAs}H_F1H1w(X^O}mYn3#&C<zMqrPk{kzGd&{S(#yJjH
+5~BFwj;Rr<j^Zea5Ka_^Zho@zd%{*n)}I!M>ye<Lcn4#Ur%hN0?6e|4GQoD_28CN$*A-TD<R<FiS}k)Gv&h;B{xA!#^;Zm=$s#1@+~>Tmb@WcAgUHFOtnK
+KcK9I`bt*aVL+bBo1*J8_ekwj1QpBb{*ZlzgO8O-#6IUnV9J+gKdm9RdYD%&k6??%FNGK$^%VJAU6)WGYqQwtBtF)aPwIRvvdP2WX;TbtjKl_kKdO^mwf7
+Iz@HtMydBt0S%zgvB41y{wNkk(SmbZp=(t8=)3^6)P)4YUJ#zk|Q)sJvTDj>v2puLf;*6DRM=wY{tJH*A&*iM+{U@B2n+f(nfpjokhqD+qtKhIV0PZ-3yF
+~29KVigVtvD#WztVqBSao+~M`>loa!hm%+j(Ljh8yJm`}Exw6oMY~LHjq($F-M)Q%L0eA0J?;L|HNs{3xD7IgeU?=dWKN^Ej@SWsGu;KCOlY`KwOX@I9Fe
+$iK2unRPxBfsle9$+2lz=q9bU8`NDy*1_!7PW-OdHH`KGnN3E9t0J@RZJUrFt76}Xz%RC8<igL#Cl(NU{u)hPtrCdpS7CtBw;@J|ASg^Lj`I|^6!$kXe3W
+Xwf)_Xn<%ycP(tWh@Otv#GAWp4{0k}c|;028rj{V7@3C7=kF0*)KgtV~~(UU73epdy*oQHv18`DiIFGFi%a`u-tF89c8b8Ca4!5oQJ8xUeam-Rc{iDz5CP
++(C+g$#i~lD<CL!hWB9&*UlSt-~0niuTW8kp8={(G%wxnU!?|-0`*1%sIThf$_8!I_(B}A{P3I_Hscs_|uEnWM<|*21~_UMI^X0RQ7bo?qzvvY+u>+Of~J
+saO+;cMr9wwu;9ryEk{jY%$!B(TYNT3?s&Pm$&m`}%qACpMZKd;W4qcaS)8d7!`2wcYVPQ4MJGRmKz-RM`p~0JGYs^FdSNO_g0Vqr6B>KKy_L(2xzL63I9
+l9rk4WF<^l&W%ZLQQ-BjQDnyPL#{H}syq>1HOJdHk?TRE!H(Xgv(d3i>v~)R9p98YKb%8<AkIzTF3J<NFsxJohNGbkC|~$upw1@6D(x>zLRoq@iO#?F8=!
+?OxG^zr|GuIP`r>hfi|5z;vp080QOu06CAHzvH}L&QYMHRNiyT^BBNYJe{Q8#W+8rvV%V$iIo`cr!e2Y>RjAgku7V&Zbpwm>ei3G?sN^Z4eBMIz=rb?Y^L
+B+FmzW~Oo@c1Xxh-(!wq){t{7Zc?q>Uf`PnESGjPfD`I*pTpqWWSrsGWyoyI<N*@bDi@vE|6$w<$FZDfveZ?p1V=E0&U@Lj5gaqpfns*#g6nrn!qOb27+n
+rN4+sh<30mu&3Gafx{#z7B6KO`b&jdtQag){N>At<nbdU<~FP{Z^S&F${gF8@)MLCpuhBIogt4op6%J86nNK*vjsFg*pA9s{2BjOd3&Bo%GO;*q^O9UoKi
+UUMN+@eVA_}sp?eEo!45qG$x@Kqs=4nB38C?y}$C=SZUb>bq&h_8_K8U(p90H(-MRxwrCAQFHVT|2D@B12lVb)vv43w(Pzb^G2Wl17R61nQT9(~W*C=WXU
+=X{4dtU6Rp<p*Q5ea-YunNZ(n-v#z2z})AFlP@P_O^XZUZvppn%4_gX@N&5|rC*;x8YKiGx%|k7cSotZd~&IU}La4~3jB>g|&T#f~EKI&35j;<){W8&7PR
+M@23(Fcq&uIgc-b%WhYbW!{u=xZUhFuB=1%_T}+C4s4beA{8(U=L?IJTZ^cVYqHNFVE8HzTimZBh>rI6v6ygHplV12(jZW;W$oX*uI#y+MP*vKVGcAhrbe
+hGY~2*osgmpMAej1_N*%=!?yW^XjZd56Vw)M@4o7`ykG(mMMmzC@s>>vT8p@}xx3ukCm!wVUku6jeS%$<W8;vh{F8DpDn;Dn+k*0hQS$!i~VT@fqYS=z=1
+9`}yuqZI@LqE1wU)?);y;V>dotdV|T9|_S*~UwwfMofWRIhZseKx<PS^n@ee|aWaE1BmkKCTKK|G@)0Yk*dEAUj4?)^ZfC#goR7e(nHvpk0`pkRs@kv-6D
+*FRm8LT7?i2s1mX??}G_ChqZVV`8VT?OE>8H1;*p60vCOpt}Qm69uicsP;a3m-UBjp4$hN^#EDA@2>--OOC=UtPBdO*n{2}>Eh_FNCM6H$yOH04t@QGqNp
+DZ^c|#==Sj8L_gT5_wK2OQ3>)QzAht)yhiqWHPzy&nB(S@j&8>#C8H?6g4CY2xX>c=~KCGQ(;3ik8CBe<x);6wlOM1_9VyAQhD&w%IN9Bp!JPl@N-B6!>B
+LOd(7$L!^Qq%KBD@6hvPD6BkA(#<^i8gX923g!r2kfC4GOr~^FZ>y?lvQD%r7~V({l|M7%zw$L9kh8f|_wB2LNq^HQdMddGd;G{gl^Fh-xYC1+Fc*}$wVy
+7YZRf`eQn}Tk)eo}9X2e_bobt*oyvXDk@_ZKChPm+?2k7f|?sHos%I!>l3Ep$72UT9B%>1aS%2~6e>f%*h(s%#R9IeHSX<n-gI_^EV8UC4*3$r{bN5s1m*
+^AB(j3bGo?Y44t1U&2c8gyN6w(?{hA-olVS&=YXMzKrlx(@WfG7oR&_SJm+@m_5P=ZtX}AO0*e)dq^X80=)Tw|y_?yBc-z%2anIJlRw;e4yG*y}@UTx}j4
+#bG$H%tOmAR`e`oxVDM7U#ETm=&#639!k9gvO7H&Cmlm&sG%IblC`}AgPt*C2?RKe7TrCjtm<Y|wwb26_#!bIoi-Js29xu5E+srHP>(W8ZV@`Ks63)?1da
+hjMd;p>I?gX^h&uf24{2A<JkMYnak0`(<wlK+?xPofme*67*=3L-BAR61ixa?I>{d4ci<-MyOf8D#f*Q*>d`$czO(L^6jFfea6ZZK)oyo@5qHul0@J&_9D
+dKi@XnfCbja~sY^P0I}_64XX<nF0R+bpC|g_pGhqMR@9@mDehWjvc48)tH6;XLRsF!VdXLc7t*^k(m~&1(`<?g7MG|#r5;5bo6#n)e#K~79EO3nOU&ZlG!
+4AN|c`niH#8};;N&`lV2StV<Jv2Y77QSyqU!DYLYeEae$KGB?m8$xKC~)<-$>6xSjshX~@V+y~)SEmH16uCsa+hW1YTd<EmV|imsJy2ri$Bfwlvj(X`PkB
+wut`B}~$04*~u-CLTv~VKWbILZEIqDaa>6sb_VT2dvtrt5RQpLhb1I?d5LrVjLoC-=PB3Z;G6qb`nHGq3Ap2#0u)zFW6*sc)2H*zVrNDs1}^D9+)uY#C0~
+DDbbtS-sCXO6NdB}lE)vQp@SzJ%~5z>ub>bRr~V($h5{-cO_zBJafoVqIcKuLzc~|c<HezB(Z`=o>Syb8>XqEQCWa^keh5(5pqEt|rpyIrJR1q|=(qZ%o%
+FIBRTRmrO5|4$@^#JZx}o)|dD6d)J$QB1Mp^xgU=WT$)zkQ^eJm;@sO!0%r97F$TXYbUh7)tYR1|mN6zbJLt;5gA;F@S}bU?jRkuq-lJZ3dWy~F%^9vzwU
+fcg^kZvR10Gybc0ND!BC06wt1a$&icJtv+mj^bO;lyaUWy26hOHDy_bVj09Kr>14)a@gjipp>kszMcVo^W42LMX<9jT$fT|!a4QLRUQ*k`YDO6qVy+mHJZ
+P9cRBgb?(Q1*DekFXD#~cqo`@aI3)xLF_UjC7ZR(ij{ZtVBCHo!<apSTkRv)^*^EH+IZWLr`7*Lw|;2P5)c`ED0J1?f?Mv;{ez0OWVyO91@OE~3m%q*Sl3
+IkP@{$#G^&&$=)-^1RR2?Z%)uU!ok-t?>rGsxo54<Z;7nW+}&$G6f^RY5bM9uLOZFa#<L!{Fy`thP*z+-hsuB%9<k$)6QEXWrQGf0FTRKa$pt#vqezJ_k+
+kg5?R24bn8SOvB*;m+p<qV;NP9N3HnykaaLr`eXtF_k8(keA`B3uc9eggbPvMsqR#W_=(GV*O&}4zr6dy9L6as%fj2lS?$(F4m&Nc`P|!8(B#yl*OQ~876
+GfZ1v*1Cvb;&-L#d{_l;uC4pQelNh{)Ex{j;h;Mcy#r-1Z*sk`c!F)XBoC8dr6&llN&aY8g~_bbn`gGOG#DL7dg>qv!Z;6u$AwIAS3zM?AFx;*k)7yMr(k
+_OLcCY7n#rJ%fplfq!YWEXxqmC5G8r-d~R2kEwVwG&^(UcYokF`?pr-t-KSM=6=aA;#h%^f(h1f{4{=dEd8D|!U=(piyB{z6F$XRv-&WdZ9@N0*2c~+_G@
+>khWwqc6Y4yzRkb(T8|ixul;Kx@f{Rr!&!a)K18ZY}ZA8Y=aLAjEmTaeLr`!w$(SV#HuKq4?bAUb0l4w<NFHbAdD3s0;d~CHgl3-|+OZ#Vw&)(^RUGSfyG
+A^UkEvGhGr=!jyZ9G@ED0}sB<QTn5JLJ>W#DyUu3}>lQA2u_48AdbRHPpGL@GYf0bhJ_TDa!;1mz}i4iS;g|hh-e(T3jrG02*hkI&VMsZ1tQ(^7y&aC_sP
+J-7lLbX<SWhSIXQvGBVhihT^Sde?US>B+oc3OHs)6|EvKR=qY#!jl;Offi<wT_0+%net32haVLjPQsauR{~v#{h*HHmMA2rWH82XjRJSnr_{j|BA`3;2NU
+g|D0jHCkR%j7(6BzC!Fku5E-@NMYM>^x0f|}Hh1eN^_5C`?XSAcZ!bRU!vMM_GgcKr_@|9BW>);)a}zU*12v}Xm)QBGk6+jiWF5T~%BeMU!W%+^Hn)lKxO
+lY-h)K*XdsW3Vn=cTH}JQt~>?h))h1E8K642cukVLNoSP`&9V`!<8y9APFj0l&)9q6$v8=gLv+wjO!$NYAo+4lnKi-OBW~{p{Ei$*;#?qSBe}%eauo4*1O
+UlMU`==o{#xU*%-aied6+c=pVp_Kg^r1(FXE(Ckx!={04PajuPMfx(%JY0j1Yr2$0;;w8H>f?X%r94#_s$l}pH1{7obH%V)9s=8M@N_fp3PA!`wSbuG8t0
+FuJ=?MT*!O`r51W8bw_ip&VCFc_W<m7mda&K(N($tEqESZz{wVkQ&N-@YHi2d#L2QnlI<q^HxHej>71QWw{&?Xw{AAl+AAJq4!ZrEq3q?*+1j5c(Z`jv?y
+r{O{ALSrqy_<}iVMmISFXf?Qv6dF7C0YDK#4zwsGtjQ5`yT_M=HeBmRK9KftG2nNnHT*q6K&>k{4sPe)q%XA?}i`^JxlXT~mvW<v2ODgi9KQgD;zNjJ~w7
+Gp=j85g8UEyX9#x<8^TTPMdQ8+BQe;jLwlIsV~gqSL0q(}4C!Powlhd+hx#pq+?#Fl!xsv$crV%@sWR>JcUc+~b&*1jQmm>qEktMI*MM7@n{ssyzWS;yy$
+#4aLlCSLg$eXHs)$h>h7shL;?r0%BF&9$Gz;E!oix-Y?2ksaoSvx$_{YB%FgdH=;GP1P879Z=Y*m5X6^JXYvqrU=W}Ezde9r2FkRpchSRhjtutc3A3*-K3
+EXHr0h|>3XCYo+CRabZF;7C7*34?~64JX(}^P&!okH8u~7nChtTIr~B{Tj3%MryuQ$zc{SuP!7FJZKTYE?#G@>;Q&&62rT1UJgUQ`aO?GE~MWIVf=zpDs3
+hMs@&dBjn
 """  # noqa: E501
 
 

@@ -53,8 +53,8 @@ from intelligent_logo_analyzer import (
     write_atomic,
 )
 
-UNSURE, VARIANT, DRAWN = 0.3, 0.3, 0.3  # weights beside 1 for a sure type of an unchanged logo
-TREE_DEPTH, RATE, COLUMNS, BINS, LEAF = 4, 0.075, 0.3, 64, 15  # of the boosting; LEAF: least logos in a leaf
+UNSURE, VARIANT, DRAWN = 0.3, 0.6, 0.3  # weights beside 1 for a sure type of an unchanged logo
+TREE_DEPTH, RATE, COLUMNS, BINS, LEAF = 4, 0.04, 0.3, 64, 30  # of the boosting; LEAF: least logos in a leaf
 NOT_JUDGED = ("full_bleed", "edge_share")  # measured only to tell what is no logo
 JUDGED = [name for name in MEASUREMENTS if name not in NOT_JUDGED]
 LETTERS = [JUDGED.index(name) for name in LETTER_MEASUREMENTS]
@@ -266,7 +266,7 @@ def build_parser() -> argparse.ArgumentParser:
         "--leave-out", metavar="CSV", help="a dataset's manifest.csv: its val and test logos do not fit"
     )
     parser.add_argument("--variants", type=int, default=3, help="changed copies of each logo (default: %(default)s)")
-    parser.add_argument("--rounds", type=int, nargs="+", default=[120, 160, 220], metavar="N",
+    parser.add_argument("--rounds", type=int, nargs="+", default=[160, 240, 340], metavar="N",
                         help="of boosting, a tree a type each; the likeliest on held-out brands is taken")  # fmt: skip
     parser.add_argument("--folds", type=int, default=5, help="(default: %(default)s)")
     parser.add_argument("--repeats", type=int, default=2, help="(default: %(default)s)")
