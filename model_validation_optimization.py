@@ -1064,17 +1064,20 @@ def judge_answers(said: np.ndarray, targets: np.ndarray) -> dict[str, Any]:
 
 
 def judge_package(network: Network, test: Split) -> dict[str, dict[str, Any]]:
-    """What each method of a package answers, from file bytes on, as it is served."""
+    """What each method of a package answers to the logos whose labeller was sure, from file bytes on, as it is served;
+    and how often it is right when the others count, too."""
     import logo_classifier as serving
 
+    sure = np.ones(len(test), bool) if test.sure is None or not test.sure.any() else test.sure
     rows = {}
     for name, classifier in serving.three_classifiers(network.path).items():
         answers = classifier.classify_batch([test.read(file) for file in test.files])
         probabilities = np.array([serving.probabilities_of(answer) for answer in answers])
-        figures = measure(np.log(probabilities + 1e-12), test.targets)
+        figures = measure(np.log(probabilities[sure] + 1e-12), test.targets[sure])
         seconds = np.array([answer["processing_time"] for answer in answers])
         timed = {"seconds_mean": seconds.mean(), "seconds_p95": np.quantile(seconds, 0.95)}
         rows[name] = figures | timed | {"intervals": intervals_of(figures["confusion_matrix"])}
+        rows[name]["accuracy_with_unsure"] = float((probabilities.argmax(axis=1) == test.targets).mean())
     return rows
 
 
@@ -1748,8 +1751,9 @@ def methods_table(report: dict[str, Any]) -> str:
     for name, row in report.get("methods", {}).items():
         recalls = [percent(value, 0) for value in row["per_class_accuracy"].values()]
         cells = percent(row["accuracy"]), show_interval(row["intervals"]["overall"]), *recalls
-        rows.append([name, *cells, number(row["macro_f1"]), number(row["ece"]), number(1e3 * row["seconds_mean"], 1)])
-    header = ("method", "accuracy", "95 %", *CLASS_NAMES, "macro F1", "ECE", "ms an image")
+        figures = percent(row["accuracy_with_unsure"]), number(row["macro_f1"]), number(row["ece"])
+        rows.append([name, *cells, *figures, number(1e3 * row["seconds_mean"], 1)])
+    header = ("method", "accuracy", "95 %", *CLASS_NAMES, "with the unsure logos", "macro F1", "ECE", "ms an image")
     return html_table(header, rows) if rows else ""
 
 
@@ -1957,11 +1961,11 @@ def validate(args: argparse.Namespace, network: Network, device: torch.device, e
     train, val, test, labelled_by = gather(args, network.size, effort)
     found: dict[str, Any] = {s.name: run_network(network, s, device, batch, effort.samples) for s in (val, test) if s}
     found["temperature"] = network.temperature or (fit_temperature(found["val"]["logits"], val.targets) if val else 1.0)
+    methods = judge_package(network, test) if network.model is None else {}
     test, found, extra = leave_unsure(test, found)
     models = compare_models(network, (train, val, test), found, out, effort)
     if network.model is None:
-        extra["methods"] = judge_package(network, test)
-        found["hybrid"] = extra["methods"]["hybrid"]
+        extra["methods"], found["hybrid"] = methods, methods["hybrid"]
     elif device.type == "cuda":
         extra["gpu"] = measure_gpu(network, test, device, effort.rounds)
     problems = find_problems(Path(args.data), (train, val, test), test)

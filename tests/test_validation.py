@@ -438,6 +438,10 @@ def test_unsure_logos_stand_apart(elsewhere):
     both = elsewhere["with_unsure"]
     assert (both["logos"], both["unsure"]) == (8, 3) and np.sum(both["confusion_matrix"]) == 8
     assert np.sum(elsewhere["confusion_matrix"]) == 5
+    for row in elsewhere["methods"].values():
+        assert np.sum(row["confusion_matrix"]) == 5
+        assert 8 * row["accuracy_with_unsure"] == pytest.approx(round(8 * row["accuracy_with_unsure"]))
+    assert elsewhere["methods"]["neural_network"]["accuracy_with_unsure"] == pytest.approx(both["accuracy"])
 
 
 def test_one_logo_alone_is_judged(package, tmp_path):
