@@ -28,7 +28,8 @@ DOCUMENTS = [path for path in [*DOCUMENTS, *sorted(ROOT.glob("docs/*.md"))] if p
 # What runs for real; everything else of ours takes minutes, a GPU or a trained network, and its options are parsed.
 QUICK = ("logo_classifier.py", "intelligent_logo_analyzer.py")
 # Tools of others, which are not ours to test.
-FOREIGN = ("pip", "git", "ruff", "mypy", "codespell", "pre-commit", "pytest", "wandb", "tensorboard", "torchrun", "cd")
+FOREIGN = ("pip", "git", "ruff", "mypy", "codespell", "pre-commit", "pytest", "wandb", "tensorboard", "torchrun")
+FOREIGN += ("cd", "mkdir", "grep")
 # What stands for a value in the documents, and a value.
 PLACEHOLDERS = {"RAW": "raw_logos", "PATH": "raw_logos", "MINUTES": "5", "N": "2", "DIR": "folder", "FILE": "file.csv"}
 
