@@ -9,7 +9,7 @@ then takes one real step with every module; exit 1 if any of them fails.
 import argparse
 import difflib
 import sys
-from typing import Any, NoReturn, cast
+from typing import Any, NamedTuple, NoReturn, cast
 
 COMMON_VALUES = ("--data", "--checkpoint-dir", "--results-dir", "--batch-size", "--epochs", "--workers")
 
@@ -1037,6 +1037,28 @@ class SAM(torch.optim.Optimizer):
         self._share()
 
 
+def zeros_beside(params: list[Tensor]) -> list[Tensor]:
+    """Zeros for each of some parameters, one beside another in memory, which is read faster than here and there."""
+    first = params[0]
+    flat = torch.zeros(sum(p.numel() for p in params), dtype=first.dtype, device=first.device)
+    return [
+        part.view(p.shape) if p.is_contiguous() and (p.dtype, p.device) == (first.dtype, first.device)
+        else torch.zeros_like(p, memory_format=torch.preserve_format)
+        for p, part in zip(params, flat.split([p.numel() for p in params]), strict=True)
+    ]  # fmt: skip
+
+
+class Moved(NamedTuple):
+    """Parameters of one age that move together, and their state."""
+
+    places: list[int]  # in the group
+    params: list[Tensor]
+    step: Tensor  # how many they took; () float, the very tensor that the state of each holds
+    exp_avg: list[Tensor]
+    exp_avg_sq: list[Tensor]
+    slow: list[Tensor]
+
+
 class Ranger(torch.optim.Optimizer):
     """RAdam (Liu et al. 2020) inside Lookahead (Zhang et al. 2019), weight decay decoupled.
 
@@ -1053,9 +1075,14 @@ class Ranger(torch.optim.Optimizer):
     ):  # fmt: skip
         if lr < 0 or k < 1 or not 0 < alpha <= 1:
             raise ValueError(f"Ranger needs lr >= 0, k >= 1 and alpha in (0, 1], not {lr}, {k}, {alpha}")
+        self._gathered: dict[int, tuple[list[bool], list[Moved]]] = {}  # by group: what was frozen in its last step
         super().__init__(
             params, {"lr": lr, "betas": betas, "eps": eps, "weight_decay": weight_decay, "k": k, "alpha": alpha}
         )
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        super().__setstate__(state)
+        self._gathered = {}  # the state was replaced
 
     @torch.no_grad()
     def step(self, closure: Callable[[], Tensor] | None = None) -> Tensor | None:  # type: ignore[override]
@@ -1063,28 +1090,37 @@ class Ranger(torch.optim.Optimizer):
         if closure is not None:
             with torch.enable_grad():
                 loss = closure()
-        for group in self.param_groups:
-            by_age: dict[int, list[tuple[Tensor, Tensor, dict]]] = {}  # a parameter thawed late has its own age
-            for p in group["params"]:
-                if (grad := p.grad) is not None:
-                    state = self._state_of(p)
-                    by_age.setdefault(state["age"] + 1, []).append((p, grad, state))
-            for age, moved in by_age.items():
-                self._step(group, age, *zip(*moved, strict=True))
+        for i, group in enumerate(self.param_groups):
+            grads = [p.grad for p in group["params"]]
+            frozen = [grad is None for grad in grads]
+            if i not in self._gathered or self._gathered[i][0] != frozen:
+                self._gathered[i] = frozen, self._gather(group["params"], frozen)
+            for moved in self._gathered[i][1]:
+                self._step(group, moved, [grads[place] for place in moved.places])
         return loss
 
-    def _state_of(self, p: Tensor) -> dict:
-        state = self.state[p]
-        if not state:
-            keep: dict[str, Any] = {"memory_format": torch.preserve_format}
-            state |= {"age": 0, "exp_avg": torch.zeros_like(p, **keep), "exp_avg_sq": torch.zeros_like(p, **keep),
-                      "slow": p.detach().clone(**keep)}  # fmt: skip
-        return state
+    def _gather(self, params: list[Tensor], frozen: list[bool]) -> list[Moved]:
+        """A parameter thawed late has its own age. Looking 150 states up in each step takes a tenth of its time."""
+        moving = [place for place, still in enumerate(frozen) if not still]
+        if new := [params[place] for place in moving if not self.state[params[place]]]:
+            for p, *zeros in zip(new, zeros_beside(new), zeros_beside(new), strict=True):
+                slow = p.detach().clone(memory_format=torch.preserve_format)
+                self.state[p] = {"step": 0, "exp_avg": zeros[0], "exp_avg_sq": zeros[1], "slow": slow}
+        by_age: dict[int, list[int]] = {}
+        for place in moving:
+            by_age.setdefault(int(self.state[params[place]]["step"]), []).append(place)
+        moved = []
+        for age, places in by_age.items():
+            step, alike = torch.tensor(float(age)), [params[place] for place in places]
+            states = [self.state[p] for p in alike]
+            for state in states:
+                state["step"] = step
+            moved.append(Moved(places, alike, step, *([s[name] for s in states] for name in Moved._fields[3:])))
+        return moved
 
-    def _step(
-        self, group: dict, age: int, params: tuple[Tensor, ...], grads: tuple[Tensor, ...], states: tuple[dict, ...]
-    ) -> None:
+    def _step(self, group: dict, moved: Moved, grads: list) -> None:
         (beta1, beta2), lr = group["betas"], group["lr"]
+        age = int(moved.step.add_(1))
         unbias2 = 1 - beta2**age
         limit = 2 / (1 - beta2) - 1
         length = limit - 2 * age * beta2**age / unbias2  # of the approximated moving average
@@ -1093,18 +1129,15 @@ class Ranger(torch.optim.Optimizer):
             eps = group["eps"] / math.sqrt(unbias2)
         else:
             scale = eps = self.HUGE
-        time = torch.full((), float(age), device=params[0].device)
+        time = torch.full((), float(age), device=moved.params[0].device)
         torch._fused_adamw_(
-            params, grads, [s["exp_avg"] for s in states], [s["exp_avg_sq"] for s in states], [],
-            [time] * len(params), lr=lr * scale, beta1=beta1, beta2=beta2, weight_decay=group["weight_decay"] / scale,
-            eps=eps, amsgrad=False, maximize=False,
+            moved.params, grads, moved.exp_avg, moved.exp_avg_sq, [],
+            [time] * len(moved.params), lr=lr * scale, beta1=beta1, beta2=beta2,
+            weight_decay=group["weight_decay"] / scale, eps=eps, amsgrad=False, maximize=False,
         )  # fmt: skip
-        for state in states:
-            state["age"] = age
         if age % group["k"] == 0:
-            slow = [s["slow"] for s in states]
-            torch._foreach_lerp_(slow, params, group["alpha"])
-            torch._foreach_copy_(params, slow)
+            torch._foreach_lerp_(moved.slow, moved.params, group["alpha"])
+            torch._foreach_copy_(moved.params, moved.slow)
 
 
 class NonFiniteLoss(ArithmeticError):

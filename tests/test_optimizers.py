@@ -232,6 +232,63 @@ def test_ranger_between_synchronisations_is_torch_radam():
     torch.testing.assert_close(a, b, rtol=1e-5, atol=1e-6)
 
 
+def ranger_step(params, ranger, moving):
+    for i, p in enumerate(params):
+        p.grad = p.detach() - 2 * i if i in moving else None
+    ranger.step()
+
+
+def test_ranger_keeps_the_age_of_each_weight_while_others_thaw_and_freeze():
+    torch.manual_seed(5)
+    params = [nn.Parameter(torch.randn(4)) for _ in range(3)]
+    alone = [nn.Parameter(p.detach().clone()) for p in params]
+    ranger, singles = Ranger(params, lr=0.1, k=3), [Ranger([p], lr=0.1, k=3) for p in alone]
+    for moving in ({0}, {0}, {0, 1}, {0, 1}, {1, 2}, {1, 2}, {0, 2}, {0, 1, 2}, {0, 1, 2}, set(), {2}) * 2:
+        ranger_step(params, ranger, moving)
+        for i in moving:
+            alone[i].grad = alone[i].detach() - 2 * i
+            singles[i].step()
+        assert all(torch.equal(a, b) for a, b in zip(params, alone, strict=True))
+    assert [int(ranger.state[p]["step"]) for p in params] == [14, 12, 12]
+
+
+def test_ranger_moves_weights_of_any_layout_and_precision_alike():
+    weight = torch.randn(4, 3, 2, 2)
+    layouts = weight.clone(), weight.to(memory_format=torch.channels_last), weight.double()
+    params = [nn.Parameter(p) for p in layouts]
+    ranger = Ranger([{"params": params[:2]}, {"params": params[2:]}], lr=0.1, k=3)
+    mixed = [nn.Parameter(p.clone(memory_format=torch.preserve_format)) for p in layouts[:2]]
+    together = Ranger(mixed[::-1], lr=0.1, k=3)
+    for _ in range(7):
+        for p in (*params, *mixed):
+            p.grad = 2 * p.detach()
+        ranger.step()
+        together.step()
+    assert torch.equal(params[0], params[1]) and torch.equal(mixed[0], mixed[1]) and torch.equal(params[0], mixed[0])
+    torch.testing.assert_close(params[2].float(), params[0])
+
+
+@pytest.mark.parametrize("copied", [False, True])
+def test_ranger_goes_on_from_its_state(copied, tmp_path):
+    params = [nn.Parameter(torch.arange(4.0) + i) for i in range(2)]
+    ranger = Ranger(params, lr=0.1, k=3)
+    for moving in ({0}, {0}, {0, 1}, {0, 1}):
+        ranger_step(params, ranger, moving)
+    again = [nn.Parameter(p.detach().clone()) for p in params]
+    other = Ranger(again, lr=0.1, k=3)
+    if copied:  # into an optimizer that has moved already
+        kept = [p.detach().clone() for p in again]
+        ranger_step(again, other, {0, 1})
+        for p, value in zip(again, kept, strict=True):
+            p.data.copy_(value)
+    torch.save(ranger.state_dict(), tmp_path / "state.pt")
+    other.load_state_dict(torch.load(tmp_path / "state.pt"))
+    for _ in range(5):
+        ranger_step(params, ranger, {0, 1})
+        ranger_step(again, other, {0, 1})
+    assert all(torch.equal(a, b) for a, b in zip(params, again, strict=True))
+
+
 PHASES = (
     Phase("warmup", 2, "adamw", 1e-2, "linear", 0.05, unfreeze=0.4, unfreeze_to=1.0),
     Phase("sam", 2, "sam", 1e-2, "cosine", 0.05),
