@@ -1129,7 +1129,7 @@ class Ranger(torch.optim.Optimizer):
             eps = group["eps"] / math.sqrt(unbias2)
         else:
             scale = eps = self.HUGE
-        time = torch.full((), float(age), device=moved.params[0].device)
+        time = moved.step.to(moved.params[0].device)
         torch._fused_adamw_(
             moved.params, grads, moved.exp_avg, moved.exp_avg_sq, [],
             [time] * len(moved.params), lr=lr * scale, beta1=beta1, beta2=beta2,
