@@ -31,6 +31,33 @@ from typing import NamedTuple
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+
+def build_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--labels", required=True, metavar="CSV", help="file,type and optionally sure, split")
+    parser.add_argument("--images", required=True, metavar="DIR", help="folder or zip of its images")
+    parser.add_argument(
+        "--more-labels", nargs="+", metavar="CSV", help="a second labelled set; a further CSV adds types"
+    )
+    parser.add_argument("--more-images", metavar="DIR", help="folder or zip of its images")
+    parser.add_argument("--drawn", metavar="DIR", help="demo logos with their truth.csv, as labels of low weight")
+    parser.add_argument("--brands", metavar="CSV", help="file,name: brands are held out whole in cross-validation")
+    parser.add_argument(
+        "--leave-out", metavar="CSV", help="a dataset's manifest.csv: its val and test logos do not fit"
+    )
+    parser.add_argument("--variants", type=int, default=3, help="changed copies of each logo (default: %(default)s)")
+    parser.add_argument("--rounds", type=int, nargs="+", default=[160, 240, 340], metavar="N",
+                        help="of boosting, a tree a type each; the likeliest on held-out brands is taken")  # fmt: skip
+    parser.add_argument("--folds", type=int, default=5, help="(default: %(default)s)")
+    parser.add_argument("--repeats", type=int, default=2, help="(default: %(default)s)")
+    parser.add_argument("--workers", type=int, default=os.cpu_count(), help="(default: %(default)s)")
+    parser.add_argument("--write", action="store_true", help="put the tables into intelligent_logo_analyzer.py")
+    return parser
+
+
+if __name__ == "__main__":
+    build_parser().parse_args()  # --help and wrong use answer before scikit-learn and torch load
+
 import cv2
 import numpy as np
 from scipy.optimize import minimize_scalar
@@ -250,29 +277,6 @@ def table(model: Fit, temperature: float, names: list[str] = JUDGED) -> str:
     packed = np.hstack([measured, places, np.round(leaves / unit).astype(np.int8).view(np.uint8)]).astype(np.uint8)
     text = base64.b85encode(zlib.compress(packed.tobytes(), 9)).decode()
     return "\n".join([*lines, "trees:", *(text[i : i + 118] for i in range(0, len(text), 118))]) + "\n"
-
-
-def build_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(description="Fits the rule table to labelled logos.")
-    parser.add_argument("--labels", required=True, metavar="CSV", help="file,type and optionally sure, split")
-    parser.add_argument("--images", required=True, metavar="DIR", help="folder or zip of its images")
-    parser.add_argument(
-        "--more-labels", nargs="+", metavar="CSV", help="a second labelled set; a further CSV adds types"
-    )
-    parser.add_argument("--more-images", metavar="DIR", help="folder or zip of its images")
-    parser.add_argument("--drawn", metavar="DIR", help="demo logos with their truth.csv, as labels of low weight")
-    parser.add_argument("--brands", metavar="CSV", help="file,name: brands are held out whole in cross-validation")
-    parser.add_argument(
-        "--leave-out", metavar="CSV", help="a dataset's manifest.csv: its val and test logos do not fit"
-    )
-    parser.add_argument("--variants", type=int, default=3, help="changed copies of each logo (default: %(default)s)")
-    parser.add_argument("--rounds", type=int, nargs="+", default=[160, 240, 340], metavar="N",
-                        help="of boosting, a tree a type each; the likeliest on held-out brands is taken")  # fmt: skip
-    parser.add_argument("--folds", type=int, default=5, help="(default: %(default)s)")
-    parser.add_argument("--repeats", type=int, default=2, help="(default: %(default)s)")
-    parser.add_argument("--workers", type=int, default=os.cpu_count(), help="(default: %(default)s)")
-    parser.add_argument("--write", action="store_true", help="put the tables into intelligent_logo_analyzer.py")
-    return parser
 
 
 def read_samples(args: argparse.Namespace) -> tuple[Samples, str]:
