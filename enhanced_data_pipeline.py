@@ -44,11 +44,13 @@ from intelligent_logo_analyzer import (
     SuggestingParser,
     UsageError,
     add_common_arguments,
+    copies_of,
     extract_archive,
     fit_square,
     is_for_report,
     list_images,
     load_logo,
+    look_of,
     measure,
     measurement_vector,
     read_file,
@@ -689,6 +691,28 @@ def collect_unlabelled(paths: Sequence[Path | str]) -> list[Path]:
             raise UsageError(f"there are no images in {path}")
         found |= dict.fromkeys(images)
     return list(found)
+
+
+def further_logos(
+    paths: Sequence[Path | str], datasets: Sequence[Path | str], held: Sequence[str] = ("val", "test")
+) -> list[Path]:
+    """collect_unlabelled without what the ``held`` splits of the datasets hold, or a copy of it in other bytes."""
+    files = collect_unlabelled(paths)
+    folders = [(data, split) for data in datasets for split in held if Path(data, split).is_dir()]
+    judged = [file for data, split in folders for file, _ in read_dataset(data, split)]
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        looks = list(pool.map(_look_at, [*judged, *files])) if judged and files else []
+    known = [i for i, look in enumerate(looks[len(judged) :]) if look]  # one that cannot be read is not judged here
+    theirs = [look for look in looks[: len(judged)] if look]
+    copies = copies_of(theirs, [looks[len(judged) + i] for i in known])
+    out = {i for i, copy in zip(known, copies, strict=True) if copy}
+    return [file for i, file in enumerate(files) if i not in out]
+
+
+def _look_at(path: Path) -> dict[str, Any]:
+    with contextlib.suppress(LogoError, OSError):
+        return look_of(read_file(path))
+    return {}
 
 
 def unpack(path: Path) -> Path:

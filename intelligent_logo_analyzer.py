@@ -1298,6 +1298,16 @@ def fingerprints(rgb: np.ndarray) -> list[dict[str, Any]]:
     return prints
 
 
+def look_of(data: bytes, rgb: np.ndarray | None = None) -> dict[str, Any]:
+    """What group_duplicates compares: SHA-256 of the bytes and of the pixels, and the fingerprints."""
+    rgb = load_logo(data) if rgb is None else rgb
+    prints = fingerprints(rgb)
+    if (background_color(rgb) == DARK_CANVAS).all():  # a copy flattened on white shows what of the ink is not white
+        prints += fingerprints(load_logo(data, white_only=True))
+    pixels = hashlib.sha256(str(rgb.shape).encode() + rgb.tobytes())
+    return {"sha256": hashlib.sha256(data).hexdigest(), "pixels": pixels.hexdigest(), "prints": prints}
+
+
 def _describe(task: tuple[RawInput, list[str]]) -> list[dict[str, Any]]:
     """Records of some files: digests, type, probabilities, reason, fingerprint; or the reason for refusing it."""
     source, names = task
@@ -1320,16 +1330,12 @@ def _describe_one(source: RawInput, name: str) -> dict[str, Any]:
     p = analyzer.probabilities(features)
     best = CLASS_NAMES[int(p.argmax())]
     small = cv2.cvtColor(fit_square(rgb, 72), cv2.COLOR_RGB2BGR)
-    prints = fingerprints(rgb)
-    if (background_color(rgb) == DARK_CANVAS).all():  # a copy flattened on white shows what of the ink is not white
-        prints += fingerprints(load_logo(data, white_only=True))
     return record | {
-        "pixels": hashlib.sha256(str(rgb.shape).encode() + rgb.tobytes()).hexdigest(),
         "type": best,
         "confidence": round(float(p.max()), 4),
         "reason": reason(features, best),
-        "prints": prints,
         "picture": base64.b64encode(cv2.imencode(".png", small)[1].tobytes()).decode(),
+        **look_of(data, rgb),
     }
 
 
@@ -1531,6 +1537,13 @@ def group_duplicates(records: list[dict[str, Any]], prints: Prints | None = None
     for i, j in _copies(*prints.arrays()):
         parent[find(j)] = find(i)
     return [find(i) for i in range(len(records))]
+
+
+def copies_of(held: list[dict[str, Any]], others: list[dict[str, Any]]) -> list[bool]:
+    """For each of the others, whether group_duplicates puts it with one of those held; both from look_of."""
+    groups = group_duplicates([*held, *others])
+    theirs = set(groups[: len(held)])
+    return [group in theirs for group in groups[len(held) :]]
 
 
 def _copies(owners: np.ndarray, aspects: np.ndarray, hashes: np.ndarray, thumbs: np.ndarray) -> Iterator[tuple]:
@@ -2151,547 +2164,667 @@ window.onbeforeunload = (event) => { if (!saved) event.preventDefault(); };
 
 # Both written by benchmarks/fit_rules.py.
 READER_TABLE = """
-25 0.00253905 -0.04081 0.04484 -0.187 0.05898 0.01271 -0.06766 0.08534 0.0187 0.0273 -0.09038 -0.1253 0.01221
-108 0.00449871 -0.05831 -0.01238 0.02105 0.01178 0.04797 -0.04816 0.03904 -0.05959 0.07202 -0.06718 -0.04058 0.05447 -0.07245 0.06924 -0.1318 -0.03142 0.04677 -0.07307 -0.02715 -0.067 -0.06347 -0.1324 -0.005763 -0.01914
-384 0.0039676 -0.07582 -0.03034 -0.03196 -0.03895 0.1063 -0.07653 0.01249 0.1334 -0.07164 0.1105 0.118 -0.01381 -0.07377 -0.02834 0.1237 -0.04916 -0.05429 0.1173 -0.04186 -0.03442 -0.04375 0.1558 -0.04237 0.1071 0.1552 -0.114 0.1052 0.1625 0.1205 -0.04627 -0.04221 0.1376
-32 0.00366327 -0.1355
+25 0.00255338 -0.05338 0.01912 -0.1944 0.07991 -0.01058 -0.04608 0.02273 0.04739 0.03172 -0.0207 -0.01479 -0.03975
+108 0.00534064 -0.04002 -0.01589 0.0864 -0.04684 -0.04552 -0.01791 0.09089 0.02006 0.0241 -0.09029 -0.07355 0.06508 -0.01444 -0.008407 -0.04403 0.004165 0.0594 -0.09419 -0.0471 -0.1158 -0.0433 -0.0571 -0.05683 0.0488
+384 0.00340423 -0.07728 -0.03426 -0.02819 -0.03997 0.1271 -0.02311 0.01809 0.1243 -0.02652 0.1349 0.1399 -0.05228 -0.01641 -0.05411 0.1346 -0.06022 -0.01118 0.09106 -0.06705 -0.04282 -0.0763 0.1495 -0.04195 0.08024 0.1394 -0.05483 0.1239 0.1486 0.1151 -0.03641 -0.03092 0.1089
+32 0.00380055 -0.1422
 weights:
-c-j@Z*^gZ5nWuO5ecxlv$UV7MvB)Zwq*hC<mV3Gf({tgAK?CCp&#mwL7Z?o~25iGH#xwBTbgL!XJ=RE;y0uoR#HwPERV<Q8GMUNTGa@r%-y=?(eLoIe#Ki
-#)aK7_>@B4e7CnD%DzV*Ey{*U)>eE7SILRY_8{-6HW;tgW2(E1^6{nOv=3MR(-&wm7Wb}vgiZ)x@3_!s2YW%&E%xi<UPTz)zE=I_6(zJI@d1^f69{4biE`
-`xd1<HwWjfB5XlDz_rEe(`$tXk^>S^iR2OKD-!R{Mj9y?SFfAL+%slmc_5vj4M=c6w891!pQ^rvSmcn5B0YWfEUqURw`~r?R_>@KIHyst^D#s7J;J&n)bn
-QMy!2b-QK|t55Mz8;coixAUU8-^LBUZ?#KTP`gqY@L9QF$as%ko&nWlL>C?dvK6>Zlmv7$4CG21QLu>lr<_EFz(eEz)=74yx_;1nqw=d4poBLbqzy7{xDg
-R|UdhhL@?^EdU<K~OaBHjPN3G@5Er5+zo8Lo<(XMeadUfY&5(xW*XZR|I^0EIpFN9M4_?E&&dg93yC&rCdIb_ONPPidgf9VHtHE3!UO7JCuo4Q|#%|Ae^?
-KK48A5cqB`p!ayAYQI|nfgk>JzBl-Ssa@@6I=50N5UayUc@@b2@hE>NT?kYN*%dJ3*;w3-NwtK@v-d2{yZ85_|Ltmm6E}*Hv0asgsr=*1mEh^a_x?loe{O
-*^B~jnnF3SbVkN@`iCieHg*ytXQ_CR)==Qk>G<p!?3RKYP2a&2-Ag-6jm-7|cEfcs9yrbo%#xU|<>(tJkJID8uTZ?R}12|f0p3S{C8CtOruy0M*{;NFWcM
-?{fBAUVEl!uwiRLQTt+u4lMPvrsaX6xf_5F9gaCz#;)19ReK5qal17^sp-Rgutr|Dr<flaR7i{fd)jAnBFOa{x$1O#upc-x`=SpI^Cihr4;7zR<m^uVF%a
-G)C8^aDlxbI9nXunJ?JIAT#+Wu0>_yJhT$BhCKNme0?^~I&`ig80ZX|UA~I=!<I_dLpc-Q#X~0Gq#*myrD{WIm?btv>(qgYAX$<tcB%o_TJ@X+JK<HS3fy
-9DN!Z}7yR1CQyoEgYd$;{6<dPc?Gg#s;D61c$4h|<Au+;f=r3V2@0z7lCxCC(%O4QR476+s<3%g>7=&mf{Qcnz6xN*C960k(t;vp#alGU|+Ozrma-3ZU}m
-R~TL7>hU5T680CP|G-W%65<^4a{vPRz@u`H@3(=`#XpmXD#1zveC{MMK04l+7>l!sZNnG?UjS(mdyc7ZFsHc-4HwCe-@IlU%MBsk1HC-w>Oeh8iIXOC_>1
-3@geG7l%k)w-uXTGy2B)VJr;{yD^aT;)@fZT}0zONHd^8GM|M?7fVe@vfiEi>4)Mxh+nl|@^_K%vZl^Ror$3=xejCt6L{myR6^bwvC&dro$lLBFuzT55Ce
-Ov}Up^iKMZ}!gcwtjV3xE=1?Z<^cIszdzy?4#Zr=)Hw(C7-FF7ie|619KPge`^09z8Ae~)f)aqoRgb(?aNsmYVJK*yt00UZ9$tzx1F)kPNmn$7QzDh{QNQ
-a<Juit^~2ZfATgB@=*Fl|yn6WuGR0O>C5}5dI$JFy-q6A>n`iYlP@kwSl9}UxidHtpbFc4N$=@Ab5J%a)iR(;fAnh5POCGz((EH7^PKg9cGdHvl9(crN1w
-FmXO@s`i$`FM?_0c1Z%KjnFtHYv`rb<#Op#?r3Jfin>L-{FQ&_H$K7h@IQECCVLtgr7Xq)ABA(l>`U*hLWGtM~b1m+0)CZ6A&MqvJK$s_e`jf~D#W@!62>
-yuQA58BGycw)U}h_J?&)7Tkvb;~l<fe|lV^cgrM_iG1}`bZ<IOhugz0rkq`-=0BD+Ql}HHUl>-A*KclM&q(^nW1vHxF}W#o+1VT(kAIu*Fr6mxktZsLBK*
-(PjIahMpe#Rp!n3>`4?&CcKY?3?rVB#^FhL3H&2QE2$vmA>ut{FibG2)++kON#hJDxn8O9u{LPUp1&38-Pp?Jizn0l+9E?QH?keHBdgYI2B9GsHzNwjl~p
-_96slYFv>^OrRObx&|>1Q3}v9~ew3Ave%;&1GM1*JxzsPHeb){&Jm_in&I*t5-%pKry%TW`U{G_AbjXHwcPB(7Bw6kh>UqELjkE3L9H7lGe{22IrMCKVbE
-fUg}e&QEy=Q9Ppa{)mv+=$)E*gLIJF(FUH<GmYlrC>i<t(_Lv^APB9g_2GZFmkD^Lr04Ea`G(kK+@sfBJd-NpYVRT07>ato{JavsoP(siFEJ92zm%yrM3@
-gN_$wWn->na55w9)Ex*q@AY;5rR@jpboYgJcZ~LRi2PE3kMI7m`6Zp(q$e*60u<h7p*7No>nJ1mQDfB}N6T8Q6iROb_U<c+&$x9<ogsrY^m9WyE&8D4x{~
-2;_Xy_Fqq@M1Fd?5myH@kaJ*I%uf;APQ83qkl1t3N+<L5sCO!Lz$7DASSAY4OQ%7?KyOA;j~l#3d2+skg-A#T7kw6>XLUGh1{f#4Nj(blAtVzRkP(yIvh3
-e9$?F-EdYrVzMXt?uJy_}ntosFqp(N0;G`3s<Jb#h9VA$_LqKRM#f9bh20BV?pyNsZ*$#ezn5;s&h{VE*sa)5e>C(9L(pbJ4$QnA$iq8(OBp~REciXh}xk
-#Soh@TC*)U8`$V)M$`ik%ti3azsiK!6f1q2Yt-yya5srq<RWOFc29p)6h8?P9?Z`f-)ptBsqaDq)Ov!*tj|&0uHqW24SN;GA2-NMY)U)a6{^kGOs9;0%l)
-~2<nm*(Q~;$Z!oh{8)PVsrxz~;jTrJdKFTlif}WoyDHWaKf{k~3x|>FjMY95y!FI+h1oC1mT_GuDt06UM3MUD&N+8O5h7ZH=RRTCKg(7oi@gwUd@PfKb(w
-1Ug0KF0GrpQd6FCUb}Udo3^y4O1#bR&0M&Oym4^pmtAv@i?-UcvEy9Dwee2i*@nJS2Ilj&@$KPeEviOnV?a4ST!|Z18fN?JTLl`^9A&^5P*<%#%}u_OXRh
-abg;V+avd9E#kPl%-1sxv`Z1}64N?&bV=L})=gkMJ98%{;|K)Agb-e<G?E()4f6)mX|{hLeuA?KpUw=D7m>@;SqjWem}&NMm?>X%^TssVUqDPT2;|szaNp
-OxG{;E`qj1WJaZr(x1rR{5{c;OJC6-(Sp<AQIQ~*IYVTS%{T&?kFI`F+_{MLlW<b_B14w}FYlXEGKV5tabBcPu+f;pq(Yz{~>I1{C(r*;@14AUM;`8E<_-
-6KR3=iSl5-D4n02bPCKkU7JM)F||F*}&(^l6NwA9ml;SM|dz#AtDfh)OQmr1C%`C12Ca8DD{z0#+|S-pL?lfpo<_FB|Z^|lL2pyLM6G@!(*4Crwq!WJ!&j
-*vY3oLR>(Mt$(N6TiByibIRTq#0wpk)`$*=4X#$A8n2-WOSEAPd1Dzww3LeFjpQBkip5cb?V*U*GJqL+p9JDpWj4^tIQeZNNA|j<gbjoKagaa%}Vx=_ZN_
-bE%F+Eg{6D`9;*%W6v%JF~-I@uhwQJx^DD3bFCm&eO}gcTZ>(a^_{co@;iY|@KjJ4@^@>rk>7G7W42&)qcZ4=X+-W`)2j!B}2k{3;&98t<(yz?GzB#WIHZ
-9y){CAdVxS0<$G3^6{L7x}i>x@H|d^)x{8;YPnS=UXW5!uF?@hS>+^K^~WYD1wHhyZcK%5#Pv4v;0L#Z{nt>sbJuw}a3MUO{a3fbn=!X)JrGZ_H<SC{`O~
-g~w1JJS^IQGacU$L|<vUX{iJ2NVoRV}Muj+4n$oAjU23X-59$Uh8q1A|Kobs8<Ia1L8kZGOM(LCU(3Y_x{MUr95m+*94aH43L_i#9FEXgc^!x?Pmk&9BO8
-dhqR8}h6o(xQHY$Ph1CQ4tSCS2HrZQ;dxSW?7*VXVyuK5(zFiBuLwa8sfH_(yYfJC=O6?+qM@uQ0xukDTKh&%xdO~lTgjgX$-OYJQFQ%!dfP{YzQRa9Llm
-L2ni*zN%<(uGFBVDiX9v@6EFlt3%kxeVm6p)@rcY_t`*Hjxz%?O%uJUP%?{?v0q+j#bJ&VlL`EPo;(R{Lc~Q>L6fCUGaVRRXup%t^E^$0`jt{@;hEz=1^?
-sHGnYFNyA&`f&&@^&brJ>1-+S~eqEFD793>UesDedxu3tKDpPNS=K@U~B%W7Vtkx{6p7^t3N$mev9b$%{t$0wf^qMAADT6<$X|qakL9OPCORyiDZWp)?pM
-HAHWB^`!0_+Sh>gnB*!Au>X1K>z^D|il2{CR#OL+(iwnibDmEx>5yX)0%z--j1nTu<Rtbjt{1rs2KgWm>QlgEqms<vEXa5y=z*hI-%RqcpU!#<*qXb+X`0
-g`;u6Jua|Yo-QbQ59$9reJRP1B=0HL@J;a^kz!wE@W7)iv)%nW49IVvNuR727d3<5F-2Y4t5aF$=sj?<Zv<;quC3(8yqzBa{aM<OuYtRGV>95SI~r<yEIg
-)}W~6R}E>I*GC|6p}c>0)!ZsCrdKrR^$RilWL+W@*NQ05Lu1p6BuHmP#Y|<hQnwPBgA>WslYyfQS`uFgDEj^L^<wt$G!==#5j`2QKpa6Yz~i?Jyhx!LsAm
-?(Z~GD-w`tRDS^DfSp57J@R4%x<%D1l=SjJUnVYGTr4p(ty^9pqVEiO!9Fn3%l2%itY#aI8!s#R8-Fp|Jew3`;Ir`4{?VaPVyDM5#KqI&<qgQ1AJS$40F*
-HaS`U#f4R`$<BhdzR#Su_c*dr15EEGG^I&;fz5uhH{eVDGITg_i=v6l@IjSs3z{gPhZ(2v+c6lF5hzkr^OlAvuLdSF$@A((E+WOiV6Eq19o$)`$@scD&zf
-czc(TIX;NMi)rrV3;(i`Tp-<6cRasbNh#gFOS!Zg7WEt6#{DQVHaicj!9BNc(KVY%@M5Bcr^xP?F@v>f<;zs6j{f3ok2`x(C-vuAW-^>U$qR5Ki4wro5TH
-~+%aB`09F(qr(-;Pm5Gyz$mnE3A=s;i!Q(y5^46-zu^LAF2=|LrJh5+xg@x>*Z^9sS4=?MoQWd(RYeNp_Z{P4?rzyBP*qkZ<5-*}wNx4-%~pFR5U>wkLFS
-$i~ubiHJ+f{hT_0wnT$pUhVId_jsGoZyN^T*zd>)3drT#sNc{!KwvT*OC`x+ZbQPcZ};WVS$3JuU%>Ux+|z*j{`X#8FNa1>ANUXP|_z-lWkt>*CVJ@whHB
-W<X5lt(?z8}UR>}CG1Dr55@rGbj8rsW70(w-i?`ZTb+Wv+k_FLl()Sknm}NRMQ*><~at0WS;gb|2JQIs^cL^OcGKSO_cn*az8D}7Jh_ewa<ne-bQ!37bmA
-r-K6btZI4jsCV;Gyh-7SYgU|2Qs2n9+g<Ll7Ybb9#}F>7nm0<l$nBLvt+ZDJMqyoO^tV5qu+}E`c`RP(K~YX8p`z4>1?bX)<r7gVvk@yg-<H3^7j@ZkEhY
-mh6DgO?`<7IZOgK6gAJH6j;%~g-8e%Ow>xa94?eAB^?#cT4kwlCL1T2vbFzC^GF>ZpGX_^e}QWEFaDIWlF<2U<1gHMcgLvlm+e1!-Tp@S>MZ^KXd|?W_3G
-%2`0yF48%H;99HQpRm*mCka{KXh<K_jJ$ufz^OBlj=Ov1>;O2RR^ltsMc$0&y|;OE#AzMdv7oxvEzOGR*!v(i%#=aBJkhS}-=+4;2h<7V0!93L(wx5ydv6
-RZEhZr_R;-M<}AMgdM{Ig`(@h`{k^y2yj&B=1<W%(pX#BCfJc25fFlKMg}Yq?|YB4$1&ir#EaYM^#L>79bflLR`L9Zo*wpp219V6{}`KJ9Nb!!6F`V7C%w
-9&?RzWe&H(OAPL0|%f{4TN^1~_#1WFap#lZ5Jdctz!}HKj6;O6bDYsEZ15WcRdJjZNC3hHN>ox*TAn3m{fimFO4J7x06aiWi76bu1O@iEl63hdk6t1UBLI
-vRfwf)o3It^{mkC2f{jl&f0tezi0qt2iMT+Fl0aHUsN1`q>|LiVsHrxJjkuJ9c}5H(!&lh_-(E^Vd}FigTFji((qT}dMcjIsViD0)LWuK6fQ8E34EC@ASC
-Gy&2H>wts|r?vb;J=M#+j$o{~oy|1?x?MzjNVEnl%X$On<IFyz#yI673m5VjWt`^NjGqieuWiH8oJ@QW!AAfZ0}<#4Fqrw~G68cG3$)Bm3EA>FT+da3$GS
-Qjii`u5B$_NnY2FhdV99>Q2Va(?gj-~*>+kf)0-Dw~C+oAtT58R;doh+P5RAAaSR_#gbn*z!(j}lIeFqQ|%L^@6Bv@F3I2^7*LX?<JLUH0y%5o4z2_(OOy
-93hF$YW`i&S&O)<VTmWJ6{rdltPWEVnFx5@%Yc~hRHbE{_r~knD)rO`RhnSI`2<j_P+Q1DVomHsQ`gw7Icxs#2JL}Ky=$5g`w*vkk3cwX`Ighi2w+~NeBv
-a!$4Fx7=rU;GDVmqmG;p%f#6W3wgw9AgK~BL-OG@fIfJa?ka0WggEkhV{J={hgiL79A@9$F{Eu9NWMP2jYuN;j%mxrfOV@FLFn6yQCt;9ckdr-F1N;#&?h
-npYFg}^irztBBM{ut`T3QP=xQJP!56IK{i<1HczI?NH5!j{E7v~2j`^}yqpBecc0I8oPBDMra1d??=$b6uh0bC5mZa}ix-Ykc{3ORuFAUoCz1bDfCWrUKj
-6x<spHbmwjOTp}!y`XTbo24Fxcn{A4I8Bh04w>lMhU2=Qz)N+*0G6Tv-%UxD0+*LV3>UJuai#cGa7$-8CD5w~KrZFzO_ETXL1Hs$5g6lc=^B<YW+;-fyrR
-Suj0=>^69#}21nCOPP06*)8v}6~^@hbHgq*8}1E{coC{dU_Z((LfwyWz0!<OvXY*asCSX)JDCA>J(nZ%kpzGFZ<w;Q(g&N-JhhU))5V_~t%4cn{>KW{_+Q
-$Qi{eaA&JkVGa8kaTcy3eFq-#n4x47G5^n){H9&gTt@Fl)cq>)NC&o<Z5^iPji^g6D=tyOoZP76AU7~Wy$h1tmtU8CgCG6QkPwxMIix>DLKt@04O6<%AEN
-j*87ofAQvb4_@l=kNpAf4FaP0{m$JY6!=vAP{NmA(?p#hGF*ce6-pvwp;ALlnFim{?6%J2fl!)i)3_{C}uS~|5uht2n+a0wcws3ugocf({Qc~M&0+J}<ia
-_RoK^Rwf0OlFEEdqGXM41P%u_E)B07v6RG1KO00EGmTedRksl9QCU?63N%&rUr&gL`t_IXeNvW7F&{D+ThPYiHR6d}30Z!l29mMB%Fi8=^V%(E)|y1OrDR
-0ICFxsJDTo9}^IsMk^7+;t#7FQ53gRN@bu}GQ<|6$X13d=e;B*85MymGD|`Rrm~ljMnZ!ca(+3fnb~!t*-wbH-<(V@xe2+<>LsMZZ9E#G?PWmGjlOxfTty
-1MI?j5nb_AG1;18dS4j+|TB=`2<71OyO!rvdWBC54iDf)b``V@GvyM1!V&PDcD(-+ji6DoajqT@x%=4;I1*9-}XC?CQQjrwlr*E2W;fC!rcz0`A=FbS`K;
-|1r9OEb}Ul?;k|pDJO~E=ssDQ>x;iDL3PrP#Vk3E=AU6LS$b$d8XkbHe`V;p$yuEzHIk^COSpM0qoGRkNLYPDk*SCAW?k)<RCA{1U2G24S~vD@KOtu1Uq^
-2+Bj%jXUtjXA9N!0T0wV8uRN;=0djgZRdrMplufuXtvJ!ylXU#H07~@Z`R`XIaVdLopdNE8<7!#mdt4ZS`>z-6uAJ*iefpLjUh-M}NDnjFF$}r8TTFltRs
-ny*b8YY)ppp-AJ6vDI8~rp#&FSrJGr@=9yJG7D@BMEtKxjLPYF>`s^ETcKw#zq?<UKUbmZjjBXl64MF^#b-ps10HwrXZLgvhA}=MV~wpSzzO!b$v_4E`dL
-e5>4iX79f^PV8$f6;?KR6fe=ZtVvXD1CHf&UKV(X#|3$X5y6DUbU!5<*Ktwm$s7%da%(4X^qEJpYFf-G8P%zR=t0be$`R~Zrbuuupj!aVNjO`{b%`_ZaD7
-xqc>265PO(C5K;}n=Gf~!8rZKo|+8A611>+@TZ8SS9kdL;%2oz7-bmn$7UxpOL<x#?-5s(23jDs+M!Y%{I%|ej|#Vp1|dIss<EXU(PfkpfTuso%YCUFt-l
-5J$U)rIR+ulLiNs#h?Qd?5^iNm77ZaA_B|=hGt>-0eO3b%H6s>x~~naq$Fs{nO#czv*MaGcH!axl(QuQ<EynCeGU~r%uz>pb!i!er2TR0zr{<MK2awM!Je
-3c%o4HzvuM=FNrv>hTugzogShKP8-^%wa65LW>>pmRTt#eq<vl^6N_%MLrc6ESJ`5COBjcw&?~!h-D%FDN&p6f83~W&FeEP1zT}%EGDgeG)W()7;?EH|#T
-=A?A?eooJ`M(fiy{onf3|}#5kZAfjKb{>VcErit{$QN;$k5KU4Qk-TE!{cG=fGcNEZ2XFy+UC9713>apyqhvS1I+B!L{b_*?MzzwSS?v=J{peEli?@+A>I
-``yz1l{P3NU;JFm)9VEvnX7&oOM#q}Q~?Wo{SsplMUmsMl%@X6T6i=-5pSHUY}h~&%i{k(hDz}wYIh_ryQ40WcX3P2YOIQ86Dlh5nc1Oy3bU$8mIX(4IZ3
-}^-+kv2x?Y(8weYRCHm{a2y?U#0zJkR9eJbmghhQFEfm{<!L=_ElF2&HmSC**HFXK*s)9dw2hMu%NGm`1a@x-0>TA7Fsp<ENoILQ!8vLjg%#n}KaBSV8gC
-{iJd90n80b&>4G2Vc*M$|4Nr8K~Fi4U@A&E5!yhu)Wh4nP}`SJ}j?M0=@{U>pjUCY<kX|e&10eP}&u;Iq|p$3Ttyoou#DS<<3SRVlPJ0gb7Z@W#WhwWjX`
-`w#F0b&<5^TK~+rku*<<|41b}4(2^2anGj(Vjd>7*0~nWB2xjR*-Y+~{x2~wOZbhq&3gw}t7Td-BD+Qi+?ClBarWh>*7CIf<OX(9N4`5=G$9wG9bU?uQDO
-iGr4_B^!_~m}-GCcY1PcJ~yJ%4ue^5Nd$H5ptk85<>10&&$c97QAmvB3Z=0E_@r5;q8u#HYur5x5boD=suxnR_=uYP!|9^XH4r9SwnRiNOBSpngRNIP2oe
-Xer^4ixCx9mubrH#Kbyka-V2+N4^@wW!ApCahS5z{Tt8f)#kIKta7a6N6wUg#vt&rursz&k<%#mS0<`al#|dy`Y<{w21Gbx)G;!S^94X=c=A{$5Gw@pJj!
-x*O8eg0B307BUy93G5{}daU31oVpfu6bXaf*Pa>nGA4`Ch&`O6k|W73NkQ36sSjs(aWW9o!K)<tM(i8PWy%Kt6HEJuhaScr05F2_QNS}9f8H5Qmva!skds
-PVC=lz5WSz>Hbno@2^7(O8p>m0NV8GaLU)iMu0H(uRn_AX@t4PZmquEi2j*^Wdnsx{OXhu|b9t$uR&zMPkmg;`#`HH4$L|IUv3)vJA;dP`1ton+Br^p+Zt
-<S<9>}iMDE3or%RP3U050y(o){a~WFrnbWk~ULSCLE9)t}wnr?p47`j0kGi1Y2?BUsC!f`!2n_i^mCkd9@j(tvx53ym%)nU?H0|5bB!q}y0H^ubMnT3Dv$
-awxZwBEgQ8%}eR@jd>s}rEzRxcloH%gtYjIY>2ekHV8d12j@iamV$-OF!|&x_-M$Cvw5`g|VI14AYYN7O*#G$puz5WXbJB}#RsQUNHc6Iu0OB9>(p!XgAH
-Z-$F3HL`iOR`a$2*_iO`EA-@wU)MUT!W+JD`*h2^E}y?@v)T!UW!9(A%oX-euQF>+!K1)g>R97SoLFN&=`WETK1$h9+8S}bZ-qeu3e-HXCiY@%!f5u!dw2
-V=wf*Se59i;?j8ERY-2=8)Kl<wB=NB&@y?l55kq-WRs!1QyFoHT>Dya&VUHfoFz*rE?n<m4hb*Btp#xWkjW*W*>2%U|w5(NPO2p&XW3|8Ywelv1IhePSe?
-;*=1%^r?&FNK!91?YJjRmd|6VHtN>+NDhzwgXt=m?g!7Z{sM+?Mcybip+`@TGMI_a7Z-WfJ6qCt2E?o75zvfR)-N!1}wE2uSif#iNSKJD@zY5X{jC7*nN`
-kO}tow5ocrvLCRRY%P7FSV}`K$@WE-J`SzAs+xdfi_|5Z^8rFQh{&&juaOGynJh{#J)`-t~$Vwvp!Ei8psb2#JIbJFT0VrmJmE%{vBzetYW%(<6v6{k2_@
-+<WL@_kB<>uwh!-y~=kC0xgBCJh_>!X!uLMyukrC*eU&?JmR%-RH7KxnCfGBpR}Qa0fC$lIzR0<cjHku?ub7}BOuEl-kh9|xDYc!E$1N`jOO{|tl{Z=dkJ
--#u+s2j<b|f8X{&@9FO2gU9{r^W}{mczAqlzLB^-_1L<COe;msFESToQ%=P$u36NdPx|82g1phS@1oWWPkL$kdd|}kDIW)bloyCztxOYu4HsE7!zipkC66
-sa6wpb5K+z1P8bUZmd;OF^9pCF`u{N8YbfP#s2ZSjBJX`z=>hvaj``d4z@x8LLlI^<h7v6stul>pDdH?=NszKM$jo?J4SC?b{>zAa*rOe;IRfh`FCrJ(iW
-$`Ph8mGjvKS_HM$o>*RJ{@@&XE%xhnMVt_4VeynFj)d|3qw0G8Ijqg$+%K?DWCfZ5uZ&#=xR4wc69w}vL8jW_N;C<UAH~6J5jE$y%KBI;<!_Zl+h%5m6f%
-NS6`evjiZMKcjSQo*C@??O)S~$*Yp`o=0Nzuj^9I)WsJsqr}Ra3Jx8V~Ip(?jxTS;*Dn1S6VyQTWSh&~ZRvn}IrbeBvTul;vZGLmDmC2hurhZsGx_r5+?w
-`fiSJ}t|FBGPcU9kNl18+>@ie6X{1UKlD3cBRh3M3+Bl_V?V_9_M;63B=gN25wyL>AC*I>h3QWEaw=e~F|a>l}`#o2-FwjPRt+sF6_oNcY~*Cmn}U=Ih2o
-04_Gkhp(7t7r&+Wr(XI|cQyTV&0E|2JUv~_f-<(>dk0#(k#66+y}x(om&lL)j{VP1Yga}7lPCYkeD(_={Q1wM(`A~i>DB-AA8X_Mzq}N>pKYZpcYhVXSTn
-;9fLG6N4OcfuYwzBD`RKk7fha>G-^9NC0|=-8Y(RY@VZ8Ul+V_q754MTu!4_2J*;)r$o8_8bz>BwG__j>eN}vjY!mX00CM#^j!Vrm}q9NphPP+U`Zjqrr8
-Rx7t$K#ORcNoWh+0{(u_&WG~hJwk}FQ0q+uU?DzF1{>~gzW3`fNTanV)H;UxA0L8Q>2s;ArAly;^L5$_Bb1gvJiLu7-Pe^LW6u7;yfGc%h}|qs~fVisS>Q
-fM;rqsj9h_fzQTZN#_)#~zlqeH)Q}Df+gET!i_4FmZ0~w6O8VhOIFPcNod@rI=ib{j{`>dVzLC572hKOXckAvCYIOF10^TdWLf2@NhgeMG!8A-u65I<IEM
-tI`n;f1)OMS%f7>i{xbt^>fM!1IL;c{Mt8E@!WKwoNux%An^k|1VMr4tfdlNp?H{=AFGW(v{5IES7mr!5dd>-pk!f)k6MU!T}d-=3-25t#23dSK}wZPagA
-(j^j}yR~9R>JQ?pQCv2<Du#2S?z5W&KdDLZ3ZsN1r+X5&jv5q`$%A|_{`$n%FEn*_d?p>9F~F?9DrNFMzlt_{c+Hpih7paV@f2h=@5Z}zxJ*n+VX)MNYn-
-2W;dIb#bnvOnrIQxpP0)Be5#&g5ILsRlWCK`{kO~|tl#i*a&MF(irM0Nb+W0I&^@5*=RHCCY2Xa}Lit)K6zyPSVS)E>L8<O(1Y%cHV!{MEyCUHZa=;f<aT
-<t4;^R{<(4T?iJ{bdslzSt2qw4X62>WWm1zG$pgl@+9>m%co_K>=h`K<&FKiCSV#*t`bN7IRtvmZNYxPbDJ%;(B9or061ZM778=TSza@xQte%qQUjr6cxO
-3?(n+`U)}-4Sw&T9LA<Cb@82Oewl_ViislEn1kP(gSx#tF!pI6b%1SbcP+Mi`f|2!1RTed4EG>LOD=auX3nX|M*A5rtC|?REpa4CygpqAEjf5Wf<4Ztf+W
-xUMm<$&JdV%IK;)#6=M7XcesM13b&`;0_PqUZ+!GJ>N1ij1qP2%ky0aH21cR>|7!iOg5jBN~`6*6(1T&-nj(z;#PSX9-4zj`O%2IfXLPt<!u$<37OYSPhP
-JS%8xBYo#Mp-OMqNqg1nchiE^K@WD{Yk#>D-+TZ0qV*^FVl6y7`|Ha)ADY|$vUYX+r>YCEju5~c&N4NgS6M9QNy?xxSpZ3z5``>+XIf{Z&95u0ij>w{zE(
-V~V$+)4w-MbEAv_>Z)~9UKT($z}g-f`_P6#}o0SU!GU-&FAx{~^zKD;6q!Q#!wGYk*vBWm*83NMjtnCCJRxZCMGS@3otf<gq+iqIT4fq4MXr6lpEbrC)&I
-+gMoY8Nt3hiu=FaRXj0Aw!o}@&urTkxm(#5^U*8xtN2=YLQqY3nkS}%0)jX^HtVb1#Ne$LVWv{pRQ{81i&^xoU0VGm1Jl^>_-xBR6#mb3aeZid&&w}tyM(
-^b%c*$DlUF3+n;B2us7#^{u7X}hSJX@?RR`lSWG}RE~22EX+l9<VO1W$jF3cdHZ(|sA!M0hLX|0zvX7NeOod^JNI;(A4p?1FRG~zZf%oJkGx!x3O5&461H
->FAY`iTDB$|?{%GoP;1oMuXWMxy7Xbb=*6FJ5W^*JX7#icwZ=m6R6t+rpj=iMxv%)2XSyoH_}zZ(>5lhtqCI61zdMv&qdp$x96b51CNcp<Y@4xx)BnN>rI
-Fn~NRNm*2;=dUq{EWx}70|-xfTmocp9{RvGQ^2;JPzg{HqncAF;R)#}Oh**9T#}UMw*(&CfC6B_`iwX8(qxm*$9&?(l2VXJJU;A6&@h4)-j{g`!f`u1vwJ
-Q=WC$5_nmFhzeJdn$KS)9+1mI*IjFT|M00)*(2PETE!B&V{BMce?8kRTP>@uI7H$|ThJgx#mTfmCI++<BIoq{`}x4nu7QUTkC^^Gh<SC==yzdG7RexphEi
-%-(y8;nqapI(&AvQ%7`r8loOn4}=6oC<|(gc>qHAZccB>;(bgAcZZb9q)5SQDfsNnZSx1!C~UUa`u*&6&Mf{4FVG<zJwOfp~i_zK^-Ud&;Z{xCx=w)mCt5
-JG#GI6jBIP}ph$^RrVyk8Ifcc6oc3m=_4#Y>!|(nidvJW%Sp4Pozr23*Xqv4*IDPf%3Oyg4e|Y<iANB^&e1L>-G+fNh2uXtR1S>#UPVn$>g!Eu&sY(d_n#
-Yg>1obV{LzbeMgLN=6Lm2Nu)y=kxI+M(=Vt4W0)X(%%^D8h29oH$W09F(u%9w~6C`NQsB2Sk2<kLiujUoV>q5zDt=_2!r6lx+akWyG0uo)1ebjCoCM)PDi
-Osd(5gi%P~*eEYkndvh!$;2!t&H_~q*Q8f`bwG@qqPFV0&fGOtM&>+x$GmQ?mj*JD!>$0J(z*MXAY@&@0s$iv-zgH>@;Go0d~}jDn>KO`d^|X`P$-P|9-7
-nXFn2oso837W#O44Tlaif2NB;OHlqk#x`Bx@^!Wfoxk$Lj{^~t?&eS3WW{`NOE|70?MH?0)jf3ouc+PPi$)15m!sB=w@OI_293L;|70vKibS3P<Q&8J2{P
-EeBQ2FZ4^UF30aCt64W$#7F{D=)4aWwH1hr-U8U*PV}fa2?{3Pksn4RjB_q%zMk7BBFj|%}9z3uQ@+La&QLaNg9HEk)CqFXpBb_G793e5Ex`v<}`QG{yYs
-wgYm;~lEm{Ubz2or-}H1dQ2HZ5EQ(SI&UkecnE?g$lbVV_;395?p#yhJb19a-IYDe^Zo304XkKH{hz!SlH}rB6BL-NAzRlveYft0E#RD)K_I&~Q-sTsz+h
-AU<Rp0$y@oGi@JMSPLImS0(W4v*LP%@P}HRvm9G!}*1?Qs@55Z`H;cGVnDHD<h?Ecs7yKiT;DDPESI$nvLog#T)5?_uS$A3xX9r(9;`O@bM^jed;7;Z^zw
-TA<Bn(#}WIPA`2~P2tMZnpEdo19@l5@`$fvqk77JGTS+M{TVN{o_Xhc`WI*PTiQGS`bGZo73|mFq71{n5;^wljq(ay%gNm};0Z6H$FTU%U!oxgssl!Q#&V
-DrlUo?OLY6RhBk^w;_ma32r)z7|C9Q1Q)5Ye->{+ry=k+z{HHDF9B)4}U2QtJ4T;Z2_##I;sOCD5K^3|xDhwF5inapj#kR6Xi00hg6mFy@Vov-cM>rZJYe
-|mxrM{HI<)N2IuMAR#f_qWA7;a@}HwRF+5b$TwXoMkDuA2kP+^OMt<X`%t<a^#?prdbPtAtF};D&lQj4~xpWpsE+~`Nig8|L%;|J8w@i(5t48Pqv~R{_RR
-->(%+qx6s8=;p{@T;q0h)EME@GS^Jbem+?L=R{e%xgYlv_#=hl$@B_`A{8?wdlFp+|*7(lsy?a_KxDTNc_vg*w-TBSUo1Lr(SbBuc-qUOAef|C0Q25R$r#
-Z%A{9Z|BU`Xm)0%#{t4+IxW_vDeK19AMXF|bP=UqXhI%(Y(uta`xw<g&2$;&%jB--?-nTD2Ob>oFr5%{wIr5{uWRykm?;9$y+3gOL60D*ffkk6uh*;rDFi
-89-vcjvoK4{D+@^&f>p8paI0oeWWV8>`jUSs3_qv#w7hh>QEGoRO2b$7Dp$yo97t|wJSS&kr&t5iw@IxRws$0Z^sbT|0eAJRm&M|NGW?8hv~{9u!4ULnqf
-&cC77$cUUEh$=lBApl5!p!GB^ydqU(>9VnikNWbS{xD8@m8L_<ZHXUROF91t+49-8On<*^;>?t$^?!75XF`OeNDB#ZkyyPuQ}p1%yKC-O2Xdt!dYokkEv^
-*Q`>X+G0vcc7jo&r)JwgCf`g=tI9XMQOSRdNTlprt{e>84Ttc)q5AXv7wa}!(hbD#x_a{bhxSm6C7U?=)&zP1LuY`NDYoCtyhw=7)GT;=Or4|97$(3i;@_
-XYla@jDiW8;m59PIa9teE>9CN;Sg{IrlLB)!)RagNRyy#i8{mK(@;oBeH66fMYBRihTUgg7MxJfG^G>u-rpS%$$(0+dcF$)Y-fy+j#fZG(-(TFSnC*6<eN
-~FP&B~+l`v+UK+UW2W6%BHT0Xqyb#%K;Ep$UqUc0SL<6tE`?w;#W~E)M#FiCBBX1GhDC;j8-0BY`OiXx-C92o-(1L^vW4^)(I?FeBaIxlxU*5Mr@bq|vOv
-td|f4SK*mL;e!PmQW$=*RYR1GcXXl%r~B3_`%KiU>%QTZVYCptrV49CT-P>{g@z+NkfG}OP&D)$Q(3BvK$)(D1V!L*L(@&<hIR|n;p~<|^L+W@lK0p3=y*
-p=M4G-;tjy!kis5{OxMm3Wes1?uFiqWQCkRHiAI^2#<wL`5&@ZMnl5DH;B4N0$-W>?$e3*!XV$_N2O!Kh#=p|1QU$5305t{7Z{qlA3^liNzA1<;^urm*Lo
-^GvZHdyf^8Ha`UfO4%X>0*qn@ZcpLy*oWJ&JW9Ln@0~e&j`h6Y`th~UmhLLq@E8rCX{tJKFd#&SWXiuwHEX+$3%{Tdqd`r-_g?`g#uXQ#&EXC84yJC37)!
-SMkgL^g-6r8HwOkBfi&tkG=kI49D^LjwS#20OR`ZFPY97j@!TO1R)xv9Dqv?YDu67%3JQzZ$f87U{C03Ibb$HUd4i>*x{|*gw#+e!&k|6=Nz_09J}yI52%
-xDvE8#ZIWwDH7D*_xbgKNYhS%y`3j!iKl5uAi~6+>Y>8ig)H%Q4S0Ee#QR>_QV0%M#ZRGPI55iIbC00a$Un)X*6N{1_UJj-gB<!rwyH+1MN6gg1?R;Hu-|
-ekP0U1aKoNqb-?&=@v!^$?`R#zuH->ZqH1|zrX(B@a08}eCJNHDNONb>b?Jg%YZttWJV4yX%vzba!e0ss|Xg>*ka8Pl2Vk)*i!5$RP?712J|N}O!(w-v2n
-~3f=h4O6j`W^(sGiGsdaqy29itI{LCb4L=J7uvB3A2U>&|mdKdeHrfDVZ*b82LL7zgSVK;92Y_3HZWygdQ_3?;BL?Qzj=P}0OsEBYW$AxoN)#@UKLofveL
-J4qVjHUBH&*I1>C=CE>KvgrVAndG3&gKI<*;t#MEaDX>A@9j^Gn5&})W~6kQy~QOT3{SA=rBnKiy+2e98K1%1Y2H`+GvF>E&yoga|)CKF<~aKgaeGjG3#X
-p5CBS%G=O8cm{C1vmh7N7AyN^PaS#GkmL!SjqzHi$714xIBRBytmL$gKfWcMqO~eLKR95&-m&_#zd|GBPSVRSb%2EL(SUhL2Y{9Y|1}z5~Pd90j1lNcykV
-DW(7-APn+#GIG5m=zn5Du~(*JM~=IK$#ad=M7Ru(n9DOS1<fwiTcDb(mzWMCPwMdKX(*L^E|}d6+GR@vJMN$;`NbAv0qG=K}dw_HQ5j@c#es@?SlE@?Sr=
-^Z0N6;`98QclQ4K-|l|6_xzI&-+A@_17QdYm;
+c-kGh*Rv$)dFJ<Je(Albsw{7gKc{{7I5+|zu-ersb~j?lh`mrKbf+u*4+`#$t|-F|ic5%uuv`)pI5303Ob@`ZJw4sizR&4C-qtDaeflpmm7}Pti;T$3`09
+P%?|GhIMvAU^{eS*HeqLUF=XEc4EUo{^uYRiBSpk*$UlN}G`k}pe^BsQsucOYFN*h1Do_w?aU!~`N_TzAG?+W_&oO;@T+xyz>^>Zikh(EeK9P;qrwrYbHv
+zxp3zV@ZtxBXup&+lC<s)zkQN__W|SJrXwPsjAp8|aS2kp16!=vJA2fT{Czs%p1&`igRRvW%5qoE^L%+3VQvN=u=%^Wyy>_Fd-J%F2CJoxD9tR#G=$F#el
+=J^2?ahaY|Zy<KDD<&Tc9MwhkA8<VXc>KoI4m>d-R;o+OX^26UhU=D8M=LbLdVDlfoTK#IEkw3b3akg8&kx_s4@q_>HnA-CH#Kv!bz1zBVZ~cby?aYDn?%
+?Ey|K+WdAMIa$+5Jt1(La9k)$)J*^NkOGJr8lb>vz4URF<I?kF-nfJOQh=n559Tqt0FwTV{H4IYD!tpt%W2p}?$K^!SXL4z3Ws1wu>~NIz5}rT8>7!$)CK
+)6r`mE^FEHA;rz~d|}5n=Z~0Ub~(7au&v^%Mx~=FO5*pz!OPL;fYhjJ3qwjp_C;|XI?J6Plmg<;%5SO{6_a1iZ@#2&QA=XJ6UweV?-jmU+&Ao2w%9w%ulo
+tepL;~4ZU1B08eGusAfau~^kqWCMT7&2C20+)m>q~C%Ws>*Z4}v-y)cQQ)}6>R3X5Ess!t;;N_iaKM@(86VH$<pPG6s5@oGjK4{Vx{zakAqB^=Tn@D8G8V
+I9&uVr;PvrFS3{NzYW=xD@gwtP3y#SPcj_7%m5nACa@P>?#-G1o*-X{MwyTh=G*U8>t3;0kQE}K<akTVA}-XX`goMB^~oC<haGU34*E$5%~kT<j?9=N}|!
+a?UJO6+ZLqoB&G{NcS4XlQuW!`CcU)8&ly3CbUK2g3Cj><+7n$ErHCG>^E#(vE>FxE2GL3Y9D(i+-5vzRggS9X7;lkclxW+&>4t~&r5NNHion1qR0w24jD
+aoyHQ!~-B+rHz4C#btjizx0Mc*C<U7C?nqD%RLH0o$FKcLkJg~w`D70Db!_#Py%iApR4nIIte47D`bRY8PdzDEutur0ATYae%5{V4jxKgRupK$~^ic9%6A
+i!2jg`TgRkdA7iDg>oF^&#=&@<3bqN%Sq@<L_iPm1w>}(3o3yepH3d~|IdXJ5}Xb?$7D!m@&ZW?5S6=6eD*<|f<c-*HtA?GMU3f55x3a(hC>1)mE*vXLoZ
+-F8IfcLB>GtUF=j$c^M(yvPKg3=Et&<zN7Ugj2Ylq@oqdaTgr3VeemJG4M*^HWEXg!G7E&W6IvM+(9wtDtqa_QR8?fiB9tH|_4*95pD<V0G%2zdtoi$j*n
+;9;U(xLC`N$5M7VwxH;BhDQv2>Lx1&LhE@b>Le1eX2&%A?sd5bNjLo98DEkebsxL?IVj|!-U_#YtUT|Cm|*CXV35GeQ(@PiCdUSG^25rn9s6cI-jcOY2@&
+bDLejxr=I0eJycEntJW=Xiq-PeLJ5wk>bRApSWoVO<3TzNar|8JIL9q|zL2r;Zv%p^^#aPn(&4B_e|E~i!@vu5ed48_E<!9KZ69I6GY+>Oo=#9QG!e0rvK
+SDsgOO3*F`+)8jL83fDCAz7wRGJlPDl%!HMU0=&!)KjW7Eq$o;2VytZ~6h2eoGH%e_+)4Rc)EI|XC?85mC;8}5Et!<mk1g=I9)xBP@ic!RU+3LZ{-%~2J{
+`s?#*sg9q{$7pcAp>xY9cnVxMoEzv;t{rx;soR-iGLOv$7A>RDB5|l>f)Ia=l4Hg>K%KhPoOyQJ1j*Ee0D`(tO%%U(IB!OiT8On5v=-Kqwquiv8oA(S3wr
+_+6hSdqmrjp8fwY;i1_POGHXT4llH{sV0H=iMFI<C}i!kVfW7+m;#`h$?osz7>I#-wI8PW5{A|ZR&apV{xtwloDmKAwK((NkeWZ`t6oC!@Ddbl4{Q~_j}V
+IN>w&990Ay&rG*Zl}-KdbmRIi7IF=qROuQXJHe08wKCpxty|vqQv@>p-_BI{?lb2x<Z+o1~|Y{OH2W?d|G&oA3YCPR}k3|&58lyGM+v0K%s8_-DTed*#u+
+FIuWPI90o$fi>KV-U7MhQ6b@Ygbwh}t=LQ})A<ZwCB$bBIJ|6KD8skAQj&QX<`{KwN1*K??!rF|}B0vBQmvVLD@<kL_P#Vl8E-7gwMGydwyaqq7A_kQ~ze
+i)x7<2U4y>u{nNbW@^mM=kVG9@`E<vf9K=algZO<GeQ?JLog_3cGl!~_Hwsn_%vn@7NI2mz16s4Gf=hkQWyq>ILggbFG4+MK|OLV(!}4EQ4vJz2>3tB8KZ
+Q3P8fT@=qTxm)L>HWUGIj(nW})XZf9D$4mRj{H3gb0bEeJyABeh=~`+(SBESj%hZmGQ;7F6U&nsnuM%JolQi=3DhVW+dhutDepM0CkYZS7Mfi{ipO(xIZZ
+8_*dVQuL^7DO>G4G&3_`AnbUq)j^ae}FY4^31Ki<xg;f$Gg)IyS&4rVfi+qoJTCHtXb%j4O)aYVR@nj1NaX8{4~V@iMwdnqbaLrD%2CR)yzltCC{feMD@m
+-B$g>Xa^s!GUCq^;1S<4{R>*b+-CdmlZ>Zngj{N2eDgJp+GVm_4rA|aSRGaUNTD^L7(Y+kkLf!V4(u5P0%EMm!hy{U;^+ZPR<iN9i1k#uAN-}^0inw?0Ga
+1D~&(Z79F1rJY3Q{6CZmtwDy6R7$$q&6HHrFd4$?HON1f5P_Zv@Y=L<MyRUL{Bu|fztb`fZ2A=8zmg1;$0{7=Q;|>!x>6l}LyUCjDUYH%$r<j0g8wr*TIW
+qFbIysrqGGpr85U?j|Fk=X2q`Il898OgFb<(rqlg{8uKbqsCVL&J(!$<uC#<xNkvAcXo9Cn-tUeZi`2ASrussaQG+Xt>Ou6c3X2zbwrM)h8RrgqZmG%;*Y
+4faW{keeZ|F>_`U3S%!rM#9m8%muv(Md37WnxqfBqIf<5deQ_OpeH2HlH4esu#qE1hjEXEfo(;=z>?h_7K+iB4bi=6AVncZa6#J<{0K7hIROxfHHHo#<fM
+n$aw`&Lq4j&79xsqTJ<owT0{)(jNl>63_NS~8XoYV2+78w}zL72;r1*1jdGip|>sL=-o!~b+9d|MDhkhN61LOjeZw;p|Yb~-gGeYACc#scgo;QIm$;`&2X
+jv>|Y=?+!TGF9qdt|)%02W3B5mHPPg(!ldM+EVQ_DR5?65H1j#y*YlGB%85DN!SFQK0hcn#)Y1yy(*_Q1C+v$cqynSEt_8(WWjCp@?(XoJT!*(+(z*9AWf
+!)Ft*Nm`jdiLclPN;K#%8QTb2azWmmII3ZqKrr&G@k6YfOe*rFfd$aXccQ^RKWukE4`~0yK0p33|XerAVZ~{~2@f0)m5M#x~-eP8l4QD(oTMJvZ=Ho0jJ|
+KHR7quhb%2j-RvXQeQt5J5+9f_W>Lb91_j>Ya--7E)sy^4fkjfw)5YcMlX<5UNt#FRvui+j${;0TNfjtpGpecX`s2vZ~8DJE4AaKH+rB<E7j5;(%V*%Fg5
+OQ|+<t2}YsUdD#i(BNFp!!Qhw!Z3nF0P&FUF^nQ{JU$2l!bO~yRY)m}XFii5bkaQ>B0-SfAW|XV@nmkhb$kjRP9P#ukM=(z_s*%)Cy&KP`tlP&iQrk{^mq
+Th49XP=cf`caSLy0AdoMflcK}ziU3roxka8$W8E+C<wzlA*E^qU*P^C1e&KxXK^z|zRY4pRi<<E|<OqPT6`iu2UqPkumtQ-#N(_0?D5{582_Cl<`6bY;%T
+9mLAqF|!-V;jmYn1KW>AdZ6tC|L`rS@N+$+MS%+U3lFfGP&U<bkI^g^k9(^9f4q`P%%f^d=@y1NE&ejrFnSzFg)w6i^*mweJTb*PbbIf@mbAV!*ba+=<D_
+q@Azv@TYFtH9vS7#u24P6n1?5L=_#9@SsC245u;gjEN`>Oi9#aEF%gs)TPO}aEWih{jeFiGSiqR_LNr;ph?sJLyjaAWEerym_5p+Y@n8i3MM8oIq5yLs!~
+vO20V;@&`qp$LG`50;ai|#;KXWunUCf`j%3_#Vq9rUDiw}nzBROQpmg?e!z)=dGv@rUjTG2DYiWU;=UiOvJIlxb(hA_?XE}t@D!_NMXR;9g;e?~su-|)Xx
+TQyz^=}I$&?<IG(59TZNCW%f4XCp4)!qc6m*0h(2v)0_%#hMaMPcCF;zPo5h%_sO}lj`8RbZhMR;B?UXO4>c|1HO5)e^L=DdxO~5SLjN#lCZb*EiUto4bP
+CTaiFntF&y;?Af&W<gy}&>?y-h<fX`Jy@sCHe&!!wbGJy?OFxg&ClW9dC3I4d?T*mu)Nau#s9PfVQISqcwG_!1tQ&JAqexCUH^^DP{2#<o0a^vX_11z>EE
+CM6}y?~%1ETAwPc<O|o;BC)wk7;Up9(3HuntHg40PWzkmw|`W3GcnKt9CrD`^I!ffZp?n{W3Zkp3R{{VYgRcauxG}ekD)xR`y)22yRqnvLs^ZGFx5~p@F}
+S+=|>gQzO3!442L7Mka_1cgh*QJgy}d&+{mqJAV)e^vb{(FDlf=ole4_U>8!(0&l{}L-MG;jO1g3-qmn!KRS9(tTnm;x5LWMvEAs^egCwYB-lqO{2>kD8C
+iYb_;Tlzrq6XeN=BtZ&p##g<ccNJb$U7PD|fBjMYBh*MEP>wt0lT$+asT2SDI3y!LqWayLIiDI>w0xP|v3`rath|(5jPGp^(n9?0M>J1Sah{BG9$B4fR*q
+*{_@zk2Ev;QeS(r^j7)t@@Icnd2)A$%-s8!T@yH%<0CQEUw$O-G!xtMxpI);Nx>6Pkc2J~QNYLJj2K06WDWz0pks2!$p{g6NM5m)rDNGUwvK`o;=7mGt&`
+>4o$Bh{{ld}fDVv{l8q2(%-QYbPvTt4zUcb@G5QI%}h9paz6z<KgZY-}{6XJ+CxOG2qIJ2J?wlgQ1Qc~EASBWr7SY71a1b$<FBSEyYgB^dvK(^<tIODd*+
+tO}I=cJ-xrUO7Lqyn=gRS}bNiN|z0kWz2_v8p{TJ{UxMFF^grFN<&YZr{58;?|>&zPIz_LP)&KU8dNH4kP44oYgVi;Uz9D$aS2aQQlO<tHD8&G;Ph7z0T1
+vdvdut!W;6Ld)0C&!~yAq!h11tNp>1@6Q_yp30pHgbIPkjx*&4CR0-Ysxp&vI?xXOl?By&o&Qfq&|HbEM@TyOtZGfnF@*NKaE{TYUjC?yn-)x5<ihLg;?c
+Y$DeI1-d=ko+sek`&B>x$S*A3WX|?(RnESJb*ib?M`McieDZDSbifNjM&)y3d(Te@4T}bhKR5k`>HjJ*6^rU2|Zkh``KZg$V)XS$wUESE4kIBUdwu#h_vg
+);F`1FmzVVacj87Cuvn{D{31XCRZ|sEuk90bA9x|xxU}&Qn{w2aMlrV&vv(4(I|bANG+}=(>u!9VY+e93h2WtN!EFm{JaVFUJDOz9;-{u^~%=g>G$7FKmG
+lYpL{A3i@s+)ON4xu>WIs3rnJN+myJ(QPzDNOXQgD2IcNPNug&H_;&K(%%B56TIM_}d_D;x+o&`+kMX5O+2}8{F%szK9oN)CxZBhx~IJCH&%7@G1keYQw5
+QPITLQJkD^qR)7;}A}LQ2=7er8R)-1I?Bkw?76Gh$mB2T1F=BLIf}r1yP70495r<(in+F0R$oN@PG{TYwM|ck$(_=Im%8p8|fTVSk_Nho)52_)GolAO_*v
+rah9BUku#n`A5jPRWI=g}RLJ7?+{QaNqiC3@V}W>{7@}%euSb_$mx~50U_E9LQg<X*T%Hg(kCv!W`+^;nNuj5Vb7rJOLKAfAi8a6~zM(1#FY`kJMwzs?l2
+nYP$d3v_cC|R;=8MRl$)~){7hsl_gXE$qcX|P&8tLXp1%f5`Im;m^N%OWi7&&sN3!{X@d$}#@#yjO}B?V8@KU`LpE1@dCv*9Po%gg4P5ZzfC+a1K?kr)CK
+`6dTpeeAativ*b9A}69sYnz-UPbVlwjCMAlv*}b}Ialt^?zp}ZU7G{f2QVaP7ZNxTSC;U;aal5sotO{fyV#vu->KdBk%if2;lIT$=VN4V-strQo$v3D0`v
+n4PaK`uXElcq-4}iboCFLyALHJl-?aed9gI<zfCQ77Kt>1@-?Vr)4zaSWgs!LHV<m;B2e6^IJMMmS?(h~bbX8fdiC>>GPwL%}B%Ss8;?O#sc>%(Dn5&3UA
+?}^<#gv-?7WuvWdO}Rg0fUKI94*P|<?@=ex|~&*vY64GTsHqLqE(%=pW2PH-idMw%WeUZlcK+a&QB)5Z6@*+_+fhLMgTQC1nLPlIn58*U-y`xmK2FEaRVY
+>AQs3$C!Gm)7KS6t3E4|W+jB*P6luJk=x2*vyVv7y!@l4gn;Dhx8I&?7o|iWX8vvUJ4c{KKIkgte+fKo-7hG2h1|AT5IM+5a;8!~4NyNPZrNh2N5lE)9fJ
+pl`6D!a+1c$|8G>n2+@ga;T4`CpPQ&E6Cir4=z#hnw(Lfpm$4O7WoaZ1l|Ui1dQb$A9V0!~rB2qT*$_DG6gS~)g|R93;`23P`3Q$@UB)?}2Fnx;n1aikKe
+N2>)kpTNgZd;jRaTYK;7mEU-O^`GqGPk&MWr+5F$x3+)#%YXRT_@}?PA6EWzG5?RfkosF5Fv9B3O8iDXxWW~KLPW%{g86tV6$!pi&xUcx1CcoAouMUj2vb
+^|(pt><*5vEgFZdVD6<n2udk2}$S=hOM%2?#)o|snbgC+47y*Al6-Ey>C?60d-FUd4{)(f<LaU&7*XoUx&%05j5K!Z;u5J+7m23~_oa#3I-g(glDk%ehPr
+`e$AT2&STL11R|u0^~3T1Y>p5KVj&e2945|NqnzyDa8WG!eT&d_ddFGt|!I2iVL`7iE{md=Ej_A$H~I2n&_wKR@3b_XgTy?C@bVd-vephoip^c4r?wuZ`G
+OlhFF@;A_#$LoOB%5wcCC-{ba_cJ@Rj;Od6vl1b*f@1J9>$9Blj{AUS4NoSI6iIF7Eie@^Tvlz8~NVbk|1x610B95+Wp|Lw+G<au!&f(7Gs&1;eFq`%ej&
+w;J6QS#i*@QFm1&^5kzBf6{&Rm)D-C>jB#*OI<>2y%X>bM!@1IGz_i+3yb2ugjTW>X~9$9EEQrr<X^K0TUHfNf1}3Y!j8EDVU5T;u!4!XhwZ(wy;lyqeHW
+^L&XbU+cRlT4szsBmQ1U86F+MD-u1k3x0CSQWl{;^finDbc;z}7`(V)6g)m%jBIM&H(zfjUhcv$p+^sg3Vj}&d}RxJq4ty(1N$*e#s#OskiY;QMr15ZID!
+!gK!mUu*+@Ky8%Npx0@KV1AK8=9t{8iRHRd8raN?j3THQfmJYIFKEDiUYDfG+K;hA4((793hJB9ht&APDIS$)z-Ve4-=FIqagt32By-)tu;^<q)AFY?`GI
+rY9I{G9m7-y(hfmm&GVj2Qln_~_?LAO5GG`^I~_aQ}Vs>2E!!OkVzc%CyF*@zb_Gm{y)MWHA4ng^MwGMe@H|*cUvR|Jty=WLcFC*<Hr-re5MDFz%iw&wg>
+kT`S<9fC{01OYLB5F16HMTFPVdtwsGW-en)Wn;;C;{rkDb`YGz(thnH^pCvOn^bva&?%d7nK9U_J1^#g!`wDk<fv2j2{9#g%7Q30$l7k2GxM#+=NvOV2-(
+^(-ryA#i?JywM!Ku&><L-JG^jzq9An+(GRv6ERZV=*5t6#}cx#bZy={qaqr(eL@q~wJ|2d0R~3(^D8!mx8RKXgWOmjdSm8WBWjf$)?}#r7K3msOZ3+yGnQ
+n)bGk(KoJ#scb$~xJiF&qnL7*%dX9Ns*zz~#^v%O`M^q8aTG-6J3!R4c$#xra-!0F77KY|G|)*@i;YEC=*EOX>ClmcL-_`|wAF^tUD+yhZx23Uuat0B+`m
+Pb!DJOm@{l>j#8UveY)HR`UQHu=5q|R6C+0mI-`0*a8ey6NQXIo-26mZ8K`bVh90A9=P2d*;m8xS)7oIt0^Q|X`jlp@)rd#GT$i)IPKbx6Z-ppPtV^TVY*
+)cN{PEzx_6P)H_tBb*`JYx@d;=*g5Fin5YXPyIy4&mYpFxxxyl{1TcQY#<VGkCc)>$R7xj&X7vtzJ0gvyGx+H@GMwNr)5CH;*H5M0&0Za1RfC+(8JSAS^<
+Hw3&sD3p_W>2r9?3EY&gg1N>AT%%zm1J!q-D7b{_EN!_PQIo4E<VVYu==A2x#r-d4S^6bj-Jn!AO)<q}l_3qZ$+3O!&$ZwwByz(}2uAKeh_Qu}Qe`7m?Gj
+*f4KYI0(Lu35g`m2uG?7qU~hs^&v>|dSq%I^Ad(oJryS4t^2Rpi%K@ywkyFSxc;%vMfTa<*-smGISSy0j?einFD?oyuZy0oGqV|L}`HWIx$i4|CMyyjD6t
+)sH_ttekRN@2#g(;Ya18j|O($YF%^J66U3yrHEqK$2Q@$<ZwN`L<Jj*(TCgEL6wcfh`sO>stfxEKpKpbHA*18Llp`()`&W>eR>|^10RH{FZ76KQzS+$XSN
+f7IIvL>5kU|KAV}jx2#FAjTL}@wQ0NWQnTty4b@XBn66{ViJRaY1@AleH^{;pCQHhJ7JmQ-X7S3revPLyEdbNoB9@Bgo>R!tPGt^iC`AlvlN~l~CNc|b(D
+6+IDB~>-a+mVdka~6_0UI{}^>vK3c3$zjRSeyfj>^i<NubuYQMz4rp(dOg9(rhPx@}jf$GTfY~*VXy!qJoj^P>u{R^-(t$40tMq^1e88u+Z;$Xu#?-_X)6
+Y3N-L3cBT|uBh>2B>49%gtr>ioO`NNB@jx?GIT;#y_KI4Dxm2pg(;8RsaGS*#Wt)PZ5dZuY%@FS`un#<y_}F{(J8t{QXAyI>c%5KL0q+wQNh7L9%#lU=$?
+;8s0j>bkuAAn>Ckp#}fBQ_L!mmVO*Qexd>g03%^{3k;`&IU>kBhkUwHDws*WyH_BC3JNDYYcYvaHX{-2lg8ZU_JsH^_wmqX2SAH)24{Oc5ZGU)Y)lWe3)P
+Vsa>_5i7zQRpzOu9AYC^fu+J{RdMoZId*RDX)-UZYlV@-sAS%zC@h*{_{Ia6@D9X46vlIQJ;<em(U8)HS+mG$j_*vng^0%1E)gVlm)!Zu@zaxVpkHPdu{X
+<T;-miAu(%&wwer~*&yBgwnv?u$R5m(=wbgJ?5XCn(tCjL7s`j_C#@Wi!tJF$qD331J`@L##XQX``QAx(icsabt6h+J}X$b*kv;--nIFBwjkNeX?#8&WPn
+RE|JUmV?Pz{cB`Z<pEi%?;!kqWH^2*8ZU2CDO`}tB_edG4qo~;_5h)UZI)g)HSMfoMHRU!scmlREDdWqOqV%d*#w}oy61)03Sj?Vt@)`9>GY2d>^@Z?3_3
+v1pndAs(75p4WiNcEWdkr@9U56DX4X_|6qQ)TXV2!(;QFjJ-P*(i~Hfl@U++MobA|k%)D?Wrn6`H{l$UOY3g{I#fOA#4HDkW%J#|`KU<{jg?jl{y;J6?lZ
+E*L8XWn}Ptc3gw)zyVj4h0^I~C1;7L}#*92Qf=xu}XnQMM6g46dk_Du(1{L02pNHKmT)R>fayZ7l_>SKgSW>CPQ<IuEaQR#*M>bQSA|gJBjK)2kcymE4{F
+20chDPNyJQRb^^vY{;e!g&b+58U2l9Mq>0ao&rer4E6&TvnF*O;3EEB@CW+;{%UV``ha{f56?YP!)BxOC24kNi*u_n_gr>pL=!7ykhAEr!hiwrkm+anx~k
+gnr04U(*q`@VO|OT~Iz+X*n6XW&;AvP`4FeK;bVQnGsplL%#$`jG?K$!YEQVY^MqeiIy)X>PSoS@i^g@UO8V7g;M6PWUm?e0kl(yqJVM5+Y@<||uyux{mp
+{#djE5TtlkTd8ZE-=Y?GUE6`<qeRMB!|8xC5R*~p7D6VwwgL-<salI(3hfwGIJIf!Ts!Ep4ry2$N1N$mhr3o^N-Jek~nJq;<r`l{KF0gJ}rnZIx_k+5pP=
+lvx=BXkMrIdmB=%I<#}gTkS0><g@jI=r+vnjPBq~?)K<2mqpGpDe;QJ+od4@*pS|<wqwhvPzH#<h{rceLR{cTu`wQcp$8Wr`5#75Zz8X17`7!OW+}me2@L
+ZZKrg9jgx*RUZAup}xn{zpOmWg?2{KXOv3XTz_xB{Mx0u7l_dG^tkf?yH1MTJVw2#(-7v39T_WQ7GbAY9xFg9wt87vq#qPz3ZbFQ5ZR2R=z+F|4+V8CJ_M
+h)F5mAuZNMrV%Bba+g<iI@H}KCO>*ORPXs8?;eRCpB?N(@0yQ$pZ?A1qW!RjYF`Ae*h{*-$YAC?8ZH3!A#vKKyi17~#6csNxXk6CO-#K!$Ywp#N(Edhngn
+T>O3jre!x<ZmzqmMsFUBgi&K%D_qfYM^8asRJYiIdImSkpoNqnDm2Me4g!y!TUEP7%NFpRyx?I})-5uA@NGnyk9alm7ca*53bRDIz)KAMRhCqW%M{qujfZ
+VKO-<A$;Fc8_t7m-a=K>sXVD2z2iT+3%%wTikTfLUv1acQ)^PY87+CrU*mi$O9TNUX6=d(Ph_Q=|hY1JXzW`t!~ObtrKY94SB6Wy4`TQ24tc!OEZQMoMt-
+-HhVt9h20%U*YHMGa5TYnj~V=R_u0V=KL~_f1~cs!EP-H5zYzs}GEO@I@?*du!!QT|;XsPU%j{SZ^F!J0%`2Wkt`@j;=@z$CUXCLN9SGmNk`i8>d8=S$vl
+Qr8vxOfJ&gzy9|26U5wGD`uKMPaGXfKP0xI73x@Q*(p{`|Bt|Ek6A&fJB4njVFW_L-a+cwg--B-HdD68l{EZ20$=`q{%5F5I<mefc1J_>YQ{%W41bJjE((
+bjcQ(WxAR+%FapF2=V;m()nk8WAB!l`ZT#TNowg6z1>Y6?bOYU$I;&3zPxhq^V{aXd~5jbc%6Vt)N}YFZ)x@6cfPgh92P!3{<ELn_|<<+`v3L^Pk-{e($N
+d@@&EqS+t13G|Lyz#>aF0f?;L~=KCk@l&<K_{=J%f@$3y!3J!kb?EBrx9B;hATCgbE9*>Mle$JcUt$4HsdTG>?yzkEr-Sw6xD5_5oqV=njxuE^L5NFPE(2
+0o1FFzl(EJ`gevtj~@FuenErNSyWXUdNC8b0lBdpU}~^Jl+Za_P3s5o=z~u5A1i{pEN-0vyT_VNAfmg3PdvnXp!;s0vK-wtccGzRg_4H;G%iKfszwteGHB
+VQ|ThJkr;z~Ixis+h;}G(tzf1&)DqfMg<x0~<TTxlvm(DfmeUE`T8d4AZiNqzgW*|LV0w(oEM>WRvNw_a)&-KxnCQrdsr$$F-R+W>Zt5%F%)tHPr&IaG(_
+Krgm(7)>%Bp`QEatPu#@fpA&HU!gjklOPEBwu}d*xe$ffSw0=8d3zJWWl`MsYx!SD*XO&iqFA84UI@V2FOQD2K!Oibf2jv%`tZPbd9DZ5s5k;<-w)QBQE2
+RO>@3OjH@Ru95hm@XW!tFP?dB)08qEH_-CYW-{Q%8l>}~=?H|E?`D%yG}AFUz$u@0V*>Dq_!~kL5(GvBWQ1r0BB7Ph6a|!hZ$PWEn_yI&gJS{SP*alc%KB
+OM{m<o(x3}W@?Y%lKbfRkqpMP5H4&T1JRF*pTa&GQrhZvn2Fm;uk&Qd;G40;Qd53_@Bp8xNs!(%oJK;E?RslGJX;m~M721oOk9^rU1N`9?;>agX6y%jDMb
+0C)}lIsa-;|f=)kT-4>O?~Uz^7;~an{2|9XSY({uU=XC`pWG){WZ_O{rdPAEcerE|L0@z^xZZ5t%C9ky0o&E&+X)IW>+#_=dPEq*K5_|2Roau4h!Lx?DXT
+~ig}S9y`H_(zLVd7<A+K6_>HmC8_?|tv$UjXH_63hsor<R%TTJZ5=FKY(V;3%E<Z<S{k8Q}XEim~u59)Tp-^D00Z5NQ$dHIcQRG=9#^M+Tm^fjE$fal-kM
+Pj@yK?F>y}1({KTT$_*6`)*JVl+fpAQmWAKatmV=Px?E`7&@^$+n#>GO0W<)N?nL!a0^e~ROF!tc37|KV0Zsm;bBhX);QBocs-kTOdIE?6-D$0mmoaOOpK
+DU->ruNL15uCqjzLB6>H@Y1<iz~(myT@c!fQvTM>tw|zPP~KXkm;{_LYeYWnX=P__Hm_%w7h9Rm+LhILq82R8x-G=ox@0k^MEL&vQ1{AcO*Rctn{%EZo85
+lElBI&3)*&XlnS=qd#T#pS5ihLeZsmy0tz<-8jUFoe6V<8udmjS`rx6_S67gJY_k>R${DI<I!ojLcBn%fsVtzGAW<b>{r{Q7?W+;I9Iezz;T(}W$MMj@X&
+Z*I;(W715<|&A|a6VM?H(^2|*sPt%vuZBw`)WjT9O$5slMAMxdme~L9C$?F#+)8cJ_PU^Gr;1u0oSLiKSQ9{qJIQdD&zD}4*)qod!3z@ZarUKQ<&pF){?*
+Lrza2p$X!Xz_EXCdS<Kb#q@FF=$@Fz^x~^R7vNq?(X;)IPBvVS4Ra(Gvr-1?~HJ}2Ky|TW=m6|A(PF>X{oE(O!)H2MdMmZ(m>ynphGfJ=fZCKoLedfxrzU
+K7iOH-zz=QGza=PmLQa)85OphVZ@vb&OdAhEF|i%{4N0peg_{-P>0|F9WtE>GSc6~ok<{CV_4VdX~s=9?R6RCZp>rSc4BqKvjbYj3v3+6)a>gr#M_d{tF3
+!(YBXQq13%@Z5%f<|jh&ZK^R9<tTZUzn*jlS;71EGLktK%kkW@A?q1W&E}(2R+X7Zn<p{^K!h8E6z00V7h!%F+6;lm`ho$>vq|`Hp|MYy{83o1I+ag%zW&
+YU_wlpyM_*Ry;m%8!+UbO8A9ONpGO?&-PKA@jXm9dRpUvSA`4s928e@$mt2cq7&5k%ha_`~+#ep>CCQZs4aCe^!=fb701ccIGd`^COH~mrbp7Ft~P$Sd@>
+S@wZG|F&<;K=R*V|m&Z2O%@>W!14k5@R<(KN8_;F{p&HaWgcOwHuQZT}<Zm5)&xOR9;tmVtQi4*JsUZ+8Vj_<5w$*viC0`pxikgrHCA-Kr#`9E*~g%F(oE
+b$wY-n8}V(pyqir9T8ZKzD?J2_<B?`H+g^V}HahcapRcy31pW|qnKer&44hWApm~ctx#vpj1DZYJ{BhS=YKpy>R5ME+W=aZ=bA%MKX>~>=oX}?oScE-Iq@
+gK90pvg8Tk^xuwXi)Q@=*u?F>zEXBxAJ?Q5ZrPl1}UeK@0(LhaiOq5%Pu~#bdMpG%_+%tgEyJeAk&I7cuUZ`N#|>lTjYbW)bU3@PIpwo;L8R-9ig?fpH9F
+I$>BASh6qCZXn$EpwRY?;`LI1C9QxUfTR5R@G8HMu4Hg8153Z<KK=QP{}{H|zw{E4LKWQ@uonk?ZEyhn1m~Wzp2}c(7o;@Jp6aUVj*;4rP&y~N*mRLGWwC
+<HHec2p2IfMH4pj*|A9)F~#=3~&t0|p_Sb?OH6hZoaiNJX`lD=%@_!kpokL6DnxGJBehG?$%{$+32a^p0}Gjq&#d7tDyZq%{EVaE%P!*F2QF~-g>;Nc|2A
+eE~CBij+$naj)4d1fK)H+Y^D%hXB*!zl=16a^SY$5tES@sA7vB+0-5FqWRAD?}-65peWcI_1T687rwU#l<;?RZZ3T%}zz%H8z^y<uG~U<Nm|v(x=RB>x=3
+*_poV&bOY=b*(1ikh`wHAAy<{dxkcxn2JlkrzuFG9ra>JEyuZsukPv-FQ5jmLGHFBMv|K7RixB=(n!*W!@(6L9nI!FIdKkuf0wl=Jun1!_RgT@|^bUC4^c
+kU*636qU;K(^S$kble!o)s3n1u5wipVjrdz^zV&{HgIwHwV~VzQ)<%)kHBccwr1S8@on@4Z80MxRoRKjrbgL-#wQF^m8A+{70XPPT}943zRStl6K>nV~as
+7iuSTY;Cl3)k*s+_g}*Ooy=je$(E{{dhz83(=8ty)*R-%pj=ROz8!|APgmMopWarQ8Cri?czBvxyxfaQk3XvFFpP;2lc}fLeeUzWLLWGH6Q2dr0`suhRHZ
+zK#e2YaX%9yshLIQoB=!yO#EWNQB8a7cP|`+JWUQjaRBPkv2BBAzXg$HOj4px~OZiOkRvz$~><z0xJ%LZtj(8!bH)ut3a;cw@cq6f&)FZ8Q*ZQl<{SWCE&
+p)iZoR{9$(jq)u&dp28cG@<<?4PeD-a40Jj@n9m&i$&N*nai_nLHSkX4TT}ux}RB^X*;ZC2E`dm&Ng>yPH_b1c$|&i31w4&qU|grnbv?ZgW};l8fA|$V>*
+VBU0M_lOXLpVS;p$Gt)vUu~>mAF{cEUA}Vt>*mbI(Z@&Aaj54JMpTA7+SDn!xw!b%hoB8UUY-#cPt@m37q~?_|V1lQ`PpHq|oqjU9>wY3z3kMINiBGHm8;
+dLhWNL^ZvA3IiEzY9700;y{MzV;<TJJd^u4e#o;QL+}du!+uWQ+p@2q{O;YY`XAwHMJPd{(QcrU@L)!$8C)Lr*TO8aDV1XPtz<{?93UZC5NrB9wo^|6*IZ
+|Nd7N`TO#?m>ngXC+^<CTA^57<L&h3+QIUR!S(&x_Uy)vi~|GD(i})A`D7Nb@HL_8IHpGhmc)R}?zhV_6v^bYn5{}Dxx>ED<!jl?nZz)1auy1?36trq!!z
+PVlcsb1QpU{~+T{|~D;(CQj$FMlsHuYx&cUE>piOMO5dWd8ebft6(?(=f{1xlUy8V4E8+n{k+VHr8a_6lKcGi-=ZH1!sriZI*=_#jnqx$(~ra0zbVS^lha
+8Rom^=BuRQO%bSemw(^?D^cF*FiS7D5r~b&hT|+jxThVWba<|=Q|_psMdXr4~QHkpM}j*Z-$Lenr3_0JzGuiY9-@mQqt{_MBdXs&v(>^bAgd~-7#=7&OC8
+TLJDCXNkd2kAPVC^6vj9VecT5%Igv=QDjE<T50LdM@iFHLpF<$GJ5rS5UdLxGd{S~qVm~-0c3v+(m>*K77sQZpWvh$7PQeya%NOwS##8)N@_s$>xc(J?+2
+LMkIcd5d`g>m>#SSLcac~XJYC7JeO?>FPEMj`EJtup;mR%7u)G|yeH;c={+ZtKQe=kv~h#T2#+AeG9Oy4Bk_lB4S=|>VSZY1+IEmXdF-(W-sa{yl7>l7M?
+g!e7Ie*_a`>wGe<=lfUaV0lT#w=4ABMnkq<N`a)16q_*cMh=+E)-u^GD8{T`;FGJ@$Sc=bRMF@wfFO9WAFpLbfK7SX@KzR}0hAIOmJlhE2}c#%iE)ugOx6
+jhWaNlK4p3M~$Fz$Oq<!E39N{RyTq48*Kf=ifd&;L<OY!y1!y-@Pf;Yoe<qPbvXFS~A^|Hf|d>Ks{>nxgAC7&IInM-BtUrL>!<!<j=j=i=jT=kb8UJy?fs
+(ZU9U-ND(<rb^+S4-nvx36DrJ`MBX@<d0leI<1rmaymg>XoU3D>qI|3tf#iUaaKVJL^lnB>$Vzx5ew{w0mVsA0)(UKuWVWn2K82jBasNY;WXJtL;pV+q_;
+HB%RaSgNsF29IPj1LV>^EjTSC^QVbKuD9g*7?Deow+eJ3ky%bCp(}^fW(NcfvU6_XuMb#XEi7cVuGWo*E^%ALL@Ac0UJbNmE3qmixhkZ3#dGEImu=U4DXF
+auCOi%43wnZCsMf`PkJvA>7Mke;oD9=AT8SiQ@X&!M@b?|Kbs21)$-(Trz{I;qp!oyroj;PQBG5it^IYpBmSp~k+42UpLz&H>B5W3Kz;x6F<Ns<Ugf$v5U
+#$b5t0x0<Sw=2ZlW9BfJ4UN0AkAANHG<gsH?vyW~sf#4fzdi^8bHasoaAuDNIGYJg6L{@WKMaOb%M01sC_C)QzHWdsj?rZtAJ1r4Om~*@lG&!H@Vgad{d;
+YcQst~75%`2l@&zH|l?c5Ml@w9;4POWikJex+-n3%ANb;2aLeBw?w5dGXYO|T3H>3cp%w?<~TtZS&l8We43h+3-@P|o;He4Icq7=3!uH8Poen+Ra0Jj9jj
+<@3c$g~u*H0nB_@oje_xPG(qN2_mi-_W9su@fS7Gz_Q6T42<aBpZHbJ|1fGS&Kl(aJa1FV8T(&vfL>$y)b-eAC4M_@JZbS7gW%|jS%a?2>3J}0Nf@>Dg<~
+eF$9i-7zrpMirs+vdQR9AS2^*=%0znY+&zr$35WEnv57|Qq1&iWZ7$|e!HiTNFSN1KX|?6lV_`B}iIRe$Qq-?pCsrgZViWw$O;OI`rDcOlaKZIOB+iz|@s
+l?yOm1mR&K%>m+XL0Qe}`Cj2mTK_yM1)i*6LHXmxRCq9*;{V(~}ky=ComKjRSj;^2$$^x0qXefTn&SFFTugM!LO4XOcuF;4ME(I0I+G&~_VVz;H2{1tFYG
+V#egz7F1nqg!LrOrutJKf!^tH2OIc(t2V+y$r>p<fm7~?xLLH5>M`!H{pHs1*_7=Xr__AWFS|B_i27Uq!@s-rVDo?3mJgoa_@8b(`@xU@?)z7-ZvXK=yuR
+{$=bpR%?EeFmzA_m
 """  # noqa: E501
 
 RULE_TABLE = """
-bias: 0.486 0.212 -0.299 -0.398
-unit: 0.00572956
+bias: 0.439 0.195 -0.280 -0.355
+unit: 0.0128047
 depth: 4
-aspect: -0.62963 -0.5002 -0.4245 -0.37084 -0.32681 -0.28293 -0.22913 -0.20723 -0.18536 -0.15316 -0.13124 -0.087463 -0.065588 -0.043721 -0.021859 0 0.021859 0.043721 0.065588 0.087463 0.10935 0.14166 0.17509 0.20723 0.25106 0.28293 0.32681 0.40244 0.45595 0.53152 0.62963 0.75384 0.89194 1.0231 1.2391 1.3597 1.4906 1.6415 1.729 1.848 1.9349 2 2.0916 2.1644 2.2675 2.3499 2.4988 2.7004
-ink_share: 0.17011 0.19823 0.21787 0.23594 0.26091 0.2719 0.2826 0.29157 0.30083 0.31003 0.31904 0.32795 0.33615 0.34424 0.35795 0.36549 0.38048 0.39615 0.40367 0.4105 0.41703 0.425 0.43306 0.44093 0.4485 0.45513 0.46187 0.46966 0.47631 0.48427 0.49196 0.50984 0.51808 0.52791 0.53797 0.54729 0.56662 0.57784 0.58889 0.59843 0.60792 0.618 0.62877 0.63925 0.64928 0.66183 0.67429 0.68371 0.69509 0.71033 0.72801 0.74254 0.75597 0.78826 0.83675 0.90403
-slope1: 0.026238 0.039834 0.048045 0.055248 0.061247 0.067076 0.073442 0.078896 0.083906 0.090133 0.096479 0.11999 0.12909 0.1391 0.14846 0.15931 0.16937 0.18051 0.1919 0.2034 0.21794 0.23224 0.24691 0.2619 0.29521 0.32941 0.38211 0.42027 0.43698 0.45466 0.47275 0.51212 0.53071 0.5482 0.56571 0.58528 0.60365 0.61925 0.63724 0.6539 0.67048 0.68685 0.70388 0.72241 0.74021 0.75956 0.77721 0.79908 0.82063 0.84488 0.87238 0.928 0.9549
-slope4: 0.012066 0.016878 0.020707 0.026935 0.032772 0.035771 0.038849 0.041915 0.044656 0.048029 0.054764 0.058287 0.061862 0.075462 0.081189 0.086556 0.092845 0.099611 0.10594 0.11285 0.12902 0.14889 0.15788 0.1701 0.18112 0.19335 0.22117 0.23581 0.25009 0.26448 0.28069 0.29726 0.31476 0.33655 0.35979 0.38336 0.40903 0.43747 0.46334 0.4942 0.52714 0.56006 0.59288 0.63411 0.67404 0.71451 0.7512 0.78771 0.82669 0.86318 0.90127 0.93321 0.9606 0.98113 0.99552
-soft_blend2: 0 0.012977 0.041914 0.087176 0.14193 0.21256 0.29726 0.38928 0.4829 0.55791 0.66169 0.74772 0.81434 0.8795 0.9209 0.95373 0.9684 0.97959 0.99267 0.99592 0.99949
-soft_blend4: 0 0.0068563 0.04943 0.12301 0.20285 0.29663 0.40827 0.52374 0.66271 0.77436 0.8559 0.91667 0.95608 0.99824
-soft_blend8: 0 0.04949 0.22378 0.36065 0.56907 0.73767 0.82626 0.99125 0.99937
-soft_blend_spread: 0 0.00095582 0.015639 0.022006 0.02863 0.045212 0.055277 0.083025 0.10023 0.14181 0.16466 0.24398 0.34194 0.37567 0.49542 0.5456 0.60298 0.66087 0.73959 0.82424 0.92376 1.0382 1.1613 1.4541 1.6434 1.8248 2.0452 2.2609 2.4978 2.826 3.1708 3.5914 4.0809 4.7889 5.7064 7.2984 8.9256 10.609 12.502 14.225 16.888 21.492
-soft_areas: 0.5 1.5 2.5 3.5 4.5 5.5 6.5 7.5 8.5 9.5 10.5 11.5 12.5 13.5 14.5 15.5 16.5 17.5 18.5 20.5 21.5 22.5 25.5 27.5 30.5
-soft_colors: 1.5 2.5 3.5 4.5 5.5 6.5 7.5 8.5 10.5
-hard_blend4: 0 0.0068966 0.022082 0.053429 0.10762 0.17323 0.24306 0.32258 0.4063 0.49853 0.55325 0.65836 0.74232 0.80654 0.86238 0.90936 0.94185 0.96652 0.98329 0.99399 0.99814 0.99948 1
-hard_blend_spread: 0 0.0013496 0.013901 0.022462 0.038961 0.047205 0.081258 0.11074 0.13099 0.1527 0.17734 0.20448 0.23403 0.26967 0.30377 0.33848 0.37894 0.42194 0.45895 0.58741 0.64161 0.70228 0.77533 0.85588 0.95291 1.0681 1.5008 1.7026 1.9065 2.1176 2.6328 2.9321 3.2941 3.6643 4.0351 4.5948 5.16 5.8077 6.6066 7.593 8.6834 9.7524 11.285 12.914 14.191 16.399 19.007 21.741 25.134 29.45
-hard_areas: 1.5 2.5 3.5 4.5 5.5 6.5 7.5 8.5 9.5 10.5 11.5 12.5 13.5 14.5 15.5 16.5 17.5 18.5 19.5 20.5 21.5 24.5
-hard_minor_colors: 1.5 2.5 3.5 4.5 5.5 6.5 7.5 8.5 9.5 10.5 11.5 15.5
-top_color: 0.052413 0.067693 0.079652 0.093137 0.10714 0.12135 0.13336 0.14543 0.16457 0.18136 0.20134 0.22093 0.24344 0.26255 0.28611 0.30659 0.32863 0.34705 0.36955 0.39024 0.41557 0.43707 0.46106 0.48178 0.5 0.51507 0.53406 0.55441 0.5778 0.60039 0.62298 0.65221 0.6784 0.7059 0.73028 0.75309 0.784 0.81508 0.84161 0.86636 0.88638 0.91014 0.93333 0.95331 0.96988 0.98148 0.99292 0.99616 0.99822 0.99917 0.99967
-palette_top4: 0.49044 0.57193 0.62926 0.67937 0.71737 0.7515 0.78525 0.81081 0.8353 0.8558 0.87191 0.89277 0.90944 0.92381 0.9381 0.94837 0.95763 0.96681 0.9732 0.98028 0.98581 0.9906 0.99388 0.9961 0.99781 0.99881 0.99945 0.99984
-core_top4: 0.20999 0.27585 0.3168 0.34864 0.38088 0.40876 0.44102 0.46378 0.48611 0.50725 0.52811 0.5506 0.57221 0.5954 0.61826 0.63803 0.65836 0.67887 0.69984 0.73805 0.75537 0.77324 0.78637 0.80314 0.81714 0.84348 0.85496 0.8672 0.87908 0.89052 0.90247 0.91218 0.92199 0.93185 0.93997 0.94727 0.95385 0.95991 0.96617 0.97082 0.97554 0.97982 0.98354 0.98729 0.99295 0.99625 0.99726 0.99815 0.99882 0.99925 0.9995 0.99969 0.99984
+aspect: -0.5002 -0.4245 -0.37084 -0.32681 -0.28293 -0.22913 -0.20723 -0.17509 -0.15316 -0.13124 -0.087463 -0.065588 -0.043721 -0.021859 0 0.021859 0.043721 0.065588 0.087463 0.10935 0.15316 0.17509 0.20723 0.25106 0.29501 0.3488 0.40244 0.46877 0.53152 0.6384 0.76805 0.89194 1.0463 1.2391 1.3772 1.4906 1.6415 1.735 1.848 1.9349 2 2.0916 2.1644 2.2675 2.3499 2.7004
+ink_share: 0.17008 0.19869 0.21918 0.23657 0.25011 0.26137 0.27221 0.28289 0.29167 0.30119 0.31043 0.31927 0.32828 0.33643 0.34451 0.35158 0.35803 0.36562 0.3738 0.38052 0.38787 0.39615 0.4035 0.41042 0.41676 0.42474 0.43278 0.44071 0.44817 0.45497 0.46149 0.46921 0.47584 0.4839 0.4914 0.50027 0.50917 0.51708 0.52697 0.5373 0.54656 0.55646 0.56598 0.57702 0.58821 0.59788 0.60777 0.61765 0.62833 0.63956 0.64968 0.66272 0.67451 0.68396 0.69571 0.71123 0.72846 0.74311 0.75615 0.78826 0.83741 0.90496
+slope1: 0.02615 0.039671 0.047973 0.055033 0.061079 0.066934 0.073254 0.078731 0.083829 0.089836 0.095997 0.10382 0.11134 0.11986 0.12862 0.13889 0.14799 0.159 0.16902 0.17989 0.19143 0.20312 0.21746 0.23181 0.24629 0.26133 0.27821 0.29466 0.32788 0.34672 0.36381 0.38094 0.41924 0.43616 0.45297 0.47051 0.4922 0.51101 0.52923 0.5464 0.56325 0.58207 0.60091 0.61675 0.63547 0.65273 0.66851 0.68531 0.70252 0.72106 0.73793 0.7574 0.7749 0.79623 0.8182 0.84161 0.86817 0.89648 0.92595 0.95323
+slope4: 0.012066 0.016909 0.020724 0.024161 0.026916 0.029621 0.032743 0.035743 0.038808 0.044662 0.048033 0.051313 0.054828 0.058304 0.062067 0.066491 0.070824 0.07568 0.081461 0.086943 0.093065 0.099809 0.1063 0.11297 0.12153 0.12994 0.14005 0.14931 0.15856 0.17099 0.19428 0.20639 0.22245 0.23653 0.25109 0.26619 0.28246 0.2988 0.31677 0.33823 0.36139 0.38567 0.41084 0.43927 0.46494 0.49645 0.52838 0.56122 0.59516 0.63803 0.67535 0.71665 0.75258 0.78966 0.82823 0.86486 0.90198 0.93421 0.96112 0.98116 0.99552
+soft_blend2: 0 0.0099668 0.036827 0.080569 0.13595 0.20192 0.28737 0.37597 0.46544 0.54113 0.64645 0.7336 0.80465 0.87026 0.91593 0.94946 0.96683 0.9781 0.98719 0.99232 0.99573 0.9982 0.99945
+soft_blend4: 0 0.0049505 0.044577 0.11517 0.19338 0.28923 0.39508 0.50978 0.65039 0.76203 0.85114 0.91343 0.95454 0.98032 0.99211 0.99824 0.99987
+soft_blend8: 0 0.035031 0.21819 0.35074 0.543 0.73337 0.82626 0.9139 0.96625 0.99183 0.99942
+soft_blend_spread: 0 0.00088067 0.0072099 0.015105 0.028207 0.044547 0.054578 0.06778 0.08149 0.09916 0.13984 0.16135 0.18675 0.21268 0.24122 0.27303 0.33818 0.37275 0.45328 0.48967 0.53931 0.59521 0.65401 0.72977 0.81234 0.9075 1.0243 1.4269 1.6157 1.7902 2.0055 2.2307 2.4621 2.7737 3.109 3.5282 4.0137 4.6687 5.6226 7.206 8.8275 10.504 12.6 14.251 21.737 25.599 31.847
+soft_areas: 0.5 1.5 2.5 3.5 4.5 5.5 6.5 7.5 8.5 9.5 10.5 11.5 12.5 13.5 14.5 15.5 16.5 17.5 18.5 20.5 21.5 22.5 23.5 25.5 27.5 30.5 39.5
+soft_colors: 1.5 2.5 3.5 4.5 5.5 6.5 7.5 8.5 9.5 10.5
+hard_blend4: 0 0.0066019 0.021123 0.051408 0.10372 0.16967 0.23726 0.31719 0.40061 0.49362 0.54583 0.65045 0.73152 0.79854 0.85584 0.9048 0.94103 0.96532 0.9822 0.99368 0.99807 0.99946 0.99991
+hard_blend_spread: 0 0.0010147 0.013663 0.029643 0.038601 0.04697 0.067903 0.080887 0.093922 0.10976 0.13023 0.15141 0.17634 0.20221 0.23145 0.26698 0.3014 0.33642 0.37577 0.41868 0.45611 0.49657 0.54123 0.58471 0.63726 0.69552 0.77077 0.8468 0.94264 1.057 1.1888 1.3333 1.4849 1.6818 1.8762 2.0863 2.3176 2.6085 2.9152 3.2482 3.6219 4.0056 4.5402 5.0993 5.7285 6.4967 7.4665 8.6177 9.6719 11.124 12.844 14.116 16.362 18.968 21.93 25.294 29.641 36.031
+hard_areas: 0.5 1.5 2.5 3.5 4.5 5.5 6.5 7.5 8.5 9.5 10.5 11.5 12.5 13.5 14.5 15.5 16.5 17.5 18.5 19.5 20.5 21.5 22.5 23.5 24.5 25.5 26.5 30.5 43.5 44.5
+hard_minor_colors: 1.5 2.5 3.5 4.5 5.5 6.5 7.5 8.5 9.5 10.5 15.5
+top_color: 0.052274 0.067693 0.080407 0.093769 0.10741 0.12158 0.13392 0.14598 0.16581 0.18342 0.20316 0.22469 0.24582 0.26592 0.29005 0.31044 0.33314 0.35185 0.37349 0.39436 0.41911 0.44241 0.46566 0.487 0.50173 0.5193 0.53739 0.55795 0.58056 0.60442 0.62643 0.65574 0.68232 0.70961 0.73365 0.75742 0.78856 0.81894 0.84524 0.86849 0.88886 0.91232 0.93514 0.95582 0.97112 0.9823 0.98849 0.99315 0.99632 0.99829 0.99921 0.9997
+palette_top4: 0.48976 0.57047 0.62924 0.68049 0.72042 0.75283 0.78793 0.81181 0.83625 0.85647 0.87474 0.89441 0.91185 0.92548 0.93934 0.94978 0.95947 0.96774 0.97398 0.98093 0.98655 0.99102 0.99413 0.99627 0.99791 0.9989 0.9995 0.99987
+core_top4: 0.2088 0.2753 0.31662 0.34859 0.38083 0.40912 0.44159 0.4657 0.48659 0.53068 0.55268 0.57364 0.5966 0.62016 0.63978 0.66002 0.68048 0.70173 0.72055 0.73955 0.7567 0.77406 0.78836 0.80438 0.8186 0.83127 0.84432 0.85636 0.8681 0.87971 0.89141 0.90302 0.91286 0.9227 0.93236 0.94036 0.94756 0.95402 0.96025 0.96643 0.97099 0.9758 0.97998 0.9838 0.98748 0.99056 0.99301 0.99488 0.99731 0.9982 0.99885 0.99925 0.99951 0.99984
 hues: 0.5 1.5 2.5 3.5 4.5 5.5 6.5
-white_share: 0 0.00010034 0.00023577 0.0004386 0.00078771 0.0013441 0.0024761 0.0042861 0.008547 0.015428 0.027845 0.059041 0.12 0.24035 0.487 0.82215 0.99317
-light_spread: 0 0.034532 0.051235 0.09967 0.17666 0.22604 0.28807 0.35534 0.42712 0.52344 0.6327 0.92956 1.1666 1.5173 1.9996 2.6923 3.608 4.6941 5.7381 7.0618 8.3277 9.5316 10.932 12.153 13.365 14.497 15.833 17.058 18.391 19.51 20.749 22.012 23.724 25.304 26.734 28.169 29.47 30.801 32.089 33.455 34.926 36.333 37.666 38.986 40.677 42.424 44.257 46.243 48.234 50.501 52.682 55.629 58.566 62.163 67.21 72.188 79.277 91.449
-edges: 3.9242 4.3865 4.7067 4.9485 5.1538 5.3651 5.5569 5.7161 5.8561 6.0622 6.1752 6.2893 6.4259 6.5273 6.6608 6.7922 6.934 7.0775 7.2102 7.358 7.4716 7.5911 7.7348 7.8939 8.0316 8.1894 8.3561 8.513 8.6762 8.8257 9.028 9.1913 9.3333 9.4734 9.6127 9.7753 9.9628 10.112 10.272 10.409 10.561 10.72 10.888 11.079 11.273 11.444 11.63 11.842 12.037 12.26 12.477 12.728 12.935 13.205 13.507 13.845 14.284 14.785 15.334 16.545 18.142 21.227
-parts: 1.5 2.5 3.5 4.5 5.5 6.5 7.5 8.5 9.5 10.5 11.5 12.5 13.5 14.5 15.5 16.5 19.5 21.5 23.5 25.5 26.5
-largest_part: 0.12877 0.15777 0.17814 0.20262 0.22327 0.23857 0.25345 0.27004 0.28478 0.30086 0.31783 0.33502 0.34655 0.36424 0.38085 0.40343 0.42287 0.44619 0.47419 0.5 0.50407 0.52029 0.54604 0.57094 0.59818 0.62849 0.6554 0.679 0.71422 0.74422 0.77823 0.81261 0.8409 0.87142 0.90912 0.93397 0.95429 0.97396 0.98776 0.99446 0.99922 0.9999
-stroke: 6.3326 7.2335 7.7809 8.2836 8.719 9.0964 9.502 9.856 10.233 10.586 10.922 11.181 12.148 12.52 13.304 13.645 14.023 14.468 14.892 15.394 15.95 16.518 17.109 17.767 18.436 19.122 19.688 20.359 20.991 22.404 23.019 23.761 24.469 25.277 26.062 26.671 27.396 28.188 29.025 29.799 30.575 31.533 32.526 33.609 34.697 36.085 37.516 39.001 40.318 41.927 44.422 46.732 49.944 53.856 58.546 70.299 79.962 83.413
-stroke_spread: 0.424 0.45531 0.46917 0.48262 0.49119 0.49893 0.50575 0.51869 0.52452 0.5291 0.53391 0.53882 0.54396 0.54956 0.55503 0.5596 0.56323 0.5666 0.57053 0.57458 0.57957 0.58302 0.58699 0.59149 0.5958 0.59943 0.60356 0.60809 0.61259 0.61776 0.62234 0.62731 0.63141 0.63623 0.64249 0.6473 0.65327 0.65803 0.66246 0.6669 0.67117 0.67604 0.67954 0.68393 0.68862 0.69079 0.69161 0.69644 0.70307 0.70931 0.71686 0.72582 0.73364 0.74458 0.75576 0.76933 0.78648 0.80388 0.82161 0.84862 0.88271 0.93468
-outline: 2.3182 2.9752 3.5261 3.8485 3.8663 3.9688 4.2121 4.4318 4.5833 5.0952 5.2319 5.3838 5.5548 5.7181 5.8864 6.0414 6.1592 6.2879 6.4435 6.5909 6.718 7.1439 7.2727 7.4016 7.571 7.7157 7.8781 8.0775 8.2543 8.6461 8.8622 9.3171 9.5738 9.8207 10.048 10.228 10.409 10.616 11.023 11.265 11.477 11.686 11.904 12.387 12.664 12.957 13.266 13.606 13.957 14.296 14.81 15.444 16.559 19.432
-corners: 0 6 10 12 14 15 16 18 20 21 22 24 25 26 28 29 30 32 33 34 36 37 39 40 41 43 45 46 48 50 51 53 55 57 60 62 65 68 71 74 77 81 85 89 92 96 99 103 106 110 114 117 122 126 130 135 140 146 154 165 179 218
-mirror: 0.18703 0.2618 0.30118 0.33369 0.36341 0.3855 0.40536 0.4197 0.43396 0.46074 0.47315 0.48523 0.49815 0.50931 0.52085 0.53357 0.54487 0.55634 0.56908 0.58145 0.59405 0.6058 0.61645 0.62602 0.63694 0.64887 0.66084 0.67393 0.68737 0.69967 0.71383 0.72771 0.74023 0.75408 0.76733 0.77998 0.79238 0.808 0.82249 0.83455 0.8471 0.86087 0.87292 0.88689 0.90007 0.91077 0.92232 0.93133 0.94063 0.95135 0.96031 0.96811 0.97731 0.98318 0.98832 0.99321 0.99599 0.99786 0.99895 0.99961
-mated_ink: 0 0.096952 0.1849 0.26257 0.37253 0.50201 0.63746 0.75181 0.8658 0.94144 0.97071 0.98446 0.99004
-row_width: 0 0.43182 0.55303 0.61923 0.66667 0.76923 0.80992 0.85385 0.86857 0.88077 0.89256 0.90385 0.91304 0.92308 0.93452 0.94615 0.95769 0.97273 0.99561
-row_fill: 0 0.24906 0.32703 0.3875 0.43068 0.46645 0.49359 0.51036 0.52553 0.54426 0.55987 0.57461 0.58705 0.59954 0.61084 0.62398 0.64835 0.6635 0.67778 0.69167 0.70862 0.7265 0.74872 0.78205 0.82009 0.94265
-row_stroke_spread: 0 0.00045923 0.0027624 0.0056979 0.010107 0.015772 0.020404 0.024325 0.028585 0.033589 0.042651 0.053045 0.060843 0.070368 0.085592 0.10451 0.12645 0.15396 0.18229 0.22279 0.2695 0.31547 0.38735 0.45634 0.58199
-row_stroke: 0 0.10902 0.14344 0.16893 0.18702 0.19999 0.21129 0.22103 0.22952 0.23847 0.24641 0.25433 0.26282 0.27084 0.27759 0.29288 0.30064 0.31032 0.31894 0.3313 0.34713 0.36511 0.39199 0.41492 0.46987
+white_share: 0 8.6573e-05 0.00022356 0.00041806 0.00074267 0.0013055 0.0023883 0.0040643 0.0081967 0.015082 0.027317 0.061001 0.12215 0.24401 0.49021 0.82488 0.99331
+light_spread: 0 0.034425 0.051114 0.072499 0.097733 0.13172 0.17518 0.22343 0.28377 0.35101 0.42164 0.51737 0.62495 0.91352 1.1456 1.4826 1.9331 2.6188 3.4954 4.5413 5.6323 6.8909 8.1793 9.4085 10.774 11.998 13.149 14.32 15.514 16.85 18.218 19.422 20.625 21.897 23.603 25.145 26.575 28.081 29.374 30.687 31.979 33.402 34.921 36.337 37.669 39.017 40.742 42.438 44.296 46.293 48.263 50.558 52.717 55.602 58.616 62.168 67.21 72.08 79.525 91.554
+edges: 3.9015 4.3788 4.7016 4.947 5.1529 5.3727 5.5606 5.725 5.8566 5.9679 6.0682 6.181 6.2958 6.4291 6.5347 6.6685 6.803 6.9426 7.0907 7.2173 7.3666 7.4824 7.6021 7.746 7.9091 8.0416 8.2121 8.3725 8.5288 8.6894 8.8371 9.0373 9.2045 9.3439 9.483 9.616 9.7879 9.9714 10.122 10.273 10.414 10.564 10.72 10.901 11.091 11.279 11.45 11.637 11.852 12.043 12.271 12.486 12.737 12.94 13.208 13.515 13.877 14.297 14.804 15.358 16.572 18.194 21.258
+parts: 1.5 2.5 3.5 4.5 5.5 6.5 7.5 8.5 9.5 10.5 11.5 12.5 13.5 14.5 15.5 16.5 17.5 18.5 20.5 21.5 23.5 25.5 26.5
+largest_part: 0.12866 0.15735 0.17773 0.20222 0.22242 0.23816 0.25329 0.26933 0.28392 0.3004 0.31671 0.33469 0.34537 0.36321 0.37931 0.40212 0.42147 0.44463 0.47258 0.5 0.51923 0.5456 0.5696 0.59723 0.62689 0.65419 0.67717 0.71357 0.74335 0.77785 0.81186 0.84025 0.87068 0.90818 0.93259 0.95225 0.97233 0.98659 0.99367 0.999 0.99988
+stroke: 6.3267 7.2233 7.7788 8.2812 8.7098 9.0925 9.4966 9.8529 10.23 10.918 11.175 11.473 11.784 12.139 12.515 12.928 13.295 13.632 13.995 14.448 14.876 15.354 15.925 16.48 17.08 17.728 18.393 19.091 19.64 20.305 20.919 21.672 22.358 22.968 23.699 24.435 25.22 26.004 26.591 27.284 28.097 28.931 29.718 30.453 31.388 32.425 33.539 34.574 35.942 37.34 38.816 40.051 41.705 44.326 46.751 49.944 53.812 58.099 64.358 70.128 79.995 83.413
+stroke_spread: 0.42396 0.45517 0.46871 0.48236 0.49105 0.49871 0.50556 0.51212 0.51853 0.5288 0.53345 0.53844 0.54359 0.54888 0.55425 0.55926 0.56295 0.56655 0.57041 0.57457 0.57954 0.58306 0.58702 0.59146 0.59597 0.59962 0.60379 0.60847 0.61278 0.61794 0.62249 0.62746 0.63146 0.63623 0.64249 0.64729 0.65314 0.65783 0.66237 0.66686 0.67117 0.67604 0.67955 0.68393 0.68861 0.69079 0.6915 0.69635 0.70287 0.7091 0.71626 0.72567 0.73305 0.74389 0.75484 0.76823 0.78498 0.80296 0.81968 0.84506 0.88181 0.93477
+outline: 2.3031 2.947 3.5076 3.8485 3.8636 3.9688 4.2047 4.4257 4.5804 4.7576 4.9141 5.1038 5.2485 5.3939 5.5883 5.7316 5.9042 6.053 6.1735 6.3113 6.4606 6.6044 6.7321 6.8636 7.0227 7.1515 7.2803 7.4093 7.5833 7.7224 7.8806 8.0909 8.2652 8.4553 8.6667 8.8749 9.1003 9.3238 9.5826 9.8243 10.048 10.231 10.411 10.624 10.811 11.026 11.27 11.482 11.697 11.918 12.124 12.404 12.681 12.963 13.284 13.61 13.965 14.299 14.814 15.456 16.575 19.443
+corners: 0 6 10 12 13 15 16 17 18 20 21 22 24 25 26 28 29 31 32 33 35 36 37 39 40 42 43 45 47 48 50 51 53 55 58 60 62 65 68 71 74 77 81 85 89 92 96 99 103 106 110 114 117 122 126 131 135 140 146 154 165 180 219
+mirror: 0.18703 0.26208 0.30148 0.33378 0.3637 0.38582 0.40537 0.4197 0.43407 0.4487 0.46074 0.47313 0.48523 0.49862 0.50981 0.52111 0.53388 0.54563 0.55691 0.56967 0.58194 0.59443 0.60643 0.6168 0.62635 0.63743 0.649 0.66107 0.67409 0.68758 0.70001 0.71421 0.72798 0.74028 0.75408 0.7672 0.77975 0.79217 0.80767 0.82208 0.83411 0.84622 0.85953 0.87219 0.88645 0.89891 0.90991 0.92204 0.93115 0.94037 0.95116 0.9601 0.96788 0.97741 0.98327 0.98854 0.9933 0.99603 0.99787 0.99895 0.99962
+mated_ink: 0 0.10239 0.19891 0.26636 0.38854 0.50939 0.64852 0.76291 0.88124 0.94463 0.97176 0.98492 0.99024
+row_width: 0 0.43885 0.55714 0.62121 0.66957 0.72727 0.77236 0.81154 0.83721 0.85385 0.86923 0.88077 0.89344 0.90385 0.91391 0.92308 0.93462 0.94615 0.95769 0.97308 0.99592
+row_fill: 0 0.2548 0.3295 0.3904 0.43386 0.46872 0.49452 0.51109 0.52632 0.54479 0.56167 0.57533 0.58847 0.60021 0.61204 0.625 0.63757 0.64912 0.66441 0.67857 0.69231 0.70975 0.72727 0.74931 0.78254 0.82213 0.94332
+row_stroke_spread: 0 0.00051737 0.0029546 0.01041 0.016186 0.020865 0.024742 0.029053 0.033944 0.038198 0.042965 0.047665 0.053582 0.061289 0.070963 0.086983 0.10547 0.12796 0.15486 0.18346 0.22361 0.27216 0.31634 0.38858 0.45773 0.58199
+row_stroke: 0 0.11181 0.14496 0.17109 0.18809 0.20041 0.21193 0.22137 0.2302 0.23895 0.24713 0.25472 0.26325 0.27114 0.27792 0.28527 0.29308 0.30096 0.3108 0.31922 0.33153 0.36614 0.39247 0.41556 0.47159 0.62642
 row_parts: 1 2.5 3.5 4.5 5.5 6.5 7.5 8.5 9.5 10.5 11.5 12.5
-letter_count: 0.040606 0.048566 0.056463 0.067086 0.081301 0.11155 0.12598 0.14282 0.16216 0.18219 0.20258 0.22472 0.24732 0.27141 0.29912 0.35725 0.38711 0.41682 0.45033 0.47929 0.52901 0.55503 0.57581 0.59886 0.62397 0.64974 0.67855 0.70672 0.73489 0.76641 0.80018 0.83119 0.89358 0.9318 0.96923 1.0313 1.1365 1.2588 1.4314 1.638 1.8334 1.983 2.2788 2.6451 2.9398 3.3487 3.6875 4.0246 4.3779 5.0644 5.8069 6.2807 6.6705 7.1907 7.8285 8.6082 9.6025
-letter_ink: 0.036673 0.042825 0.047606 0.051364 0.055525 0.060435 0.068542 0.076989 0.09141 0.10149 0.11136 0.12261 0.13575 0.14754 0.159 0.17278 0.18505 0.19965 0.21647 0.23365 0.24949 0.26785 0.2874 0.30663 0.33282 0.35222 0.37413 0.39338 0.41213 0.43013 0.44837 0.46666 0.48362 0.5014 0.52212 0.54001 0.55675 0.572 0.58771 0.60166 0.61764 0.63463 0.64861 0.66155 0.67414 0.68816 0.70427 0.71743 0.73267 0.74785 0.76071 0.7752 0.78876 0.80366 0.82043 0.83354 0.8496 0.86516 0.88322 0.89879 0.91946 0.93938
-letter_width: 0.035049 0.041955 0.047942 0.054035 0.060131 0.070341 0.079668 0.089293 0.10014 0.1095 0.11982 0.13274 0.14526 0.15684 0.17186 0.18719 0.20298 0.21791 0.23307 0.24948 0.27032 0.28815 0.31141 0.33376 0.35343 0.37344 0.38963 0.42326 0.4415 0.4562 0.47246 0.48835 0.5016 0.51626 0.53201 0.54699 0.55968 0.57275 0.58504 0.60258 0.61641 0.63153 0.64428 0.65619 0.67114 0.68472 0.69984 0.71285 0.72506 0.73812 0.75112 0.77775 0.7953 0.82742 0.84657 0.86852 0.88715 0.92192
-letter_best: 0.039461 0.045961 0.051924 0.056463 0.06361 0.073309 0.08307 0.090952 0.10319 0.11495 0.12806 0.14212 0.15658 0.17362 0.18821 0.20426 0.22316 0.24454 0.30005 0.33022 0.38712 0.41078 0.42946 0.45491 0.48305 0.50694 0.53044 0.57287 0.59399 0.64111 0.66559 0.6873 0.71062 0.7313 0.75525 0.77795 0.8018 0.82277 0.83769 0.85569 0.87304 0.88899 0.90383 0.92581 0.93408 0.94123 0.94766 0.95295 0.9574 0.96084 0.96663 0.96936 0.97219 0.97434 0.97688 0.97992 0.98345
-letter_second: 0 0.023115 0.035672 0.040968 0.046213 0.058193 0.065104 0.071654 0.079847 0.088626 0.10028 0.11391 0.13 0.14912 0.1734 0.2004 0.23118 0.28295 0.35977 0.46436 0.54853 0.62937 0.7095 0.76635 0.81225 0.84296 0.86644 0.88807 0.90346 0.91538 0.92556 0.93319 0.94086 0.9469 0.95172 0.95632 0.96026 0.96384 0.9734
-letter_third: 0 0.027578 0.037336 0.043872 0.049637 0.055936 0.062868 0.069971 0.082293 0.098957 0.1201 0.14084 0.18659 0.30486 0.45728 0.57735 0.68006 0.76536 0.81754 0.86686 0.88596 0.89973 0.91088 0.92158 0.93809 0.94505 0.95743 0.965
-letter_row: 0 0.042785 0.099302 0.13855 0.18833 0.26368 0.31946 0.38414 0.46091 0.52592 0.60613 0.66867 0.71184 0.74472 0.76574 0.78843 0.80593 0.8214 0.83826 0.85439 0.86871 0.88176 0.90672 0.9189
-letter_row_second: 0.036002 0.048723 0.06156 0.081978 0.10872 0.14305 0.19341 0.25576 0.37836 0.53007 0.67808 0.77662 0.8264 0.85714 0.88086 0.89973 0.91343 0.925 0.933 0.94144 0.94803 0.95368 0.95852 0.96256 0.97282
-runs_across: 1 1.0079 1.1418 1.2424 1.3036 1.3496 1.4062 1.4478 1.4915 1.5238 1.5714 1.6148 1.6562 1.6914 1.7324 1.7754 1.8125 1.8509 1.8929 1.9391 1.9766 2 2.0469 2.0901 2.1328 2.1925 2.2462 2.3103 2.375 2.5476 2.6328 2.7218 2.8125 2.9375 3.0273 3.1641 3.3281 3.5227 3.6757 3.8585 4.0496 4.2683 4.5556 4.7616 5 5.3125 5.6226 5.9821 6.3386 6.72 7.1026 7.5273 7.9623 8.4314 9.0189 9.9615 11.417
-run_length: 0.058735 0.073298 0.082608 0.091514 0.10061 0.10796 0.11461 0.12216 0.12884 0.13491 0.14118 0.14838 0.15361 0.16019 0.16599 0.17183 0.1776 0.18365 0.18965 0.1951 0.20217 0.20761 0.21246 0.21782 0.22391 0.22924 0.23403 0.23929 0.24497 0.25095 0.25651 0.26297 0.26934 0.27559 0.28261 0.28924 0.29689 0.30367 0.31159 0.31925 0.3345 0.34312 0.35053 0.35942 0.36888 0.37951 0.40494 0.4175 0.43181 0.45192 0.47389 0.49606 0.51906 0.54058 0.57129 0.61379 0.66395 0.71439 0.78239 0.88382 1
-inner_aspect: -0.72437 -0.59418 -0.49304 -0.42809 -0.37615 -0.32698 -0.28157 -0.2363 -0.20645 -0.18057 -0.15795 -0.12357 -0.090198 -0.067639 -0.045088 -0.022543 -0.011315 0 0.022543 0.024248 0.045088 0.067639 0.090198 0.12357 0.15795 0.19114 0.21371 0.25892 0.29177 0.33703 0.40526 0.46063 0.53887 0.61728 0.70487 0.83289 0.95217 1.1116 1.2935 1.4288 1.546 1.6957 1.8134 1.9098 2.0915 2.1671 2.2451 2.3561 2.4454 2.6077 2.8301
+letter_count: 0.040096 0.044644 0.053277 0.064013 0.078706 0.094309 0.10933 0.1215 0.13722 0.15968 0.17951 0.20215 0.22453 0.24863 0.27559 0.30201 0.32929 0.35466 0.37895 0.41046 0.43795 0.46885 0.49826 0.52389 0.54792 0.57265 0.59512 0.62478 0.6516 0.67754 0.70455 0.73479 0.76237 0.79695 0.83501 0.86687 0.90038 0.94249 0.98212 1.0491 1.1678 1.2768 1.4441 1.6398 1.8493 2.0106 2.2871 2.6688 2.9546 3.3703 3.671 4.3568 4.6716 5.0712 5.4605 5.8235 6.2481 6.6781 7.1917 7.8366 8.5923 9.6147
+letter_ink: 0.035941 0.04072 0.044209 0.048108 0.053602 0.059153 0.064837 0.073114 0.082054 0.091684 0.10146 0.11108 0.12038 0.13042 0.14186 0.15658 0.16845 0.18296 0.19888 0.21543 0.23223 0.25013 0.26918 0.29125 0.30805 0.32762 0.35351 0.37322 0.3963 0.4163 0.43529 0.4568 0.47268 0.48946 0.51081 0.52667 0.54412 0.56129 0.57384 0.589 0.60471 0.62288 0.63698 0.65077 0.66504 0.67843 0.69146 0.7066 0.72281 0.73701 0.75073 0.76138 0.77305 0.78773 0.82108 0.837 0.85164 0.86771 0.88385 0.89983 0.91756 0.94295
+letter_width: 0.033957 0.040096 0.044209 0.050741 0.059216 0.067293 0.078408 0.089199 0.099155 0.10867 0.11802 0.12853 0.13981 0.15589 0.1668 0.18074 0.19388 0.21083 0.23136 0.24872 0.26985 0.29126 0.3118 0.33313 0.35254 0.36905 0.38394 0.40258 0.42007 0.43911 0.45583 0.47073 0.49006 0.51993 0.53281 0.54793 0.56136 0.57649 0.59112 0.62029 0.63318 0.64709 0.65997 0.67276 0.68659 0.70023 0.71291 0.72506 0.73822 0.75071 0.76651 0.78335 0.80195 0.81619 0.83316 0.85331 0.87022 0.89165 0.92563 0.99947
+letter_best: 0.039366 0.042828 0.047586 0.054264 0.061659 0.06929 0.079994 0.091826 0.10206 0.11217 0.12318 0.1358 0.15282 0.1666 0.18317 0.20156 0.22409 0.24594 0.26875 0.29685 0.32361 0.35503 0.38035 0.41302 0.43955 0.46453 0.48725 0.51354 0.53171 0.55464 0.57494 0.59735 0.62311 0.64788 0.66815 0.69174 0.7143 0.73662 0.75895 0.78193 0.80566 0.82419 0.84046 0.85752 0.87535 0.892 0.90749 0.91977 0.92921 0.93722 0.94268 0.94843 0.95297 0.95697 0.96096 0.96421 0.96661 0.96893 0.9715 0.97368 0.97629 0.97912 0.98315
+letter_second: 0 0.021822 0.03505 0.040456 0.045626 0.050751 0.05713 0.06331 0.071692 0.07953 0.089336 0.11184 0.12498 0.14826 0.17208 0.20317 0.24351 0.28908 0.38194 0.47991 0.55939 0.64967 0.71708 0.76963 0.81178 0.84647 0.87202 0.89122 0.90495 0.91723 0.92684 0.93408 0.9405 0.94606 0.95147 0.95557 0.95995 0.96413 0.96735
+letter_third: 0 0.037484 0.042754 0.048129 0.054719 0.061747 0.071245 0.084533 0.099412 0.12087 0.14642 0.19245 0.28867 0.45839 0.59038 0.69746 0.7697 0.81251 0.84578 0.86912 0.88499 0.89876 0.91231 0.92214 0.93038 0.93708 0.94347 0.94968 0.95642 0.96443
+letter_row: 0 0.045273 0.061947 0.095233 0.13082 0.18007 0.25774 0.32507 0.39345 0.47431 0.54376 0.61927 0.67128 0.71223 0.7429 0.77007 0.78965 0.80786 0.82329 0.83825 0.85338 0.86803 0.88169 0.89424 0.90538 0.91794
+letter_row_second: 0 0.037288 0.048616 0.059921 0.083659 0.10708 0.14928 0.20037 0.26371 0.41867 0.55573 0.69857 0.78084 0.8317 0.86158 0.88503 0.90091 0.91509 0.92595 0.93403 0.94079 0.94728 0.953 0.96263 0.96669 0.97186
+runs_across: 1 1.0079 1.0729 1.1429 1.1972 1.2442 1.3047 1.3543 1.4113 1.4521 1.494 1.5286 1.575 1.619 1.6589 1.6942 1.7368 1.7812 1.8175 1.8545 1.8971 1.9424 1.9815 2.0072 2.0543 2.0938 2.1383 2.2 2.25 2.3168 2.3788 2.4729 2.5532 2.6364 2.7266 2.814 2.9438 3.0394 3.1754 3.3465 3.5404 3.6875 3.8778 4.0652 4.2909 4.5694 4.78 5.0108 5.3289 5.6375 6 6.3585 6.7468 7.1176 7.5385 7.9787 8.44 9.0351 9.98 11.421
+run_length: 0.058719 0.073558 0.082947 0.091949 0.10104 0.10832 0.11487 0.12225 0.12896 0.13494 0.14121 0.14841 0.15361 0.16015 0.16617 0.17198 0.1778 0.1837 0.18972 0.1952 0.20219 0.20761 0.21243 0.21773 0.2238 0.22909 0.23391 0.23906 0.24476 0.25057 0.25608 0.26248 0.26897 0.27479 0.28194 0.2887 0.2964 0.30268 0.31054 0.31799 0.3264 0.33366 0.3422 0.3499 0.35845 0.36791 0.37826 0.39041 0.40343 0.41551 0.42981 0.44946 0.4712 0.49313 0.51845 0.54051 0.57249 0.61555 0.66416 0.71529 0.78413 0.88472 1
+inner_aspect: -0.72437 -0.59418 -0.48875 -0.4199 -0.36965 -0.32698 -0.28157 -0.2363 -0.20321 -0.18057 -0.15795 -0.12357 -0.090198 -0.067639 -0.045088 -0.022543 -0.011405 0 0.022543 0.026472 0.045088 0.067639 0.090198 0.1343 0.15795 0.19114 0.21864 0.25892 0.30426 0.35252 0.41504 0.46063 0.53887 0.62638 0.7137 0.85641 0.95217 1.1193 1.2935 1.4288 1.5525 1.702 1.8194 1.9098 2.0931 2.1671 2.2721 2.3561 2.4454 2.8301
 trees:
-c-kDhS(DpH_T}j-+_A63$`v5EfQU^BDWp`D&0Bw>wtnp|IuA2rHvKYP^{>iQ1RNkppBsf#rc4qe<nVj%Ip+s>`c7%M=VK;HYOTt?WJk;_H`$-Qv*@W9jE}
-#D-+z6?<Q?;2`l~;5CxmQ-R_A@<8cnwMy!y1(%qnvOzu%&0z&IVmm{zer^T;qfBpD@sPZI}zM!VD^^_M7UpY4zF;LaC0kTkt^=^7_4a?!F+wpPgZD12jUv
-ZebqikbDGiJGnPOopUi9eI)rw=U@Yb8@s|>r}>R)vlV%`YBLI<JO7$>BH0E4gHqG@LT`>t<XW7n<VP1wK$j^+Ge$NjOeaGb;2I?#~i+oBzYgo%znQ*4rjJ
-csADBZ#0`llIcHywriXoPV7XA9`k2*zpEe_Js^!f|&dIV{`su|>P>+l^qZbXUHt}VduY!4)yp27$_O7}XgFSRsCylm02QFPY@uo#*j@PZV!p{aV@?ca_sN
-ciYncmUI@AtYxs6W}gOqN~}lH)nw?fhfSUwPfI`eUZa_`a})+d?n2c{R9e)82`K%y#nRfGJzG52oCI>z)1>4eIJF(Ii#^mpL1K*Fojkkx3u*b{ZnecR!>E
-pY~>WshC!xRKd)K#ci=2JRv$48LUhW!r_M)RV~_JbdK{qXQt3E{&@dwPuC&1&mT&?qrOefo7#ZwuzOU6O&3_G#bvlWopnz>#@SL)@bRvaB)0fqGs7Z@+Z8
-lNmXjSRCSMr;!HcD~L^X_fET-G4C?Z|@;Vm(jdDow^ME0F?%-#sSoc0_)8Oh#=Goo&mPO@p0eS8$-NUScF$PlN%t%@i)pf=%4()cU%yu$_Y1|{_HZkXzQ)
-F1Ef{kl7x5>cjYUgu_1vwh)jYgBZP>o0;rSB--eYGubd9F-&Ngp=svp@dQr7rWIn`GS{@_Ui6jucjf6jk&t#3oFeW6}s*wK?s#;nK`WVDdun6x;&)SMbKW
-T8w#~MT-{>&xD~g-PY!mT^fc%Lo>W!2S)4adMO(5J`}y_xCO&R-cvtR~yhHQGUE8D0*+O0x)VV9#Ze1hGSRbSC>CtFDZUG^~Js7k-hQgf$cZ6fGn8p<qsM
-ry+G>8+IYx7d;)1X#LyUv`=auJ5t(7kktG)k{bd&fnH;^Us9zim#%mhrk~YFG@D7-&jkuCg(3&c4%?)}g+zGR;=pN@VNf_`#y5#TE@*jqk&|qooSpKlGvB
-o>1R+eG#O7;x8I3>P@st^FB&K<3kNhSw1la;`?{(3zk@fbQUs@&0M-8&+ga9lK4n>Av+C|rEX4^IZ+amkHk#!-juoNx{D2pF6jGt&tUT?vv>|IJCZTJdhQ
-(PG@OTd4$3;{*_j&tCZS2SJ08<Lw@xU_AM@R5xU-Ls>0@y4Zy~QA{808?9vKLw+qU(^;u7t@*|c7Y;JLHg!5rL)kB-7500A5f+u>BeRx=Xh2&0ur7EM)X{
-vyBXY|y?xXIH_3$WIbycJuy%Tr*u1wF7?xdD^2bGb-=Vkfhc!9xWR3frha?52jiAoqu*wZ;17(i>qUPuq<e7T&GcJKF=Q-G-uFv8x3gqxS?~|_KCo&Wz)5
-OySBESzpmdf+BcQ;G)$9W&&a#lPAEMx3hok0TpPKzQ612Z@UQ15dDi@d4;&OCiu`$`)C<Eq{3W@W6t>yBsB%}LHZSbybxrnUoipCPu@Q%(n@koOy&<{{tn
--m^Dm%w_s(Q7`+hT+L^NA&LUqs<Au0BR<9E<=B*AMnF^oRP;ICghR`@-g=&eqA1pK`yjmOfn#YO?8ga|eoD*EFt#+cu>l!m#v3<vx-1`Bbb#!q3_az{U#d
--zGDThbvbBadUJ@6TfUwX=m#tdD`LSft>R4aLN|W5X=e<#53=9I0b`pjHDzkI(5{ytT<%2IzF<k-#%B=OQ;2({g^-A`SpDw3f8?6-628cKJrdsxv5dJTDV
-8l`wPJzlX*~NKsR#;o!=iyC_@NF-8|tJ(?SV+S%Wt65tCQ!>c=N=5|$Y1<}#&x(<8odIk}+Vd)ckhq^U3??9ADlbqJy-pL<uSh&>HA7Eb1Ma70<#ejB5Rt
-b3<pb$9H_g||Vcyp>1WxPN@W(iP+I)9}%^U9>@>YY$1Ac&qxnm#A)<RrqC}+tx6_ZQgA?nv)|Pr42LpNbeRIV-lnsp~v|7ff{ebuuK|xw}Gnr6nNswn0NQ
-xq=$b@+40KFBqFc-b$u`_*I+F3^=JgMNA81mEnnS)aDu?@<hdlG>a9i3%2l_wtYcMmZ74&o-UoA@#01mHKCaLw%_&cesA~QGvIy%elB*4p&3SP=ATo^NQv
-%7yeRh~l24Y#vh<P6*4yDL`VqBn{ec1=1+URDuO%b0Ravj3!IL5A<r^V7l3lt-{P9pNO`a;>xT6;zqq-f->x`TJmE(@@$2CEjyfl=S9&Q9X_=-51!-X(u&
-EV^1b*qr!e+=rVI^T+UUuX}LJCcLa$agMk+H1R5L$gi{(zAbjcb(D%~Ys5FlCR}lnSjf%<<S@%34*7Z@`rMUgtv&l<Dt#3mTow%+;$oFM$py*2be%BSq~?
-V`k(IGOgAT4q#70k1?hnb8nDgBmxNn?6hbz;eL0Oil#8#fjXU3j`OXF+)J`bNwE3f(;fxn@%X!C3vrETx^e!jMv?r~$u^*Oa$>v@>?fb6Sf*pr0Tnz%)U?
-b?hc7}Xvp<Wipb8IosG7KWql3*}B3b>$Qw#T_SJmu23keY@;0X~<oAKCf0Jjq&am<~IfVJ=!xLoV!m|(%F?yx+FQ9yh;&j4{zn;`7O7x*`2gzlN|4A8b+A
-@Ah_SrDXUA-M<`E2a(37Lrg^Jd8T>3bq!!RYY-?k%{^FxTvuQA5Lw@xGFrA_RNq#(U4$cB}^m4lBQTcZos@V}Y+wtyq=x^CM;iAnqB2N&0+KUIl?FIr{`Z
-qmB6vmP&KEfUAFih<7WM4`rGkPDSb8|TRUHQZsvMLchns_kDIE*)ml`#%eTbwTlJ}Pm(fGp9j>96&M9>mKVs_br{qoI(AXFA;PrlOXx8K!PR;(&W($;u<L
-TaN9`p2#P1h3|L^#^7e7(R60VEs{m=ZpstuGXysE=-4pOh2ichy(-n5kJf<HtX!8`Yz&f8IA_NfowUomY&YjdSj5_&&87eLFwyI98`NNGHc~YYEu>hwwQ-
-EXHtNcD8w;Bs-%?G#+QF-u*>#%CyP|jJ!@4p%a0Rn3ooOdlTSA&)CF_bGs1iZ=b{Nsf6v;hFEXN&Y!%0rT4)u8%FU4+e@+Wb`yVd3FiXH#TC#>+zl**!m1
-yclm*^Be4NvNp01m)+V-CL1JUU&QOtNsPUK8Q(K#>l2=8WiY!i=r?}7po@c#@gR^wj^?G1X(MPx*7@s%BYBsEy@NVD7(nOwo@ZPL~ODPqM_3rH|SBfdnIq
-e8E(Rs(0@{ibm6+kJV_~96eaE}iCOsIM29-~vLt&oIahz4tjU@s8_mIY3gJNP@Yi`+o%)>Bjm*!7MNSTlDDf~%BfkyerVQgcgAR6HANef|<{nnE%l54$oh
-SH;a<ktIdZc$yD@CzwOrU`*@u?^f%%+#SCqxd}W`BBWXdiv0$&@JM&Xd7h+oY3&p}*VS2p45s2Kfdt@a8>Y=1=eMq{#K0D2Yrpna*7f)OAY(xnj{dlKOEC
-85M2V-fAW5EANNS`Sc$T9MJSJ&+{;LhyIeCjMm#8Th!Qfmi~$}yjca}tmES_Ptux=N!`KUP2&dkA`%Bdrpm<u#(}{`n3{jrKN|;T9!4?@H5b-Rz&D>0x6e
-fyrUaoyW*;8d{?b+y^^mDHr_!3pXip00LD=eglQGzKXZ3Y{LT5jZym(WtQQPGH+76dsYd2}Z+W9ylJr3%Os#9lHU5s{upo_VFkbC^R@@w2Y>m``NbT>?F&
-Kz#@<4>Cio?9-sVHPwHk6&t9TO7HIN)|r?H5<TP9=|&?u?QP-mn1zx+1Y4=xb-gV`H#cS!@#<SZ(hPDbB0i?Os(z%8%W@EhI6V)qpTLmVR7Isk^Z*fJ+*R
-Ivg<g^>Z-(Vg=fHYbn-z5Tihi;fY4jMvwmxexBN@NkNZMFlbCllu)hYa3~922`yM#uCW@dp1R*r*7Z)vgP&TXmVxiUwhThHbWEnTv%dnIsN?4vJF+zLJPu
-Aac>u<tfsr7g_uXj$YyGn-uuDEu~>OfnkE5w<X-ho}3{QH_Dbz?aXrope4vhE0$^yw<=&j8j{xItMO`YGLtm0h3S&icF}wx#Y@sJJA<m3$yc$3QSn6N;+b
-UV9NQYN$G1KABG!|AN@nG_?h@dEF_1jgdj0l%5mrYqU@HB}&<TX$WpGz3LzSuCHo$2ix_uVKIe#zqIN@+;{HUqQ!Z!J)>=&&=V^br<PhkE~CNkqo&RzukY
-i4THEWZ5=EOsjXVUow3f&3rKEPU_cZuC8zEO?d6oAM!ytxWxtmy21{E#P6I!81{DUqmNt%lW*qKdw7kA~|Ar2BJKWC&zr5lK7k+`Ba@k3i4*|9W12M2Rv;
-%+FDD2O_WL7xaGsydon*eU6uPa4U$``6s$JZ{OPZhC?~83`a59}ZoGgcqG^g!~4fWdF1=93j`6gx9N2HF1=o#1#`c{QG)kfnh~KLOr&vD4=}-zrQ(r-J{H
-0vRLsuOxV>oZtf^dV#^{e(?yh@mtuL06aKht3u*R98Z62#<IR|;ve|94uUcMdkkq0pde@GT*q^FHd2G(L$IjWV=;MYCSB0ku)=iapRrC;5eINEHDI41*C=
-pLhNOpOS+7kzY0ae3_2I2<3HvIV~vqcb9q>Cu<7j?+4rlxrQ=4BeAlQTYn`H`ZyI}<jkh1>*ek0Mz^d&f@1s<b$s_6{xIP7fv@`R1mLi7;ox@;|Lo*=2%h
-5Lc)z<86NF&f?`1cwaSdzF!G2G`TV%_+Z`M2Xv}h6rxL?`1UGy*8Z`xN&U-s@lSG1phqbEn59I(8G3|oPZ3yV<kHyakC=(eQ^Q(DcOKfCsk%-pcN_w4>g0
-+n!%fhs;cGX^F4T!!_EwXgCFs17-%KQCtY&U$Wf3HSi@`6?cC_kfaOk@|TAoX*6Vd7v<bIfH0`Y4!VA#auYJ{}v&Iqj<|CIOW*vh)LqB?qUWNqs3WUfYL-
-ysQpjQ3H{nMg|*T}6^42m`aD1uOB7^yPphYH)EmY4rsH1h^&^o@v}om;`9OWm53aypRM~v8+p4yi&^Am(#>X4rvKZW{SbVb?GB|iW6H%(C}4tEH@{S<(s|
-8i#>bRiVcP)BfWuP4(bjb<{cvom8*S+Tz{LaTAQ;H1<$7qv(#Kn=50h18>GaV`!=&2k92_z&J&yQkwLEg@*}zg`tPr3s&9gu4vHd$L0D{=WM+r@v&d4*-G
-^46vU;^g`#q5Cn%qY7gIY8DOdTdyZfW(Ay^5SD4pEooXVlUzvZY&Na@hZ2Od}@qG~mgYhwH%5*{+XOne|Rn_e-?4PHX4*{YQ*nWNUyUTnV%8#w13L73YE_
-u;01w0Y}yas?qZg<MEHuHv;nI1(a>6u*vRN07Bc2lRH7S<Q4M484j29WF4>|)waOJfrKj)(l;@kQBG`@<8X^lauFD`Y%hIDup0|$zv9QsKF*8BH!5y_-R=
-r*a|W}#Vem_{+aYp_vZV2mXRh%IZw}JmeBHaYtHjL{Xp%E0pj!WCoEb?FB<mhF8}$`I6gSCZ^aXo3IjwXva$rp7N=+)6bxZnQHkp@2xZ_b6rt3Y=AH!F36
-Ht>;HId1_>4Dx%=oNJ@|MMK8qEQs)6+-7?hoh&bmI%CQJ3T{q1)b3JI^L9;=lW6s%oV^5vOgib{<Y6n&N|q(Vj(s!Y90+k=|~|gK;<%KQz*Po0)$-K_EA^
-=&}#=9TJyt0dK-7j{JiFyz~VMaU>A_rMUY)Yx@oLlvRy4~auJI%EM^<T9_G^IXfQH4mNxin-qmqW`pVuMx>n%!xXv~Sdo6R0jCthmO5R6<4QlT9jh7~V9s
-Aftq+0h$y?^u$4~th?A5LnznsBEe_F$T$oDC~s1eQ)KE_|?X0)TNzpOywM9jhG;f8?4wfoV)y*;M9zR_0-E?vaR`rS;I_<$|`1)k`iM2_e~>Ay1DcyD1$6
-<-zF7m5gX^ANJkh;NbQt66Em5k`+ffgC+y0iQDa+UgfQa{GH@{e`yXdmeE>no)-0I)0bNY*m9F<V_flFjsy$Md_z>!qJ5W$2vajgWqNYkFY)0(ci=%QC^&
-ph&B5K~%E+BGIUS=*-Mek?;FGoN1v4?<a`@y|d3Cg$M?n<1LVc#7ukr$fJC4h;kCH>1_v=;nJ<gkp!*+PYBZU?*u1pF28>6;vdgPa(vx*YAD$ns=Zasvs?
-=D#c_%aQ5V^;S`u$!bjvivyMbzVbB%n^|bCy?YvOm;5`*SGa;<S-IiXhX{&$S)~wyGwoa%rc4P1}~A9{aU37+aA2YO88aWC#ERu3v7E_CZ}5TUUja{bk!&
-4N^JM7ljEcP8a><$U@lwT@ubEpRU>ekx58moCVkmfcDq@$k%1GGwLhL8nn^9@tHIulaYABbH<r+C53~kxDDnCl;X3{zFI!D~x@rS|dIHDH#t_=}Ga2NU=;
-$VHi55sMeY!#Bf~D-Ft=gdOm(j-f%J_8S#tm%e9+b6h#Z?Tp$$~yQ9I7sS%`^A)fuC&%V``cZhXgxPGP1dEo3iUG$lEz^db&O*C^(&}<=6C?dfw!Ly<dd}
-mX}Dv%E90XwQQQ&uJ8jS+b6PEbYJrwtsGa;xjbL5p@p>|p!>NbS=;x^dJ#rp68HR>G_5CqKTX<3@;Z;$o`|7GSPoaPZvRr2F!`2Mq5bhtSzz^D8;0z-d4m
-ZsJcuYl&kj+e?hjt%leYDal^=BBD#_&HkS^Q&3GzNs(<mlP)j%h9HH7~3`3TvNflQZs4h5eF(LlC`I5q+_mWoYxN6a^lVcyb3k{`{+UH6y7LVPLnmjx@h3
-ECF!$cR6m_|S2@*`FXdJHkyw$4{X5@dkp$p4ErmiE<;)a{S3s7zA*@v(k5kF@)DLAt-9gRWECQy>(Hx53GgZALPMKZVCd8m}WZtIib6-DNO**j;!=8&vc5
-fEk4LrqPLi=usfGPE-F(KGxcX*C1%=meGHh39J6dvw$8=cec1feLYxY~H0>G)-P!0UDhT-HK`b`7qWh-l8t}_%Z{-h{(@8FmM}`!Kk%Z~_n6GL|QJY1Fu&
-<jgsp6AULg=wcyF9KQPb&e`I@`mY-wpj6jR=8V8rvOpDT3BDDNHYl#YTqu?=8V6Z?fxpB)5RtuxfhyNYWmxet)DguG`Xl+gz-4(~5$-Z?9(%2lIZ#Gvh#N
-gHo!r%M*p$tb(w*Y&YlbDL(XN##Z?CdkXr^)o=#`w-nI4LT&FiNmgA#NCm_rZDUtCe)@&BL?2wLFuf{n%>Vo+8Z^IuSc3SGaF0m<YREAypSj#qAMbbek*r
-jN$H@Y_)F!=}-n~yYc@dgsALAHVsLk_-k`cB{&`%8&5qI+@T&ysIeRN%??2RhjfP80*tbn!xc--dV`Jt6n)B)=-4T+E{AbO>OzOBl%MZtd8b$*0b=M!2l_
-T`!H51xG)o$<zJ1@fi=MX_XvMgi!_8YP~GGW1kSE-yu{AClGK;i~RInsUHn6MPvUDeW$ehYp*dv{B?*1q}Z&@q**-SsS0yaAUWL8n-kx=E*7nLDOV&s#|Z
-dOrmqLE9#$lwCY<+<e$%bV9j?0rGXTyiW-F_PEUS@wy4kfdP|Ufh!a<*{_a2q6J|m2Npt0>y8zz#WQMp2vYgpoh!!v3%+`IQZ{OrOM{^iMA!m=unc`uVZY
-rDj!X-u*RQDdM$lm2dqWG6io>TY?tOGQS&F@k%6}W(lO)2`UK^?1)EH8|6urK2VXkty2p14vIr0GH4U@Y1yO5J496nPu=QF#Vjz)#8X^d;e~82y_q^l+Ob
-`K`ca>|FS3)3s|a1D1~p(ku!@rPbHjOOI5XjgwMK^NLN$jB8pZa*;P}zCXygNI;}4^PxbUx8vUO52EZ3Zx-{U2SZXVP+V7@v#2{4+v%#_ChMa8OdiaRim0
-KpLD8s3;Q%4qf2w|8wUG~$R(M&PnyXJP_MXsgeI%(x7~J59Zq5g~g2KwHN0{NR^C%EiY$LOML5LPa%GKkJYJ8)ZQ`3SZu~f_DY~^Lp9M~dtP}7qNZGLp=j
-#~$-ZrhhugGXvP8Xyw{(v16=zuPovWJmY?@$-3A+ns+3GrkzK&^f*F>y4|MaZ?OqrTaF+N##K0Q>!@TWw&{Id@%RhBxVnyRky1x?|d}yz(;J}4LgadI7bQ
-Xs4##X4qp1re!`3RvZa5FhC4eL0|&a6Z`@^`rbqXPai5eekK+wmE*SexE`Nkfc&k9Xt1Dz6q@Z88m`b~Hf+jdzn34B%u{?K1dG4Hr%{qR7$@=64q0p5m0I
-&Jfn_bd_A~d_z`QV8LukxI~^=s@4fJFjk`5U-<j12vLC$Vj`sG=!H$ctRtYZ29HcV=2=0ew-nLj3c(-CO}Y{OLPwzc;rq(axo;r1$c)&UsivS$?%6jEkJa
-G=jA8`SzJl`rgHh)=3eH&)Ma5SuxLS=-D#1CVwYa;GN&>4l^;SD{B1gAhR~8qAYIv^634bY}0P3Bvsmsda@5AhHw1W9jJ%eIoT$mC|7IC&Vs5SFD_<z!d!
-a(vPu@Cisxjc(D5L#mXWyqLU#3X*|NAU%^&O{$^OD{!j^Am0=+@dASjVAZ*aj!$`WOw>)-~<D65Ju7q{KFtE1B%0skR@-ABy<NYQoBUDS8p-pns3=0z<tG
-Y-}z{{C(G<UFh)B2QFN4St3uZ4k&+7SuPyXqN{LVhAtDqQMVZ{(U2PaJ3eTn>`9-7@*FMO!oUA?@*Lx@`7;mBYW-I{ldhE{q5)@HuFhd?^HsDyzzhFbDUO
-AgiedTTIEpBY*R=_3)`pUm)2;49lx6p!BzJ84yh|qbUK6%@)iZCLWTlME{U<OacaQ2tD6Nm%)-|z7}kf51!<9uF9M;+Uc27*h3Y){QE2U*eX3kF2)HJOnD
-hlo0z^8yjvBJqBUJoxtkd-Ii>$Hvs@qq7NAq3H!o(Ux*;k+a?KfR?L81f>Ty~w2oddB54v)Opu+KDowLklNL?4FkK}I64Ki3T+O&pc==0UoR_1XseBsSHJ
-PLrk~`F-QJK^s;8NV%`}h}blA62f0PTGT5Yty;#P2bv^Tf6@#FM>_JBXHn^<E=e4@h(*4^=8<ifI9Z%|o2UB_^9f)1Ou*U(E!?u|p+kgq&YYvuv!(BM4DY
-GcvfS!91PHLq>ujnSfsS`&@15F}6ZcM$R&9#nmFyz(sm6BpQYz3ug$COJK4RmC=8<S9%l*Xre8QFxxqsW)&&k`)J-!4_xADHPfnf+ZxR{M=ejx{$coOZAw
-RGzZdf9{`K{}{CN{jy-HMknrkpQOMXQx|Ll5f_$%n5SXs*koXI>`0fhqYw^!2om-It=P+Df?dZQC;RvmF`iCqSdyP@#?{RNFRK<r7RvGt7Dr%-bF%?f!PU
--DD!P(b%~dw0=L0MdWoiA>B>1MKTTnLEC<WGiAR!O0(|i<ZCN%+6qXy*p>Ml5>VCX@chSiTK0vy~|A!3mF7ArCcHjGzC04mWO_Z?CAki|cqd!_5$hAnovl
-&rB+y*sC)p@9|lc+`Uu|2GI=_Y8&v;Ux<NY_R{ii}N=?qIVSy*dA734sFQB(#dD=TxNJKkZ&5e)PNt*VutRd3+okdb6lt;+negqFUrtvj|~|q9u1_YCgEJ
-O->pj%qaC}&CW<&m(0c;*@c_8H4S1GUvRbUmh5dGURdkzA9s(40~9NjT7&x27?jgnS$FdL5+9Fpb%;v5@lCr%FR9O>%oj?V<DK2;6}}81--w+$36bFSlG4
-wi|2)=l;w+I}^Ibnd<{|E#a%~z4M5O_MDp0;CFFiu#;Zfjpt#|g<UzyfMGyxkJGrfO4xIm*E-7>;)PyP1XwA|{MXPm$B?<Vy+-wE5vm<bxEztAvTN5>rds
-Oc=nY!8ud<0^+f*&-7^Mplv+Cuc+x4nCi5-ezIUSIk|SG=aVK0D4fD6MQk=jE5{1-BWo9aezlCP;#>b1t%mvFF^wPOCd$;wX`CKEm$$d(K$YT`NDO~XTgT
-sh#d&B8s&+Is}+h5QC{bG+vofE9MMpE5p0tH+A;1|VSO<B^X+>VtxjIGMsX4M(eaR)kz7C1wKSd#=|@W2<1lM;q67K>%CsYENo?N^E+&N)<=(;}FaAPQU~
-@83_xP$7(++sf0O_@ITxO;$4#xuRBPKSe!U6`=`T{AIl_FGnCYJSS$rdAb$Ih!@9d|iHs0uIgf{PX7StYcFc_K5zACMjM9K=N4C&(w4VAa>8?d<(2Dp#9d
-o2YKwC%-vLU(Is9A_bNIfDnOv9??E8Z13z;ec72r_F$7Qc`W<2Jkt9#2Uls`*sKJwBLvaXfiRby7O0g16<@00C=2W%U6@M_z^Wv9e<!2T7BSGu5z;+he50
-iK5mgbY5p&Iyd*9ngKYv`gBKHw^Zcz98@X;h)<F#h`d4Ldw^2q)D?kiC9I%gXBzu_}ieWRd0R|&4nBZ4Z+WnNPvN<asnpL&m?MV@y3%ky;il!cLkdAM<Dj
-5!ENAM6+9d6}ktQU0jPOJg7-mMdB<Id}sPl^Thdj0o1<?}Q^-S$dFwz}E=hqfI02a9i}ck)Ll2fq01c;2!`y4N5O@Rn^gcRpXEx^TV&;W!+dY+qsC2ckgz
-U7?5#(chpVUF{zJDSoKr}DXQ}L3o#4ygZX@C=v4h5qZ(%e5`js^(KOOUR35-i@}fE9X0(xJyF@?H%eNKli7Uq|k?I{m`h`SmjV_9uRZd~m$+@&3#uy^9zf
-=AE#!2V{TBtkWH$6<l<XU5Q@!LdJMJG(OZ=>`VL}dD$`kbVvRH{+IUW@6*uKLPG#3CE*b0qy^=v(03@?{^hGPMPg3#>=qx#3jdh-1T(gt)o9MA%53GzRO*
-*@hsKLA{zE`g@%cdBvJdl#q9*ucA&F*qCnn@JRQU<wm}&F3p7y93D*<hUxPugx2w_=!E^z>Q3;-=+GqyovVJEdeN`%Jo35L{&NecIB?sB=!oew{tJp^mr(
-^VZ@r?ZaJv1X_R=SM%H7s+<Q^<7Ad<{n{z;|&U`c*}Y+9S=-iwb2{Za1!CJt{b-t8(-!kHT7#1W%Xg@*ChUnT8*|B^v(bu`%YPY`^$n-$*aoOStwhR`!|V
-;t|uQT}aHM^%r3<2ws9INPqx=QVfPt`S`LZ3g)ptKS2KL_mXKAjFI9gdduVXmKvlOCO%G$sP>k?Mmj|iA|hOcla-6f;gK2T3DOvkSDIYYMu45Hk16gdSZ~
-xUu=OHG}B%AdK$UI|234f66Y9p!>_V^+df^|tz~~hj5qO{=`nO0V36tX?+HPThOQ2ybDt-ThugL_QbJ5q9=@V__ci;9)P0a@Hm@Uv*`#<h1;qOu<t2kDzI
-0H1uNO5-65U<C9~I`aDW(aq1eSHDZkk^rtH)`Xb&V6Td;#2fLbxFNo#YOpS52*}xV_)0kkhK{U}7rEV{uY-RkS?1-`Wj&a{b6TpAB-SGqy37ALREC&@QTu
-(F!MRb&l5CMQT11D|-1+|1y1=5ddyOMK_a}!+oH}V4o=7GrOwMy6PQo!9UM@wHeVQ+VMnXcNIn99L#crTw|nV;4DPBKkkoFfVvIDe{*?2ma_mb*m#pY1b4
-`58ebI-wTXI(JOtG!AbcQ(ALSP7WOG>t&{ZacR|FJ5hT(=j5BT)xk{oyw?eeztNYMnp9+s%G@%Qcb)j=US;}3HjwJ{@(XYhxBTJDkvr^J9N;zcZNYU7ps=
-4}qQ5Ko?%Om^oQNl5I8*(WVB%P#hPglf-N|M99>=2RT!XELszPf5k7@|ywI3U#ituAJ5l<8|jm_y|Sahzy}`{@DUK8R#@?c^%pB!MfI{YjYe%8A(uEot9g
-l)`W21{i?q{C!c6^6BGZ8kC4PEizsl8jr`gz?XE@=n54WMq60P$7x!lThy5bJG(J<!^Q_3FzXVi+4T9`}3FaWpU%i#qZ?ER;{2OA#HI5N<%vFHzcx6p!0g
-}~NeuOrTcYJvIawx^tw>~f%2#DI%fW&D`9~}-`e|14!7F~`RO5eyXiC)(JtIb@gp-*52Janfc9%jyCLBYjpNQKBw?6tRTiAD_v-YMQ5!V6I1=gvWnnXZ)G
--6l`+*oziPCjwir$HkA`K5@mbbxEExATK@sU*bCbp1E=3%1t7t?qlI~LBgGi{WQ=IemShW#l?Z92e$-uyW9tLGl1;czRD7R*+6)q2&1BT{_!AWwdMFZ_yU
-P!03MNKxFb4fXu5<JJp_Uv`h1@T&{&HTd+<+kL9&iB9|RvM&SpqK)TK>Srg?f<bSQR9PIL1|Bhyr3{e$ns`fg}0<wO*j;XeQG**(dsDtY{Q5{8~@7PA6Bn
-BNmE%Ev6%zZnWcMa{_=6`I_zKDo=BUgYPKP?VB&VxUX&hwV47o(^YXUlqT@n%UK|Ol5gZSWw&EWxgw%fMf+J+s>ghqel+)Q>>V0#jmrW8IgHb9y7BmqjI0
-vxhQaz?wED5p40q!TaM-=CoS$X7T2{!HHc(+<jA1sfL5?YKmX<xrbZXK{C?5;Q+t$Fr{M;=23LEjN+0UoX9;){!0Yp)=O&B%E3aX{M?gAb7&snazY$}0WO
-ro@eSK_2j`j=h<!$AmJvO^7(?lUp>G-o*B=)>nMrodaPs-*3QN2ap2JbWdhmC)&wSLrB2=Hvak<a`+5XPz&Mj**i%1_R&O^Ws9JN@a2Bl0ADS%ahgKc=2R
-kVh$IG}V1rCdX5gNBOGE?d6)Ft(~B6?)PYQC_lJ@y@P(5M+~VAa%|PRl-BEQ8Tmpiy!3?gmXK^E)9vA=9`x1SDZ>S+HD<O4xAZ_%+)G-OePA%pYO6mm|08
-~0G?B`#rf~z1zbg;T1_3>hVV-{;J>zGm06meY{c1=LxXpNiBt!A_j>YXyqSe)HQCP036=_1?0AS-SLD94HDy02&7QlLu#J_(l@&QtD{g)kByEXMOiZT|Hb
-Rib3SoneVYLql<rF<Xy+e30fuC#yz`~?cybz3w!D$Ba(GBaM~D=~iRzyD2-;={u}olWT5`&^co`d!rb5;|#@B;NU8+O*{WJc#@(xiUs{74YxG=}5)~b&k`
-TM~w0vh(x^iIsJ;`H~k&y?PmPfmECTjE5j8;0(~Ami)h+IK#eb8y`+5cmd1*#vgdT;Ku9u1h<SuKh&vLYAS%5~hHeTHj#kytJFJL>Sgc8|Nvk333h{AMS0
-OBf2e;qYi9}9X?FEPahDra4&tg~nupO<XGT-lbqyrm4$`_0F;!`K@QR&5w?5g4q@ye}u`*8drss9XFfCDLB=YP^!X*v<l^P?*8sMk86g)jX&4vHcv9umIM
-1>)qYl&Pfi!9elVzLY^;I+fEQuPb|FX?1UfkH|`UmfNn0`tWXAqtQW@7FV;xj2676)(OD10=~qD)?^zbwazZuxKjOj*mQtt&;tWK$)TQ2RvnwFLZBzyzqm
-a>_lp;3^>2Q=Vgq`c%>edxToLg}4hYjdbrSE#%MQB>t}mNq%b(T2*#BHBZ^l#$*O>Fn%(Ez#yCN@>8Wou1o%x0YOy4)8<!rx$o?JD#lDnKHQN^+A$hO4|L
-QSzR!tV^Z>;2<baQPU|f6c%<u5EulOT4QtYK~49w(-g7dz`0cOpFI|iEMFx?hfNSL|M~@1gT9dCKP92Ikbf2jiP1jcyIfyeh83;I?B$V;5rptP#|hp#y!d
-Rbpvv>i2rl0Mtn1<|MV8qM9XTq-~e27Sg&OgAbew!=|x7Ip}wz3X$6R_4VwPw4)|ckF4knSu9}Uv0V1IuY}@Yp{mK@AYfeIT^dy_7=)C$vru4xjo%-L&{S
-G`oSicqjbD)+Wkw@KNPqVUXlF$BLx70b-oq0SxbLemDs&1O!h@{3;?l+xmfriWS0(bg%BgDYOXj`}*-0A9W(<`#Dd7Y*NF1LiBvq5{;4&yz7KKXutG;ZJv
-I_<R!=?F}4xL?)Pm-40>=g>#Jcib<cYEO@`K~A41qF8LP_Sqi)ImoLI`Zu!M0A*$nO97>%>!cT(^*}kNZwo8MGW^yC(Ud89w_l}1H|#>b+Fz2uDZ4DOP+r
-6r<CoVZh4@wy{msqJCQ-xfUCNOz?jIb@Nwtf+IzP8Tc19BYe5T*Sw{Kq5H$r2Lrt1e3m4M3|7F4P8LZ__y_##)$_S~f#VyDlG=nrDYncK}ktuwp+IYXI-n
-O=?0ykSs+`Wh`;A5lB#DGYTNX!+y^N{nEv%5}{<yCIciIp|-NS&#*rC=fr3Z~Cobpbk#YJA2fP4;M_%%r&0PK6k1B*&fXLr(cr4fy3%9a1!)OYiQB|=28z
-F)&W=8oRT76&`adOIIPJ&G1eD>h@HP=I=&7gx_`d%)DyYiZ3cZ31YXlH>K$wmlTw<ytXPTVn(xjFWnT?*vStm+q0Ku*ZksypW)Zb(KP>&4f5|P8Nz>zm{>
-{D;d^5G-fCRB=lj;O@=E}?sOxJaMT>r!!j?h;lZ0+r`K&FBjBZeN{u^Q!=+bhx?LVBs<Ekb2>ih?x4ufLwZLqh)U&6HdRYs4QP|M-VuADqRa>kCq$sNZ)%
-j$#j;7GHi)d5$;Rm0Cgf!I0P~cmyW`Ic>By?Y!kEM9HR3zPPz@D9%_@{UZf6HY|a$nh3diYAsGNO*0}&P<~XPeH<P(^%5u&W+64u#O@k=O)1M_fa~3*NfK
-Jsxd#c_Yy4mF4<0|G*9|FqcLfan-_^jU@gG-qCun4m2r9^gekL+;v5@qN%Q~h}?H`=y#Tp@n+=<C#5GK(^z9`aT9GT_kd8sPvB`FuN%fGD{)O|k*&ADTY!
-{GZfB+iw$Fdg9bG^re*=xA*-w35WjzH#_G)LR+&h6S+T`}^$%Y65C-qzF0Xu{z18C|alPH?1+U8CUqf{;TgtL}!ZroNOIeg0--056FI*gMROm_(9|u4i_?
-hyh2I7Fg49&223@spxREITXo+bG6C-NCakw_iL<(Ff9A^_zw((Y@jiOj3;^t}q^fDWYnJC`hZer~^ZDx~p&hnT63O&@C*bZD1UI0&>8OSfXs2(he!t%|vS
-Fk+?&Vi+Up-|%WMYmO#RC|FVs~ROMjZLHp`Ifm(TCfrH{-7v-vwt9btEtz?j}Q5d!|C)Ei~G5)0ff3L{5_Wc_=DatNeonbaP@2D_`%BAF+jp5xSh+?|&hu
-vaB}yJYAeSiwzb<>aCY4T0rEme2a^}J_ZP|KuB!Vym5SY(N!2Va+CL)*eEz%efg$QDjepHpgJFX^hPv8Hc-Uw>Du$$DDU>JXXlGkTNDg?<r60TivyX;`fo
-B-@`H|$^>mY%S$ae{Iz~AR{iEPN503t(nYVj}%1hV1VKPko{-0BDuE#~ZK}la`xBxv_JNq=#KgDHhwHkb9R`{l;+o(QYOL<}AIvqi)%ckg|Sw7!T`bSNA`
-#FEm`Z~-|ccLfsar*~cNW`66StZPl=TYXi-kJSa*uM-N^sQ9dQ4&}bt4vXSHPa-K+pOQC%O1jdyx9wj1APUd^$N`&T;;4k7GxBzyMXC2tEh=PlxK@HmoZ|
-6an4Zpy|(L%IBPsj2K^xSPt>KLw5Q(7J!iZ2=?YZ2jG6OvbONh-j+R>fQ15tvJ-LbbU;p|%d*sn|<k#DM1t8E|Q2$U!1BF3vA2fuvI}zAMS5#FqWC+JWW!
-Qyh)S*MsLRP9<W}{r=qS?R3THojuiw~+5UaQZyaHU02Y9Y5fT2*0Z9zD1lvSS>HS8?%7aC!SSYR$l?z>`m5vdX<4ZDUC?uZ+oKbXlgQcnt%ZU-ajzbBx~K
-=_K{X|4HLZBP!Z)l-SHa?Y!3?yB`m);AR5(F;|MxyJ{^^p2?V78F;C5Z1dvOmjx>OBcxa}McC(Gq&`^ej==x$Z)N!YMBcA16fuS*5rAx0hlF{|{nmy1^4Z
-mkb|ch{pn24uhsRH@YA#_SFS+c4rmfl{{)S$FNEcg<R{U)@ZWS{WP!Il7O!l4FM<CJ6NAZ4P6Kl6H(jTmiP_`p&xnM{wM*E&j7HA+AGcDW0BDtU_%u)mz`
-S+%l2Tz*_yBiAxYqnW1U9sGJrru#Fv4e_ah24nfdDwVoWIM0Xg4%QuAkZf|Lh892_#IGlAYI!ud0$Zn#r6KU^?8iGpPn1Kd9t`2eP{*wTm6r_x_%y`kalX
-C4MkZQ3hE-XC?saBKJIbw`Sx@&Gd;P=Hi6JT;L0y$dkKmfE!wCs+5%Ni-&RGTokn70GW&j?nfQOn=c#TjkclE$;bu?UEJP_{*pS8R!FgCOu}-yTyi){fJP
-eT72g|bCwbQN8WzjBaP=fmj?u-6~ennsGuX>z818)>5^7|h*{?}iSzw4l>><uDSXMX1I@B1H%gVadA;%9{om1Rpv5yUfWeoc>2wg`OWFArfy<2{pDLW@`|
-C)Lvr+r|^R8h7aMyO<{`Do~O>ImQdQw&L~vS@=7SyjL?oaqePAtIwnEaBU6vPhYL*K0Km~S8393r5DjB>T1WT+w+0_um3fFs99Wz)@u4wQ9H6cMAKD{7X>
-&?BZbJe!r<SyiOfeB+nG-jwJ1y#d@k@xb16d~JH;L~`Ehj+)I!O@d@c0f-q6j&?EX1qhQa^PA7N={0R)0_L*0g#$h&-dZE#6q%sTQz+|chUA1Iz~ip^u#I
-hWFHWs<~@2_oM&2qLe-czatdG*1Smgd7KxjhrKP!?s-(adRP&s1QD)7iTRzd?4mF)z1<bP-$fl4SA58#yF-6V(xMDnF+yH+gvjKv^HP#-}7{xKLG0p9+BU
-%)TSo0X@=3p?$i2Q2BCxY3>k|H4;Ew_Qm&79#?Gf6vyVa9_Q1pSDIxCSj5oU;p)>K4Jg|k`g{%auyBUa~f#dQ1&wpyo9Xm!fZ4l;WZ$SEa@k+9J)g2=ph4
-eF(iqZR>e*S-T@JqeNiy(=Qb}Ug3c491LcW@W!f-a38>CXsmbHc`N1_~$8fIVmF=gt|n?}B}YtR<K!@?dVPs-l?8BP|MYmG|im%BSp0d0J&ni^4+!B622Q
-(kOm-)ikm~0fE;r@O9MT?@_-4eG^edNu0oFcAaCTFZ)D3=2`KjJoE-V&G_>P+rW(fEqx{FR4xy>T%xSM6!9nT(7Fr^jUD{;2iz5hxq)^3LtdlkQ%{lwq`&
-hL7~Rfe<ovY0VnT`0=oZ=9r<%{emZpZVT$c0WCl?=4+GIt~y6it(Y-eHbuA8v4fs2hh7N1FiUhU6^nZP?4^~f5XTXMn+Z*d~2Ly6{=XK(N7fHs?()B=8l)
->t04QL^Y3tzYnCAHL<>{K791n8EN?6bTT*K`1`|`zEuSQ?24S$?C93)}=$t=P3EUd+d-5_!nf-8)6DcdNpsL<k-`8Mw_fmS8d;Ss7Oz|YvZrN{BAV8ZoTW
-f79+h=^)E`rzr>B$m1C_Fn%5OWoW7hB;d)u?JWE3(AJhRsm&4$@?qJGW*+D%Z`apLV7zbM?Os)KR^OhEIjUMh6*RwKj-=%;UCYB~_3nY!)uFA&xd~Sc~zA
-)WC7kwN8cjNc)j*PoM4D;tR-~XSdH~WnoS^C8yGr4cYeXX5jEhM$J)RJa;;OG172fz5qPX_$&8Zcn^8Zc~p-??X->29gWT3G2woimpM3@{j}l$9CrTQVb(
-JFlB1Gt7e+SJG?)s`;8>Ef-$G`DO_W5&W;{i+hS*L;9;3hkDh;jZ0Mqghe<UHdEY3;_kQ-NGJO0oCedN@9!5?<`C9~<)O!=^BN<3tv-gKw4OansmJeLPxK
-tiprKHbB=vu|OjIY(ZG&2}h9V+OtGOpZJk>NZ<GgsGBdTd2XR#+XD8t!I^0H>(q{>rAYJ;8pSnr=-jF;P)V`?|w&sU8z2~LNT)+_LC_(ocohNISjw$3Jun
-fl!(ii=w>zQ386m*Z7B;(8W3zbfbeHo09jvPJwnPjMvLl6n>~ZCYoWZ}m|%Fr+Sk77UdBMAW<kPodhjKp_TZ<*2r(VRl{=e$V&n6|7N5cGZUK_1X`+ZZ+}
-rD4vzUERVZDk_t-X8GIEoB&EY}AeX}^>1XBt7%!43y0?;z7IXocM|imLEmjAS(-fQ#eofBwOeQEh^rNFQmd7NoqblnBuGwH-R=YZ|3@z5}uM5<g5*gV@uX
->>UM58nm(<JOd(@bZz84-3*R(AQinJT1eS^R}@HfmHlsXaPldh)zd3g(5)pxcUDm5`vGof)mUVsccyJ^AtDjG^}PXMY$_wFPUGCB+5`2Mni79Qr`x2f~X9
-kK~)WDEJ3Ta6_E`ie6LdP8`qC$|>x$q|K$rqJ|Yx_*69>$nvUK<EcLWM7KLy<P6@bn>Qv4*BfAjEP!mHZL8aP?(WJqWuy9T07HQ2uh!{k)oreJT4SRo+{g
-QErW$$4CerizUYjWTAPqlHK(s;oF$`yf0Lx%Bbp1&QPNvXG4(t0nSF^%Ku9QcRxX?Z`s=iZMKWeU@r=C_MRZv#2iMNwY2ga5t(kkOKNk;KS```PE;LC&3>
-rNWjKA7uiDz+A+`M0m2@JuJOMD+cm)4_k8d*!5wyli~3_Tz27CJul?W3^cu8@8;TwsKC;?`Y?<bzvtmaP8+wnm8d+wrwmz(yFWpLigdpMs``CRnKQ!)klM
-Vp!F6N02j%35hwvUbG`8+0B5Vu^dM4|o7n_~1JWhA9?)MNj<Vw%kKt}TjT_5pDwMMUyaiv#;=!G@9XG3-6E2-cv^v*8G_CLVW#*txs{_no)}lXJCk}7#o|
-c^7f1B_657z&G_>ANzU#UWjlvQe8!p4<K&5aqo(R2NcCr^PE5xK4h?LwHSc#h~8A>h>cENz*%o5%?Xbmf*9_ZANMezkdG7<aC#X(yzg6FK}9aZt-;sC+~8
-A_yGR9GzQ~Jxb{3Q4dPU$qZ9c`PY26-8|NIv0p5TB0}R|l1$Z>hV0%p!3pr&T|YFGj|6{f%1qm5=4|FbzJgr3iI}55xW-a8CGS-|@(GHiD?L*kBf#Ol7eS
-`cJk7=NJo;UImif`<ak^A-?4S-3Y90{#Ph!4pPj+#<Fzqx=j2o<{Ny`araJq1DMxv3kHbvJ^`S_Hk-DDn$0t03e{?^i*Ix@Gp%YBD);VK8jS2BLEKk#viy
-rLjEfoV2$w(lfwNf<0+<-w+e>irKG0#Jtk<+F0MuM*-0>%b5Eu*vgKd4}e7me@OOzT9ne?J)G@NUcFVIVU)gVj2YdaKEXd>3Z$JJqf=$x^AsBI>~Ad<M~6
-n;@2|_jB@<*j@MN!ETkP^^1y5@m-lobyPC3j<Xmj`p$8j|5};sue-GN!N!tP!v2fO?Ri7lMArcRpFNVErDIE@Ke(aTgCaXQUB2;cPeea;G$C=UB@?%DoX!
-XKv#=lTb2XeVc7K$sP{;z|g=P585=Pzvv4d>hWW<TnjMN0E4hL%pbkP|1NIE5Q6T{BH<3@r+6H(7wUT|InRb9v9%O%N)|VK`j=<3G+I^W&AC%*x1BH>NoS
-7xGE@s?u4cLf+!~+*yh^8$G?hn}Mp@lwN5#N#;%g4N_CwY2qp+Hrw(rRdz}3+V*f(kNEZIS%TwP4%UpC@;*`bP~_p9lnan0yU<jgDsRb8)C~uUc?sf7`bf
-$Qld(}T5-~e#2i7kRMk!#v-$qjS(X-({@fj{7InhB48oiLs(y?4{DMqZSy_&k2!<3^rMztYD!$5HHZ6a33uc|aplP)!~C29sodAZxXrpk+1rIx`%(9a`9F
-J*o>z2Z2*+Nn${K>rM+T?M3^gRCu?XK~XYn;)92i`y7Rin^B_uZ`DEgN-&{bo&yhvjhq^wHhgvwBd$L%#X{Nf_9{g2{be*Gl@fY=ysD>uXLs>P>Yg`yV|4
-a$!Lab7-UmU5Un_&vwV}qn-DAr-8}}^Z|VJRjS7r!W)?rH$0O|(WdwRvTx7K(m~IRfP7^c&U0&ULB#NJGx(YEXedJXnMa3Bg*F6sIV3fr5?7ij?G)XN)V0
-nxfYV~3|T;;v=&mQEDtNi}gzgjqxL1D^nEQl2`7P;s3!K{>giXXf}{~+cXwdfh`3)jc%wJn1#4I#9Uxmti<)7R<zg=Z|Tv~QeW5g@K-I-Wk1cTwyf7F&{J
-i#%(ba&N)gefY3?il*~*-7*jHoBu8usIGn<<x99++6`<g(Oo*5iLwrJ#?5<Vr-iQx$8wbh3K)KW{QC*e$=4Ypm=H;r_~DC2sGRNZI1dd*j)YIfv9A9?$uO
-5Fx7w~^UD|5CkGR=|zorV)qG@DIxFT&Z*Z&w~p^#1eKP2tqP1Sj5L)Y$?R%3@is<>qe^&C+*0B8c<wd09O#JFgfoZd|CwnZUriruF^@pa9f)d7`sj_i5~I
-Qfa5Tj&!R!Oe6Cg(ybPi#(MFrApTcQ5mmg&L3~(lk1WbI|qTHSOgfxcOGn#7TQpA9TDHt#7kFcp!?O950u$(K_-?&2dm@gxeqAC4A)9PgHm!7`;odV2f`I
-z>2#!&9}uehL8$x2uR34b?>6STHS_&ayRQsYMfTZ9i`qEzqi!BWX*8TCY@kM&hL*AF97oF?#@Oq(scMoUj*VS#^GF7ARE9#v4?kN>Ih3Uyk`yuvHYu8=+g
-ARqT<`!~Cq?s$%&nVnmM`z@sNth_5VJ0<QprVIQdVfu7BX15GI`G0H(%C9I3jjp1_j6syH1->=z@7^i}?<vNpY{<KA89|H~jXb4u=C=-^Wq8O45HFDB=>L
-NP@E+tlad$3<;kvo{-N{8qdbRFc5pCl7aGfI3xXS(Q;22ij+0LZaax2s#7-8c;s<;A_48Ms5cRtfBZNM1q5Xnt*Sz5NS^OAExDhV>eOfXmtP%MBkT`0p0D
-ik!4Yj=+q&5VUgT^Gn4|BO9%udr!Ut=~;~UINOag|Z0^>|5&oZa<nbVd&>Rzxx>t0>-^@&FA9Zpna?K4dEqbM%#OEL_o9Lu?%L*qnol{JzwBWyC`VXf?Zv
-OouLCVCH?{^+HXbhV2`5W9Yg^0icuce3PbDM??!q&w6naQ=sAB|2S%Mjd9eHcpCSN><CXN}a}$vVb+@0V3y3(N;Tlkd8w?=vU=JMgpecJFCK+q$!{fQxit
-l>fJ*?^~C#@`}gWuALO$<AnslRb#xE~w-YySoV->SG5X3|#dm*OOzZt}lDTl<@(+~w%0-QiMDlm4!cd$Wc1JCNSCw2V3(lB473aEeVdG#EOk~5j!^c~zvu
-)w3YXsRc1^IR9$1_H@2(nVdQ3t~L>?!Z>hhF#wM{k(pn-mdtn+4Eme$Cus*KlqmAt$IA-`@!tdbY+8>`6W~Aq@c4bnYW{Zy5x}8;T!(ue&&+e$ceZ<VeUk
-%8NzF)^4+(FvsxIAgbOTzc^@gy18rOeBEMbbE*y);Kqdw|3$Os&>-`5;`$STgASj$oUb9c6*xG`RGiGi_kTZTPO`)af-FaMYOs<z<R!fYKYx4V<}MzGzme
-;TiS`qQJVD&FoiB0*TL>|DVPTQLuUjtj-+1uNwDIqK7{*1d>obtO?fG3-EW)Y3P>^CIbOW1TlRGj=6|QsrIx^y%T%k@zH_uC#glQF6kRwNJ9PnP6hiOZ3x
-~Gm_A8?Kj$N%_`6FHNUO3c!C48|6zU*J+&?W?9pU+zsxRQ#@5EnUb}rzd4L({-?pavSHOccN=L9HIr^DyV<azo>zNDgrU>ij+oBg!Sky`=39(mA-DwuASF
-QTF3xIini|UbKJ@V#75lsA$;0}9^gnd&6^w9u7E|jEMbZG?SyM%#@!}*;1itiBjYOJ?EPKTI!Mwa_1l7_4lNz0%NBv5yHtLb<3-ptS*(p`+rDxp+Gpt5IO
-Ty8XI6u9Lr>78FN2(h+LFKgD$$i4Xxj0GUe1y{a%m#b5%pKFOz9MVsG<4tewlm?Dv8X3%+%KjI)=mHqF;{WDjg){V$Z~xHB_32La`ymwJqm2+WJ|<Nsn-N
-{y~R7<HTXUiuhG+3a8xy?G|nl19Rq7S4~bwBA*SgPC|Ppi87Qq_?fS7bb0R}``o_B`mG@+R1a>ej+4t7^q!ltH~wWjXc}k*k@7%BsYPhv5G`A3w~3Y(JbB
-#K${<?@%pEeGO^l&SnbHhqHbY=bqMX3vz0G}MFF2R&7kWU~{}+6&WHiYK|EX#gdU9z7IW2G{t4NEjt!*dY0{pU%pdkObYelE{Yx0Ta^`^sl0k26v>mkZ@E
-jg%90#npO;G&cMdSKd7)cy}co&`onvZ}R;2<qH1pQZ94(`>CZe1D0OYLt&35}c3H<y|?WJ_(Tiw?V6X&UeV~5gq937jeAIPaq#bkv@L>`*GMZce}(+vM#Q
-(uv;X$CpC;cY|$8)<lr%o&*W*aaU90bRslgX+G2nMDw=P|^Bc-%W)Y)g<D-c@cc%RJ-}`s*w{!=rbqvMAib_!*J8x0Ca+az_nsAN+Y>CPg`FIfIs+A1E*a
-P8R!+L7K9U=qmO8lI~7b^AFzx+kSHKqkS6Y_Vn=nRyuHY!H(D-RE|NMW2<Y{s92!kZxT^xsWW8^uV{q^*-eC0i(+Ebw#k>(i<zNN(gt_bO|se1@xfy`b+p
-E5nDkz@JRJJf=-o$S8xVz?`UeVR*L%eM$y;G5BO)!vPEwHM>M_!lK>jn-oeFLYeFoy3}a&#-~d@d?%-)ith5`q_E-VPkmB~%Oh&kOk#C3T%Qh6li#>voM;
-psavjh!2-oobp4UON+CUtI%jsvFylV2Ao8ivaMaqNv<HWD3wm2R|oTv`isY}<IC4RWA<_c57X@-geMVrKc4;or1)JO&){jfH-GX{lO<sSN%?6rygXYP{4G
-h$WnFp`1yR5_mUaTJ|HYNWeBHL{YS8{FEzMo$nfs6I^<i(5zdKTmRu{_=#0bJ5&f%ZRSzb|X1!D{C?%*b`Et^T-xTzBmDb>reTF;Uxk7Mp!hn#7TqHOzCF
-5d%JJ^RsQ9vX!n-?g1S!T%3(ws-5*ZoDO_7~rqxijg(K=GULjWKD_@j5TLidsI$fo41cxPwI3Y8bBe|s0I}3dvaifI+vE|db9DCJn4yb0XsKRxhX&>}zwp
-OkcS{S1-#wdhuA+EjtrP5vt&LdH|@b`<ZkK%-^|M=q%#FI+RlSFNSRYc&4wY;6?s|EL8VCI|3<@hd1SM-YqMy_5H>{_WL;S?RFDap&NMxCOG7`mgKbfNNy
-^Ah*yr~1RkPs8+<L7Hd#u1qFtJ<>@MZhR*DfisZ_I}JK&P4ZK+e{!_OK189njw|S53s8R(=?$9chOg$qdd<fVU6;;R3|wPSdeh7eOtXbax5OrUH*iGRP2_
-?Tk{ykojykbEuKE?j%Q{gwl@1A=+85z!H+~A!m!^u)wemuq=(W%!fB*a8bdg2v0?KeF4D$+tEKZRC;i>C39^p^B6p*|*$Rp9uVna#Oh4XUTh*)`*X9Q?wt
-+wBEm@Hnm`7;OKlrJXXKXI;=<L0W94|%69SQR6MLiI0QmDIZhm#ETw>Z;S3o(JzJ4Z8k6;?samoSM!<;Q>_#{r^iC6^_iaP@3CE=-C<R;SydcsHkm9V#f2
-(cXCAqxp{aE8+npw+AYmE6j#FKQsLTw?!4De4E12-%5`Ri*#f;QDjBWNU#HIFmkEk1a@F7@ABZyPdwTlM{|r!AZNh?VO(-BtNJ+|6zDJ3`fAQ><ay`k+oK
-8pm^iRrVoMiB*sD>ANEf^_F)Y_c;HxKkvSFsB@SrYt--)0VhX+fg;Ocm#8dLEbxf2s9Fg+I+=To=y3)EE<((xyR0ZD`j?B5?NC#Ve`;{?&dl#pxRu%2m!3
-;JvB}tPP>j)@e#6$i!+b>Z`PjeesRV<m?HkCLbB#%<!>4O-^2!dM-K!vGuc#NCA(s$DQp8|NpDJT&Vrw@>hJg#-LZ<`*1DlpX^|=OIzE4&7HQnHO(h8*fE
-OoRMw;kkxnsr9LQ){xlw7YpEVY=g;|$N(=#%4YOC@uX1V{3p9YDbV{j$Z>}OnGwsN~|ifMpWSA(}lHkoJ7#$2upQHO^Nb=A)5QF2|Y_dIVduev4;i>Za?3
-w4#Qr?;_)&gc_kG4)O|ISd~kil8beTZ6<3iT$v18zKcwC@YwEM2bzf*Z!}OpS1C6z{Ma8=*%Y>dVjY>gUM=%Oy>7+8=**YEc0G*)$stbOw19+gEi=07nl-
-6xHL|Me93M}=WvYTJV6?idJI=o27@-3f-lA0Zwbz|wn{$Z1hp<^7?Fwn87BiXk3iw)zaL%m#FcC6gtVW$qp}&|PAzW(@zbEu@j^gclzRHW$FJ5+u0>&Mpu
-coNN7<2$uis3~AmZuEs2`P2kA9IPeK2}GXBl%Eqjroghpps1>5oawGTqzH_=H{+dcwajNHfg)0cNyPC-F88i0K9Ujeox&*;KAwsi3m#qmBjXV_@&RAP9ss
-To;hdKr_=Rv;6JmE>6%4M4P#JYatT&Cm7t(AQx)6XMVOiEzQvrM|y@C<b;Zmq%@jRir@9?w8!kaAQv7Elxn8@k)y(KVQp)jQv|u@*x53-GD-8RAlcd4D7u
-`{N+0Qn6U)5T*sK>oYgP*XAxokEs&e`9d5`JI&;1qMt}74y$A^fW&g|;au^JYts;QQClP7^BOPRmkhh=gYrHgvB=vhMBjo9B-46UV2+Q0+Hf?pL@Z>YSQC
-BWw)SD-h}C`ol4Z8W-=PMhE$0z@YWX~?K1nfK3RPEB6#$~xCoiW7*&AsML7Nt$(2R6o18N(A$~t?#Vr*;D;{gNYq0HXcw{E2ya)O8@c~voI#K4b&htK+D$
-;)Hlf{jnjs4#U=9OC>iG~sH%3-Pqv=NTeAru-DLl&>)mDB?JE!G+N01XBb*gZ55zbRgNQ5@{ogcA%p%=G9JJNU`%1E>@?M$nZTN+u%VAe`vW3(fvY~X_bk
-c;V?r2?D9e7_>$wcN;zW;JBx#-e{fBy4u9q^B!ua}(iUnS`H<5d?l-K(D{_BUsJ?||ey3g<9WF(rmuD!fD9w0XU@nr4zM#kg;r`svjw7IOKCgJ(1d!~CiT
-<M{nM#Q-Win62l2+`>j(8bpExeU2yd2R@xkd;p7@XDtYDbwEF_XLD`cK<8|i(4ao?V{OxM%_b6m#5o~nxE_v(<(?+=iAnQ3$-=-5o47GjooR%~3zn{)H#5
-iWhZ)Hb-F`9zH*}DYh;!Gh39aVyz@}T$rDd$1WlM|rq$fo0m5+bW%L#m+j75-yKBP!D#E`V~{_Dy%<2^j=YK8&&j>_uv<DyGfBY>k0X`{4I1YMd{FyF#k3
-}0pAMt*9Z+aTcVL^cCD6Gd$EqjzPd#RA98op8Ta0_SEWXSYO=v|pT9n(hZ`U&x1oD&mYr|GKq&&#S|(t3pj&@f+F%_V=4Ic{MotLDmy~l)?D;psJ*g<E~J
-gX$)B%%>+vYAXj9;tq@5JSLgQu9n7E*8F~H|pQO$jKVHt<e3DO*Sih`yl0w|<o3}Uatp1;8iS?%Tp~6`@U5IHU0a<UVMpx6E<qz)Ku`<GZvdPQGnR2AS&5
-`Pcrs-F`$Ny36@<g2cCyQo{i<-*6MH?JN;MP9qKYm!2rd>hu4nt4%o$oE2G7buG(g>tLK@qws9|(6U37JP3!_(KV7_HM@w(T+{F63b<_D~9S0*^1qm-1@Q
-Ic7wt^!+IK@`TQ@AC8Jishb2k>_w*lLn0t4nQEL(ZqaA)I6i6V2^XffEEQ07%>6LS-4w9|f+UsLM7jNK@72J`>&?y@h=$Tz93UP0_g>D|WK*o;NdP-_y|k
-uHW1+ZlRvf9Gp=01j;r%Wjlq<u3yQW?@52rKaOS?gb`9|;D7pkPKZp0v*mvkKI@SpaHo&NSW^bX9=CuZVC#g+i(W$o&5vE9iuMkcmLRqXa0iP)<Ohrwwrs
-0*mv#b;@>^(~CPt~uSNuY%JgxDLSyGi1c){e3tTuqyL(Keg5bMQ@mC>iyhu5t?`IjNdC)<Ks-O--%B6Fg$umV@`GaiV?N^Wah}bJ*BUuYToOztvmg9d7vN
-g1E_I29_WBpwk%3;Y*!qO3SE^vJn_A}j6R*0{COftQC6RYt^&7%Bn~i2s*O^VgebgQrkq!srJCJ-b`C1z_lqny<U+=<SO;NX5hR~-PvGtT%hzD)K6q5Nbc
-e&pk1;=^mKi`D(llA6-K42;N;YJNUyi)3)FmSgsXNBI<M&bLA6&gs3A&EI>!G7zL~TUDy5RW@ixB0feEO*hK=J+F7H$-C4WBUW)@7_sh{(1gP@fbwS$cuA
-;$O64t`65h?UUqe`V!$6Ww%Y&Gp!J<1*jw-atMY;`^y4no0p;@bQFbKaV)k9WQ5XLgV5dKC{)|o!ks_m_xT)0K?sxk>+in{jfwj4Lq8me$sn{C<l02o26(
-9R7x{_nv9(de!0BManKNAm5c5qp`7)l=UA~9fA~H=f$TJ-gpO@wxPNRxR_VGc6v!tHL6<D<LHH-`*J2O9AK2jBkKjF*_ee;(QlB5U87|e@`+G>UVGBY)(v
-l(^wpZ?No2rp;;)J`~B-C@K}9DI$KpS4@tOigDF%Xf(4TDl2$n=iJt^@6CplU~VHmp%4ZdOeN$RT(Ap4e4YNMO$&?)fVU*e)A^C--$d+^BE}b(vc>EatSU
-H3O(IpL9lj1+BA-MyA^vP4_~3wE0*y53)MuGl6o3cS?&jGXg3kf3e5M-rXffUekkv5IKQ3NlY7oDmmbMUeC&yeQ*qN}4J(3{LCPFG)t@x*w&B|s)l*YqPK
-JSa=V7Mh>iMFg269|Ir8yziG$^7>s%L1|W~-e9*-p!4w2T8mtd}_vcN=;OKU^4HB;GHE3<%NWDTNhX%Uo2`Udj7Kvd58(SFo&MuuDM+;HSywj))1|dqdCn
-Ae*22gL3~j5hL&aeoSWQu5Y+mOG~IpnW>b5nZ=8{lHWNddikp{(yK9<$Rjf5qTI}Ps0x78p}wW;Hj%7KG-rRUkZa7tf%ES@eDtCR?ox!vC1L99aw4|b?(G
-%iZ@W^PKE%$v{-;JSAX?`wwdWu5*le{t&m6~PbrDm4X{zzfy}g#`ZIjLAvt*3c>5TXWC(=`~HC8bTtUSy9jVHdYaH$JG{|xV8l#CD1>A!tij2171Ty;8JO
-8B;$*hR(5RZu^PGe*Ks=oE(o^01gAdrb(+WN?CM!^Hh*FHM6sw_4HNSA<Pm6u2n-CmSUTpVA4lbl0ko!rCe+Ocn1@|5ETdM>De*wGfxX-~WC^v2+1xFmog
-DU1Oc4jSahPN!6_unJ7|GDFumg>Hk4T>FQw&N++&#KtfX4HLMh;^(}==-)vn@InidFYQRC)kE+}<6HXk-N6$MgkkRRq21MVHbL&0p+<kqRN-ZiS+JC@!6n
-FSJqN|`}sH)OsCW1ti{M@}xxe|%}QoYG}fBpVl;E6T@HOb{-7<8VoP+sHLgrbSuTn%Fd^88oMpEY17enr&$_&}%oQ<tn(tDHR2ycFlJgYZ{FsqX^@a}*p6
-ze<$TUONe8uMg*Q6mL+-WKp(S7IRn|dVKrll-fp(w?2PXFCQF&Q*}5hz2o$>WN7Ets*b}>=SU}a@&kWe3Nx=nI_rPn%n2L>^>lb2G$vV^GqIg@=s1Y9wI;
-`sMLg|h7T!NvXBYzZUAb^W^ld8O(zQwA&Af3_mgnJ?MjEMS#9rKyZ2xNYT=azzga<N8{dd?FZ0`F;4tBLzYfGnVQ`2BK9>{5KAbO8nu@v)ky-_XRYlTx<s
-!Y5vn-z6PH}(seTL~0vP2S{0CCA}<(#6p`Czm-QW{38?U}o_d-%)P63V*6s3lZP^h#c(M=Rf1SD}u_1e8@^jtC}dcsS@j|_T^Xp`lXzm+|iW7y5>jqM6cw
-6zF|FChenX1Dlk&?4Ox+a{yZa`hc6O{I|3LNSTZET*rY|?5OFz{6<O$zzP`lL=4GaF0#w6+^swJ=(Ke`j=*9kbDp_Gn9CPA8mvxJ^F8`YPQ5)Z*;E+(Wjr
-8-n)P6xGLs{xs8-Oou(hh~jeJh9SJFZQ<`y#?D9^s-9@qU+||2i*rx?lpnL2_agrB%(;uZ5)R&vFoVZ&Yk-vWw6rgE#ckq4B2Epp8i``Ej=>m&k)Rl2=-W
-6&rTTWefekDB;k_$a-ob2~z_?*EJo4w+AT?iN{lUvy#y3GL(i6zrv{KV!E$kYIti=3k$7-8KFLflAhTZ+>1w<-&}FDeSb>nN#?eFKInxzFWoM$*5TT0K+1
-@954X2+w7~!3aM90%Q>`DIf%k?{vIfT@WGSlN?H=xyk37Dg;-athSnV(W{HKWTGwX3UG8zn>si{L7+BqQrjWs<onR&133d-tUKm0$F(bo(hSJ6Y(=4sZ}(
-B+}?dEW5SWdY&y`Ysgb4IrOEBkb_UAN}ET_k5@BR>8t57=eUB6>JRg`h=8O{OOKEe^uq<5UJ`QJmBD!%Vch8>xdPF@bjS5u5D0wZr9?ohQpOJdODyI{P^h
-m&YZJiRuJl<wF?Wo@v_ct9wuRg3jd7_&e^z}6^fM1#^G;yvktUE*7T5>$u`Yod1gFPoqk;!kAAI+<_TT7f}wtp>jltzIpX|J+m(eWY~44OVb*BQ{jVL)Ns
-sxC_J3f;XSa`S!aNt1dt#Fx`Lf|2k^)r?F>G`hAN2a(EB~D@OTz~<*<~SAAyf6loZM}0k>mO6=5c>csNWB=41*5zI_ks?^Sn%8(?DjJ1a0oFaue=n+_7))
-@7bE*hvCN{@t%V1HDT(Oak~~p2%_rb$@ME`Vr4$3o`wi}Vube?Q%BB5uT;}@;e;uMwn1>dmy6e#GJX6Sachr2)&CAx6_qJUw?WfPlvI_Pw~-r~YDo3H*7<
-=(rGgkUqT^4TGluCtnyNOc&@IC_R=w?3QvoK+d#_pqE>%5K=G^ekK+acb)I`U+cy^R7rrX&9Sho{8mMAWXe3L(x3F_F(|7#e)a1})zwI<79)CT)FTFeV55
-{Bz5wR+}Ds>;*&88PHY4ufH!HKM>=S9cx3A;Hu)KlL|ZF^aGoMH8lx8<&fUNeqAL@2)7iGH}eIHu70qE4P_sf0cKd0&nJi&wHOtE|LMVdEp8_MnTLRR;<D
-NTzZ2T*36a4MMZeT3;AN6#4+>bG8`t8lV!@e$)<%8mtlh#*(gutjS*AluC7J>2I}cvCEB3;aa5G!(KNao{f^q{2K(&Gm{rOXN5+jFMO3LH>2=|EPA7pUd6
-R`((rsIHqs3YEvcA28h3YoBC+)vHL9dYUouL~TWMYt$np;``6W2El!WdKz@m5Nf+wElgw8ar4&mXT6V)y51XSnmwREKC{U=|gfqBBL(_F{+M4|ccxfPhR*
-lU%tc4FfB(R4E<6k!L~W7*sW-m6A+&Y*&UH^}lNxF($)gboeN?<*P}9u79H^P^OlLwpV(*uNk@H4=);=-cRcBpM=nHlrK!;u&Q>jUTg|+P8Y#al>;uNu`C
-=nZGh>6c-xJFo*RZ?u1S$u=upQ~6=IA+-795+np7!gqKK6V9mp<6_V-a#@{~Kr^y9`hLa@}ldJWT+BO9Wc%vwipXmz-JEO7C-cA5;-&#QEu=0(?n?gDdud
-of>MH&nrKRJ@T!28cfAfgdc>>=|{7Wfe35ILO^@Nw)V8eN9^4fNga1Kd!2(lb@V&>4bt4XU|Nt*&ehS5SUS|Hw)D7933AiFsv1ERrvSsNW%y%vTT+G*fq;
-bbn|+W>j|C64;mqa$FS1|%*h@R;;jAW*+4MN-HbukhONPrxNfp4VBvi4XA*^-Zg5v@<ir={2(}FB*;{ne*iUi3Ya4S7q7AOyFIL0XjNi;S0%ev-xbmhsAQ
-z`zw+ai>4fgrE{M?5yUaZAalzj6GjM%GhT(x&tQgWvB`}a^SwmWO1*%K&cvAfyCp@G!HOs*L_89c?;*x^7?0ZHh;{nn|{Bz8Ph-#Uq$Z?{TIr!_odw4!BF
-DgW7HDyu!<*EMv&JX`6ASZN{d!Xr;KQxulpTEFrX9n3)BBEi5UsYm>5w*D^5i*2-MEiG?nrmHQSN+FU<)Md_xi+Q-{z1S0T8Tq5kW23UFOq#Wh3(D&knLR
-k^-u9?j;1Y_BM2#Hv!TX;q>mqvX=N;LQHp)uoQ0Z}|FUWj;C;9cmTr=oF?#E%PT?FfxLs;a&rdiDLY_hLhc)Nf58a+mSUfc4QgahS0$QOMW2mK^_o>vAgv
-$QmI5MxVEhOPH3YpVwvE&WVU`u>j*^F*9q9^R2P{jOpquKi^4i6`33{qn@;E>i`bT+u|I+4cA*o<P0~nn@Y0gQbUSc~hss!Yrglm#FA3mf_tHRmq=E-|tv
-1n;oph+n1IAN&TzTP52X(Z`>Dq9JXjH4+Yu_hwg>OMngZp>*g>)o>#(%D*VP+yJ(I0Aalf5PLbmeVxK0|s0Fbt<T|cDY$8qNidhL@wQMv~Di=2=Tt89;Mg
-!r@cNfkYX#}*XmO$q$<eBeTi1ft2)0N}jEK5dLOs@xWv7=zyV5GDi#5!R75xXXuWY(Sz+<rYt&VZ<iW)w%|o#bR1fE&e2pvwfDsZ3wz(;$)fePr_-hVP2P
-|E`^pg>7TJ{6kC1{Uk|jfT|-7@@wFbmo=iMJHN3kQAw$YW0<p#V?k?~8fBeElV%$y-5O92Dz+uZbF!z3!3D1NOwZ|s!3EcIXRlb1&V5qmLMbIosef&4rc`
-t#_LQz8y`Uizvn}pTG&M9L4(!zkP^CjNc~%Ox)(elD$bm-<=xF`pAI|ysL&S>d1gYy7;-zRHg_*uLzon7+AcPFO-3^jq#IbYX!e*SgT>5RPYB?%dGw$m2*
-6!M=r-e_ueSNdr5|FG>KCm+e+136@LVe}Q+i4bvTcG^(O=3*Xv@Z`|TOZdH6nQ*KgFTEmKiXiGX&a)?$$+R`NhMf(nZ87_${VK&AQ0!=!yl-U*%A7Iy*tI
-+*2|^1S)i<Q=x9bX(}TNuXE<U8b)m#g7=;+Iy543L<fWZfF?yr`ei4^l5&74GF5Jm02Uk7HCkAI-9}bAPsscOcn6&~}l3iTMN-&Y1LZNsoWe>y2L<Y`3-4
-4>F*GN9K^{uoCKF=?g$Rj${0>kx0rkzM|xH35OsH|`#+C*G<OIq6^wAiD+i*9Rc`^pTpG>D^|wKF)P!}B8U;<@B$K(Y-iL!W%spO~-Y%bLTh<_cG*!<msQ
-`%u%<>4=Z0>rIl_+#>rKP>H(U>8p$5kqnz}H43_n#((IO0lk_+YdeXIY86145rf@76ZD#U^2%Qqx!fMnXCw(b(^G=Mc=*55+-z)O#6@H2rAef46|qNi<2~
-ZXHqJpa76T!o`DvgU<N3ym7R72+xS0b!yrfJ^XEJ5z!f-|5cvQ#U9WJtRQFPx2-CKlH9Jc3JiA4zkXAW-2slp62DA&scr==g!zDRI|rqs|WP9UuVyGyI^k
-uD`oU3~4P#5NuWM!Z4&IQP_`Kd+pI)-2eji>B6>xSr)kHJ`%YTySW>NO_MAOi{1q<B1!`Q6&RZxswN3h!VWRq$itY`4||njqWAm`5<2oLZ3vZ6LDQmcOhE
-cIfP~^_HiJ2`+ENta(nZ|>lPw`=-31I{)L%+AE#5NXg6}_STQ2AyH%9A6zE2(#?M)IRKy*Q_NbjeIlo`usR;(S5Q<mCVfH*dq;5|66j0305DP)SqQ1Whm;
-32L!p?&@2rPgsOmp(4P`*s>5MRIKzonSz(&x*O%&W?OqL`#;vqP<d-L{cRsEF!jsMk0#UH^@b@2IB`GevBp^dRPZ+sH1EBwY}6jA*=Oy3AX&gb9fAG+?N1
-9X2d`f#1S~SnK6po#1aQ%Wk0tvYQx*wTX67tm2Bm2yBSNq@d{uyBb2GE2yU9M8|QbT=*)^<>dmAWcV(|eU!Kg5|?)f#v2D(-zhpwwWRbGQo$|#G0ahM0KF
-){<kO$?E$U30VuE-FrRY=gUYhAk$oQTIp>B!F+n)aXIYK`kMwJJ3nZ#;qNKWf}8VjB9McKO%*iRbspRT$*HT$zPQqADMQ&gs5w^zM-vfki#*Kg!%<GJ*!{
-DK}3?Z?0e+S~L`ze5)Rfrc$yfOX~+#3lE<CKgKXtlr<B{_9B<`+^$x6!hq%blNm+C=^jTC*cI5FN?)w&+p0O1lK|6L3!wZ3`d~7^!sR%fUS)*P7u~e8dhI
-#Gf)%vg}-vuUZ^P60Clylt6Uy5)>edgg%)<;iV7=HKL}5TV$MYAFh8Rtq!+mM!~1)WD<3j&l6_lPDwxpCe|_|kaMdrMuS&iQujoLJAJTa^Foq`9iWhdUCh
-5dpLXt_vJfvSX^`5cRUCw3aDBfoXD5?gkpXs&7DbB-v2&rjSVC94|@>P-ea-S!h7=3>>k3_vt{o~^&zmnYFPWKClT)Fw|=hicfRjvi3ef{iD6Ze@|XXWI&
-;+#7Q*Tt$RW=&V-5SPYVch7DlKZ*7Yw^tYs@^Q3>j~*5KWMH-hYfZe6W;Xfv{`U*2jXC$#&y6#x>(XWXbd2ID?3AtBj&?D17fhqXH16DKhI*ALZ9JH#zfP
-1vQ7>1V`fHGH!^mE=agmi$M<y@sy~bSIWbR5&5`Tb`Di88mx#~02v<KaB%)}*Yf4OlmzNJ}G=479N7K?kJB+NB>L7%4d7z5L(jjJR2kmEr89QQppC!F89l
-_=Td9~a6;CSCp<w-)AJS{Y2WeYESjI#rmbM|Fh?(r!X}9W<_<;c5&Yz)ZQD+q9h_vPG$fpM7tt`d8#^Tbj|&Qs*m-(tjELe5_r-R>0OtDi+6%lHyU}@e|p
-*pT0}vv1mZ}e1<{rWmN=Knh}J!PrkgL)#c=_;i6IUtPvQAg-WIud})@%v8yzN3{tIO=y&#VY5qFVxvO`N15UQ^J6G+10S?z#GB$GFtf%WLEg0L`wrb8GCt
-COLoIhP8%GK+Eid*i)%Z&1EvYuznJVoi7JLTM-?o!W9wRsx0w>xsiD7`A?e?wP~NOkt+66uOylXRQUal4KZ&FUx*eKGE<I7$1dl0V1ouujdKjOa|u(=_iS
-NrF2yBsp;x)i;Db{u84r6Ystey&3y9%{P^JL3bW|aO-uyz51`4;O=WxGXD8;z1X;Lb^QL$Z5vj_9s@RO(FY{pE!EEByN4X{#EX$GNY91Ch2z;aG1F4Hb_&
-e*h9F1z;hVzjlHY$>HpnC9>;#-ho^*P|2M)(~6X}n6PGPD=n54Uk-jWQIw}tnbFTT1L>u}-n)%-wnf-3I>Mc3GA;bKmCfxIPm%8E`h$|DYi>a!lhLG%{)D
-n>3p*(^~DpE=#mtzbe}{Zf?1YTjtUeQSK7aC#wUqMixN!S2VPU}=b6Dr+F_;>c+3XAkqm<0|I!vM}W1Njc-n1FBMqUsSEN0v{Uvv-K)KzdZ>xj$@BsI6|R
-#Mb33luVP+?9`#@zpl*ao6r)~89Q^I&{+04n)wtN#Bz&Y6IwP^KDN-xf67g0IKXsb0@T<8yeT(E&^G)UH4*eZE6X=~@J#qP@(6MyQFq4Udb7Hy+<ejEjDv
-8S*UMjxPqmJ$Qj~_59L`IdOn~sMmmV?-}LKjmpiYb<_f4%uUcD)`c>SPd=D&p?9+*vQzq^wb=7{R<uCvuvV$Q+8T7FKX&O+zl%gQfkD&a&tg4{}l^W`+ZS
-c3nlD6<1HIjN3k!EGn*<>HnpV@!#_{PU;3o7;V}p-IP)`dA!vhEW~E8XsvUN_QzxJh~iq@EMV9!%V`Hr7J^a*NR&%$?}t=gaCt7SbUKm~PJr3#gQOvV$N5
-SP0QEz<%X8T75Ofue_z<!-GYoO(k}QuX9z~6d?KKO`o^Vkv5?YkFq|qiep3=MYZ68<sWL$uqY->2O@8=6mnrIhlFatl&wxakT2wx`n(a!TaM&I%WrBdH>A
-Xjn6qG`IRTds?Q#1&c+rawt(Vn|;}8t{p!ol%!qmwxbllAk0Q@+L?;6<oH5+7NY0uS9nF>MrFEs8O^Lt|!MZluM|6)>q|a#nN>PiD5RRt(?8`_);vbsc17
-m;h+#ecPwm!anp<XDmKX}bdb)<&;aktBGLBT<1;^y(asOb&!6XhfD7~z{B+VeYRtsZ{q-6>Qn$~NPF?MZ^5g=-z5{F|(#a9vgUTka=e`zoc~Hif5Brx|)^
-yr#%HQneY>@)a@);LM8m<S~IfbeQ&JM*=?Lut@Z51jrd5d^%@BmUwF-}DH#xMlK9zWld!EPA@`?XWIVqde7{b&BFM(R^0YPZNakYuF!4^2d@S>`*)a)*Wx
-n@yo7x_l>BdztW!*%ipXgV_K6VAYu{$!JbWmO@E$Q8;74Lk9Q1@n`Rsxq?ESGjTlxyi20KuOC$vc|MC%EuW;jeO@`p^LO6Ny0J||YTh<*4e4MW6>+?Lq(&
-d^r2uHS!x-%BE>v{4<@c(%pIamD&Cs9F>ly~SjQ3v#Vunqo3dvCg`O2y0n|8O6O*ffDIW^y8a+UOdod0K0U^TFld<l)LNb)dC!-7Jas$obTla2MFJVUyi=
-@)Tz$JMuh=y1A{qS=u}vrDJ4pB9UCwl|uj2^7^d-j?h|hBLb1;~b<xbCr`HWa~65%&=>_4&ln!yv}YCtq9#XSn^7`kfU=tipx^DiTYkgS&xw#hN8z()R~%
-Y#QF1!_1WJ*&Lbmd<Fk@kU<x`6C=&D+xm8r?HHpOUQe4Ga$|qhb^!)o}5U);Cu5?73=DSuB2Wv>tB2bAb#CUa|Bgd8}d^VT_F+w|F;0~D4rq<M1Q%+Fg6;
-YldFKjZmQ5Sr&2_D47ihbV=bmYcK`gx^X3*%}<NJ%$q7MUH2L6_>xdq`eNqrM^2BOQ9JmoLg0zuuT<#>Q%iyRM)$&8*J+(7v7B-6}lYY%_A~e@aJ5A`E^?
-{pDTv<T!AOdDkt)X|%-jvQ1jcURrJQiT0rIvoffn_1ZMOHO^V7Crrb?REU1SrYR)(nIg?s{0b*((bH-8+-ng$pM%@wS(<g>T1vWwmw3`Q%Y4|1y)KZ<5pa
-oy$h-){lcP{1Rhf73TuTs7GUt)J=^4nTtcboN?T8MIsP;*b<#!ynZ==iF`q1J(70x%iNnFQp)^yLeAYQLPiOBd2vr~4XT0>QzA<K)7lBe)VE7trT*L@CRK
-lUst73{0jkDqSCbc@b+?asq-7-jTe(NK<wEv=Co*r;4VSM=lYcUc}h#46CldkRXxv>~WZi22rT>zw~4NyvZKgRUb>^*H6{Q9T^gXcBK|Qx%r&SSD<YOphO
-&TQrHPa>Hfuo)n<}T|JidE?h&sCLN`58-3jba<zD>H*-s+x-uXM+T<cyDit(7w3wIyt8^Dse_>!go8?XNir7j`SGnaAX&eV}zs6-a0K*7t!yFp1qm5Z#y7
-%9zm*`8D&iF0oPdQv9^w9mg@QeTQX_yIJBC28HGzf{CxqLcZZ#duoN^d{N^<5AM8Ala0>ZJ+NZBxeaE<+>ZvGD$lGIhDr^zuc8wjW1RdOSKkqxfx4@8Z$~
-hTu@DlhR+}cSRE(P`+Abs*-%gIU7+@i9tA+Z+(udOqUJw+T2~lP~PSyM2j4r*K@0$z{Mfs?a=dH<3y*|U9xNvHfh7y5!H-|?MC@cvG<+XY=wg6(xVFhJm>
-!Wo{LqP1VJ!OLR&Xj9O|W9-aJuzPbrEBQM2x$4?OFlOz6iYw2-^JT+Qkn9M{>X%98<66;>)QBOByi^l>Pts#F7MLL3wu>SV*j#=X0|ud93CHDmNvoa-`th
->iu)|LKb{zT?nbuRA2hybUqFONXYBO<GR3_Y4qmxO7(4i`e8J>;_u&X<Z2Fzx(RGB96(gaxKt|ok)OMssGdOm=wp*hM`k-jtPOzbOKL=%$>)2og*;}fhul
-^zaBK@pCgoQTUF5n`8%w3X?gogr%-B0ExEh*{BNQVVN`n}s<*V$yJ@pL-X{oE7zPlBtfr;$TG=+6`CPY{xEzEXCFR4mrIQ6-Y)m~3*d|Iv2c|p^EyNo$po
-+McXrxDA#}7o~;UIWT3)2eY&rmnZb=V;eiXz2C-RHLX<}9wtQ5)<*wnuG1tIlC1E-#<d^9(WHt8Zjjchcl*xRo$%N*D%mk%z^f^R2-qE*zj65O<zKxXjB=
-=C-s`5=R&{aYul58Ybt1U_vXQaiisHv>CIB)Pi+iZ|L*AxkG0h+DECwPuDbtE@rfU2Qz1s1(KV2O}N(Fm4vK+t3IWaepSo>efHnkNxzbwYVw&6?ZhflWQH
-IY_i@6vY_j{U;&->pX(Q^^DMQbHe(!tHOHBw}nlNwkszZ6|nvA%P8(UtL)!Z&tIUoLcar*0(UPMm>rcr3;#0dO#u?ahp+%L$w@>W`X$2N1#zS5JpgIA%a!
-TsNVvQs#9x>Z28b-GhGs54D_C9kv~Hl3}6D#buA1*)SQ&*IGj=eE(h7Quw%b5ybL&2(qYS3a$lsVkb_C^vB2qD$bj9wG{gFx{=QUDJt_F^N>ZvDek4jrk<
-}h5eyz0X>~K9k}!ty>x=E&I*Q{Q)F@pkufEkq~R}ocOyTePn6%$Pmz<(uasQO(g4>~ofg6>o2H_!K;JC)6H#ESF3)0@2#qC(_d+tt#T_Y?J4f~1#_PBxMC
-bFh$$2NGboW*8JZjATA|J_>(43(?YK;sd3sEyzQ{BpPhN|E}wv#0L{{3{)89gKL$Yi7tSCe+n=9suM+u3IG`>;@-6?aAqqO$tL8F$4!M&k9$<2%tDzfIF5
-HELF=Bp`uy_p<r&V1gd4w`=}$(2axHquM~nXj7BeNk+ig<Y9q4^#D}OrhE})oBB=Yw&9Ap7hOaDAs}H_F1H1w(X^O}mYn3#&C<zMqrPk{kzGd&{S(#yJjH
-5~BFwj;Rr<j^Zea5Ka_^Zho@zd%{*n)}I!M>ye<Lcn4#Ur%hN0?6e|4GQoD_28CN$*A-TD<R<FiS}k)Gv&h;B{xA!#^;Zm=$s#1@+~>Tmb@WcAgUHFOtnK
-KcK9I`bt*aVL+bBo1*J8_ekwj1QpBb{*ZlzgO8O-#6IUnV9J+gKdm9RdYD%&k6??%FNGK$^%VJAU6)WGYqQwtBtF)aPwIRvvdP2WX;TbtjKl_kKdO^mwf7
-Iz@HtMydBt0S%zgvB41y{wNkk(SmbZp=(t8=)3^6)P)4YUJ#zk|Q)sJvTDj>v2puLf;*6DRM=wY{tJH*A&*iM+{U@B2n+f(nfpjokhqD+qtKhIV0PZ-3yF
-~29KVigVtvD#WztVqBSao+~M`>loa!hm%+j(Ljh8yJm`}Exw6oMY~LHjq($F-M)Q%L0eA0J?;L|HNs{3xD7IgeU?=dWKN^Ej@SWsGu;KCOlY`KwOX@I9Fe
-$iK2unRPxBfsle9$+2lz=q9bU8`NDy*1_!7PW-OdHH`KGnN3E9t0J@RZJUrFt76}Xz%RC8<igL#Cl(NU{u)hPtrCdpS7CtBw;@J|ASg^Lj`I|^6!$kXe3W
-Xwf)_Xn<%ycP(tWh@Otv#GAWp4{0k}c|;028rj{V7@3C7=kF0*)KgtV~~(UU73epdy*oQHv18`DiIFGFi%a`u-tF89c8b8Ca4!5oQJ8xUeam-Rc{iDz5CP
-+(C+g$#i~lD<CL!hWB9&*UlSt-~0niuTW8kp8={(G%wxnU!?|-0`*1%sIThf$_8!I_(B}A{P3I_Hscs_|uEnWM<|*21~_UMI^X0RQ7bo?qzvvY+u>+Of~J
-saO+;cMr9wwu;9ryEk{jY%$!B(TYNT3?s&Pm$&m`}%qACpMZKd;W4qcaS)8d7!`2wcYVPQ4MJGRmKz-RM`p~0JGYs^FdSNO_g0Vqr6B>KKy_L(2xzL63I9
-l9rk4WF<^l&W%ZLQQ-BjQDnyPL#{H}syq>1HOJdHk?TRE!H(Xgv(d3i>v~)R9p98YKb%8<AkIzTF3J<NFsxJohNGbkC|~$upw1@6D(x>zLRoq@iO#?F8=!
-?OxG^zr|GuIP`r>hfi|5z;vp080QOu06CAHzvH}L&QYMHRNiyT^BBNYJe{Q8#W+8rvV%V$iIo`cr!e2Y>RjAgku7V&Zbpwm>ei3G?sN^Z4eBMIz=rb?Y^L
-B+FmzW~Oo@c1Xxh-(!wq){t{7Zc?q>Uf`PnESGjPfD`I*pTpqWWSrsGWyoyI<N*@bDi@vE|6$w<$FZDfveZ?p1V=E0&U@Lj5gaqpfns*#g6nrn!qOb27+n
-rN4+sh<30mu&3Gafx{#z7B6KO`b&jdtQag){N>At<nbdU<~FP{Z^S&F${gF8@)MLCpuhBIogt4op6%J86nNK*vjsFg*pA9s{2BjOd3&Bo%GO;*q^O9UoKi
-UUMN+@eVA_}sp?eEo!45qG$x@Kqs=4nB38C?y}$C=SZUb>bq&h_8_K8U(p90H(-MRxwrCAQFHVT|2D@B12lVb)vv43w(Pzb^G2Wl17R61nQT9(~W*C=WXU
-=X{4dtU6Rp<p*Q5ea-YunNZ(n-v#z2z})AFlP@P_O^XZUZvppn%4_gX@N&5|rC*;x8YKiGx%|k7cSotZd~&IU}La4~3jB>g|&T#f~EKI&35j;<){W8&7PR
-M@23(Fcq&uIgc-b%WhYbW!{u=xZUhFuB=1%_T}+C4s4beA{8(U=L?IJTZ^cVYqHNFVE8HzTimZBh>rI6v6ygHplV12(jZW;W$oX*uI#y+MP*vKVGcAhrbe
-hGY~2*osgmpMAej1_N*%=!?yW^XjZd56Vw)M@4o7`ykG(mMMmzC@s>>vT8p@}xx3ukCm!wVUku6jeS%$<W8;vh{F8DpDn;Dn+k*0hQS$!i~VT@fqYS=z=1
-9`}yuqZI@LqE1wU)?);y;V>dotdV|T9|_S*~UwwfMofWRIhZseKx<PS^n@ee|aWaE1BmkKCTKK|G@)0Yk*dEAUj4?)^ZfC#goR7e(nHvpk0`pkRs@kv-6D
-*FRm8LT7?i2s1mX??}G_ChqZVV`8VT?OE>8H1;*p60vCOpt}Qm69uicsP;a3m-UBjp4$hN^#EDA@2>--OOC=UtPBdO*n{2}>Eh_FNCM6H$yOH04t@QGqNp
-DZ^c|#==Sj8L_gT5_wK2OQ3>)QzAht)yhiqWHPzy&nB(S@j&8>#C8H?6g4CY2xX>c=~KCGQ(;3ik8CBe<x);6wlOM1_9VyAQhD&w%IN9Bp!JPl@N-B6!>B
-LOd(7$L!^Qq%KBD@6hvPD6BkA(#<^i8gX923g!r2kfC4GOr~^FZ>y?lvQD%r7~V({l|M7%zw$L9kh8f|_wB2LNq^HQdMddGd;G{gl^Fh-xYC1+Fc*}$wVy
-7YZRf`eQn}Tk)eo}9X2e_bobt*oyvXDk@_ZKChPm+?2k7f|?sHos%I!>l3Ep$72UT9B%>1aS%2~6e>f%*h(s%#R9IeHSX<n-gI_^EV8UC4*3$r{bN5s1m*
-^AB(j3bGo?Y44t1U&2c8gyN6w(?{hA-olVS&=YXMzKrlx(@WfG7oR&_SJm+@m_5P=ZtX}AO0*e)dq^X80=)Tw|y_?yBc-z%2anIJlRw;e4yG*y}@UTx}j4
-#bG$H%tOmAR`e`oxVDM7U#ETm=&#639!k9gvO7H&Cmlm&sG%IblC`}AgPt*C2?RKe7TrCjtm<Y|wwb26_#!bIoi-Js29xu5E+srHP>(W8ZV@`Ks63)?1da
-hjMd;p>I?gX^h&uf24{2A<JkMYnak0`(<wlK+?xPofme*67*=3L-BAR61ixa?I>{d4ci<-MyOf8D#f*Q*>d`$czO(L^6jFfea6ZZK)oyo@5qHul0@J&_9D
-dKi@XnfCbja~sY^P0I}_64XX<nF0R+bpC|g_pGhqMR@9@mDehWjvc48)tH6;XLRsF!VdXLc7t*^k(m~&1(`<?g7MG|#r5;5bo6#n)e#K~79EO3nOU&ZlG!
-4AN|c`niH#8};;N&`lV2StV<Jv2Y77QSyqU!DYLYeEae$KGB?m8$xKC~)<-$>6xSjshX~@V+y~)SEmH16uCsa+hW1YTd<EmV|imsJy2ri$Bfwlvj(X`PkB
-wut`B}~$04*~u-CLTv~VKWbILZEIqDaa>6sb_VT2dvtrt5RQpLhb1I?d5LrVjLoC-=PB3Z;G6qb`nHGq3Ap2#0u)zFW6*sc)2H*zVrNDs1}^D9+)uY#C0~
-DDbbtS-sCXO6NdB}lE)vQp@SzJ%~5z>ub>bRr~V($h5{-cO_zBJafoVqIcKuLzc~|c<HezB(Z`=o>Syb8>XqEQCWa^keh5(5pqEt|rpyIrJR1q|=(qZ%o%
-FIBRTRmrO5|4$@^#JZx}o)|dD6d)J$QB1Mp^xgU=WT$)zkQ^eJm;@sO!0%r97F$TXYbUh7)tYR1|mN6zbJLt;5gA;F@S}bU?jRkuq-lJZ3dWy~F%^9vzwU
-fcg^kZvR10Gybc0ND!BC06wt1a$&icJtv+mj^bO;lyaUWy26hOHDy_bVj09Kr>14)a@gjipp>kszMcVo^W42LMX<9jT$fT|!a4QLRUQ*k`YDO6qVy+mHJZ
-P9cRBgb?(Q1*DekFXD#~cqo`@aI3)xLF_UjC7ZR(ij{ZtVBCHo!<apSTkRv)^*^EH+IZWLr`7*Lw|;2P5)c`ED0J1?f?Mv;{ez0OWVyO91@OE~3m%q*Sl3
-IkP@{$#G^&&$=)-^1RR2?Z%)uU!ok-t?>rGsxo54<Z;7nW+}&$G6f^RY5bM9uLOZFa#<L!{Fy`thP*z+-hsuB%9<k$)6QEXWrQGf0FTRKa$pt#vqezJ_k+
-kg5?R24bn8SOvB*;m+p<qV;NP9N3HnykaaLr`eXtF_k8(keA`B3uc9eggbPvMsqR#W_=(GV*O&}4zr6dy9L6as%fj2lS?$(F4m&Nc`P|!8(B#yl*OQ~876
-GfZ1v*1Cvb;&-L#d{_l;uC4pQelNh{)Ex{j;h;Mcy#r-1Z*sk`c!F)XBoC8dr6&llN&aY8g~_bbn`gGOG#DL7dg>qv!Z;6u$AwIAS3zM?AFx;*k)7yMr(k
-_OLcCY7n#rJ%fplfq!YWEXxqmC5G8r-d~R2kEwVwG&^(UcYokF`?pr-t-KSM=6=aA;#h%^f(h1f{4{=dEd8D|!U=(piyB{z6F$XRv-&WdZ9@N0*2c~+_G@
->khWwqc6Y4yzRkb(T8|ixul;Kx@f{Rr!&!a)K18ZY}ZA8Y=aLAjEmTaeLr`!w$(SV#HuKq4?bAUb0l4w<NFHbAdD3s0;d~CHgl3-|+OZ#Vw&)(^RUGSfyG
-A^UkEvGhGr=!jyZ9G@ED0}sB<QTn5JLJ>W#DyUu3}>lQA2u_48AdbRHPpGL@GYf0bhJ_TDa!;1mz}i4iS;g|hh-e(T3jrG02*hkI&VMsZ1tQ(^7y&aC_sP
-J-7lLbX<SWhSIXQvGBVhihT^Sde?US>B+oc3OHs)6|EvKR=qY#!jl;Offi<wT_0+%net32haVLjPQsauR{~v#{h*HHmMA2rWH82XjRJSnr_{j|BA`3;2NU
-g|D0jHCkR%j7(6BzC!Fku5E-@NMYM>^x0f|}Hh1eN^_5C`?XSAcZ!bRU!vMM_GgcKr_@|9BW>);)a}zU*12v}Xm)QBGk6+jiWF5T~%BeMU!W%+^Hn)lKxO
-lY-h)K*XdsW3Vn=cTH}JQt~>?h))h1E8K642cukVLNoSP`&9V`!<8y9APFj0l&)9q6$v8=gLv+wjO!$NYAo+4lnKi-OBW~{p{Ei$*;#?qSBe}%eauo4*1O
-UlMU`==o{#xU*%-aied6+c=pVp_Kg^r1(FXE(Ckx!={04PajuPMfx(%JY0j1Yr2$0;;w8H>f?X%r94#_s$l}pH1{7obH%V)9s=8M@N_fp3PA!`wSbuG8t0
-FuJ=?MT*!O`r51W8bw_ip&VCFc_W<m7mda&K(N($tEqESZz{wVkQ&N-@YHi2d#L2QnlI<q^HxHej>71QWw{&?Xw{AAl+AAJq4!ZrEq3q?*+1j5c(Z`jv?y
-r{O{ALSrqy_<}iVMmISFXf?Qv6dF7C0YDK#4zwsGtjQ5`yT_M=HeBmRK9KftG2nNnHT*q6K&>k{4sPe)q%XA?}i`^JxlXT~mvW<v2ODgi9KQgD;zNjJ~w7
-Gp=j85g8UEyX9#x<8^TTPMdQ8+BQe;jLwlIsV~gqSL0q(}4C!Powlhd+hx#pq+?#Fl!xsv$crV%@sWR>JcUc+~b&*1jQmm>qEktMI*MM7@n{ssyzWS;yy$
-#4aLlCSLg$eXHs)$h>h7shL;?r0%BF&9$Gz;E!oix-Y?2ksaoSvx$_{YB%FgdH=;GP1P879Z=Y*m5X6^JXYvqrU=W}Ezde9r2FkRpchSRhjtutc3A3*-K3
-EXHr0h|>3XCYo+CRabZF;7C7*34?~64JX(}^P&!okH8u~7nChtTIr~B{Tj3%MryuQ$zc{SuP!7FJZKTYE?#G@>;Q&&62rT1UJgUQ`aO?GE~MWIVf=zpDs3
-hMs@&dBjn
+c-kzy=X&GF(k2*b;JtSQ4GaMSkfBs1S5n{q<?KGQGw16Pf!s))VRu*c4-!m7M!Y66K+i5!=Q3nk$;_<WmC8uCWvAoiledp_rMK_(`}?Mo8_?VKy_}~JdJC
+Y=_0&<@Z1A1_p%%Q>GL_tfuHT4BSItr^P2H4GRb9|Iqu#<|8~-LJ&xGME^yjN{TYW<W>;|T}1%?f=0}kw#_-F=72f-V!>5+AJ5Ha(&psV1kkE;l6k80XYO
+#b3s;=zo}zC5SZxNkG-UBNd$oQvpgyD6Xv_-5<(P2l?BtX<kTT&lg+8xtI|vvrBtse^ORui_@Ob*1|E%{2IJQxt_;9%Z%}kKi$#FnB0G?o5}MLc8kKs;sw
+dbzSPP)iq6F$Cr3F?Yw1n<7ENuO}o=3ULB&ju4->v`OQ{t3U}<yxGA^EoOHEcF22K}JYyp)3aJ`vPhJu=vvD0vu9>gmb|bg%W&&77Ytdt?jRQI_+3^(IH_
+Gpa$Btia8#UIO&R3#?F4(Fnj>Q%`^fOn_<DM|y&UYT~pKSB)THMx++f1ysPAna6!m%M=Y`vW0RE+{)>Ty2m-di*cP;;>=Oc3KH48iT2LdfKR%FE@f+Dac)
+e1w|9rOOnRRmM41xAj}uwwngHZuq|SWewT_qrF>Z^Qg@e9JQ09D{5_0=X~3Uexo-{+ziH7ZBx0;saC|6lDWADgqiR${DKD-8P7~?w^iSWV>81tHfEYmJ|)
+L^j4K_~%v{(!g=}Dd9Q;&armJeJLgA|+bW6j1Efuh%Xu9Yc=^dCxvR4zovy9=cB4Sima^tu4Ccj1C(x<VX+<ELTYCZ128of*DMLM@htSj05dRrB8)5uCSE
+;J2PYI9es{0e|$w!nwUqTx`gLfE=_FRyA@nx->DBf7de&LIYXGA%ntvkgZ0+u>LYNyT|=s;dAE6wF&w+_<%BUVQc-UM$tCl(_55V;b%sy*rxU^Y{B1Fnl*
+$ud<OFe%-CX#AAay_D#`VRBdj<!m)Ix+V77ZJ!2-}2Z(ypR?0S2Xo{`bY7-GwMT^t+)ZA<IoUlb1M&(h4Ti-N6HC?4Qoq0-<#_`hXdRC^zv7&BueM?)#sD
+|X4(3Kl275ciZns490izn5#dz+297MEpl9Eo96%8N$(-{X;C2=QN;-{0ycZp(2xUx?OC!_wP<){r5yK8B?Yyk1pCd?Q&os4Hi>`VBI_sRgkGjA~|B08>7u
+%kzVHd>vf1Uzx7!t1uNEaBprTcj5wcNI^HWv^dQC@$;k|F}Ia&cP;p;;|Fd6R-qb*CyjZrqp~U;OI58s%wXxsc%9&ZfKv!Xkd>|5jor4}ZPWD&Sm)T&nzW
+D2$^)~$FA8;N^PypnUWaM2t}0bls@@19ip5n0NF2pX8%=GxX9N=enjZFNFvk9dS2nhd*_gnpCRAtMr8->FG6vnT1Il>9k19;BJ6$(8rUxz@SEJolVXUn52
+lpK9EInMx)NjVUZDu~bDolTLTEs!JD!34av0gDxmUG;|pv`02h7c@G=Cy_~eEHdh2?g<FRWWc1;-RJ>aAI9rRBe189Cs;3VCLf+JJUFYa5QYO>H@Y+XR4;
+KO{cjL$Bwbgpt7B|3ozb)IPFLcAN0axov*TXa2HpN-e6KI&pXEUsIh$uFv43ND{o3LUQ<IL+{>!GDJ$P@s=94(F8X{_!hM;})x_%Tc&T-!J74)fUGt1N#g
+q;AM^S`OfLn^AF|}102Q$v|JErU($PRk_WIkN8Rk2pCub>eXw^JofzQnuO>z8<O>OG+k{X5I~`E)RO5Ly_LRpQB}saW^x%`Y!eQ|=Wnn#|<9YX&Qtr^1W<
+f$15rbp?tU&N0?lo(%TZxo_1e9bIU;vgQxP6!T;5Chg(+a9jC$1Hm`kB2aKGiq5GWTOl-zsWZkKUi9ayo;7b1O;;>-vZ;p3H9~Pkb_@pKu9qo|YzWlHBR?
+4ZN0i?c2->Tn3Q%vDf*S+4DN|Is%5qT~TUGk98soDKM^l+q!p6%5aK#jJL|NemSfH3EZriA=++~<2&?H_zPvkeygbJno$!|a?TvZkGgs7Bq*N+j4eS2Icc
+>BdF{mORpP79qLk!{n+?Z!a?RmJ?y0TacG&gEi9`hh+i-(NZZNOp};+wsb{*bu4+zIjt_>*QC_xGa`tR#Ag_vVTj0L-;hX&ToZ~^~lAI0>+#WRlQ8sSQzT
+EN7|&P$?ES7y!JUQD!b*+m`(T(B8oy0n{UG8sujjI%NdJ&Emj!m^+11b^8O(lUe}Fm2397~Ho|3wmnotkbTf?`L)Dc_dDphb^z!mmaiXs4swvwF8(oP))|
+(eMRvce!#j8ud>Wbrho!>2m=J7JN1x2pJP;U(X+9;}m^JU3rcZ{txQmHqj*13*!qj=nfWU^LR6^@lmHV*8Y%KWyNR+ynOnf3uNzuSl57uB_UQ;!59G2xor
+A6zt3)!1H~U1XGt(U(d9k7~!cuY82my)cSAugKez6@<a0v^1w?_7}Ud@Pk!#foWcbQtPhd-FmyCF5m=Xj=1s{%UO)Y0&}R9VLOdS3`(0Gdg}~Ib_^7b8-s
+Z$Hhu$8I3N;n%c{7;Ah#CRb{RZgd7`|FUk|B|1S!i`+c?8F%auFD4tL%d7rt1Yexz^ehuL#&=ax?-z}uAIfd3JKYu{8qZZwCV5yPh<s+RsZ51^Dvx-6~Vx
+p<!#Kdej2zBfj0QpcvD*TB+rF|$tD;FY@73iGbYULMyK*UmX=LZS%FM~!P1WfUMrwdUA84A+nA%boDW-q4&CIHy8YRYYYhJBadh#vCk@B!xECi)+Pyb2`~
+(QcSstZy`e86x>n)eEU(EmKBvXQ^s@QE3k8~2W^UHYO!;Ra*b?syU}$671r$x2qa*!u!|=Tf}}S3V|D)<nYp!0iZ}=>#S8~b6pr73;>0s3jcMpt%%<5nj^
+X7uVfx;@cZ8y@sN1lBFjJ^PoOnr=*vO}RcIp7gV{aWt^?qtq9^k$UbE9}of$v@gV}9AFQ`zgZu9Up0`e7#1a;N@c4KFVp-4H~Oa!}n%;ZCMY+t;%fPT-t_
+G##w23qsX68Ym<6TxP7`c#j0X064KQ-o6?8ZWQ)b*xs?>a<m>8Ch?zNv>@xIBFbur^<2Sv_O$ro<U3em*RCP1`rjH~%;WyuGL`z1BWR=Q!D^Gcvog#R)z&
+IQFT<&a>3p1tzVA4@_r^xQAWW@d#rqT6U%E1}^woH<mT<Q#TZa5`H+t~U>p<V4#{w5DbA;nQuBdxAu2|F$wRqxwuG$mO_P3&+-#?7Y3G}^KeME3vFHnvJN
+2#5US-Ajs&SD?SLY;Mb?uxo1tx=3$$T)}$xO$EPm95;j8_(ejloPX~T{Wn4%oP{9>C^N9<Bf>2N+rSm5{&mAZQ8OdbKKWMnW^lkAL=&!3eK_brMM*+3gjx
+hGR1TO&19T8n$I%JH7&DeS7TwL(hLtf`!S@efmOC4nqblr$~`@IA-<G5en^&bS1C(<`mKL4R+y&&>lOhPF%TDyJ5N@Ow`JSa*)458WYtj5SJmwDaL^U#e<
+4tAs3CCOfMiJ2Wvr&wg3R@oPRqlSH<r`G@$+18f7~NNAeu-;h-re#jeD`8L>e=go4TxYlYv9Gzo%DwZ#BAsZ=@WruHpJ|>9<^uXOzi~(+5scxU-&+<NgRd
+LTow)GHSSPb>ljwB5oEeQH*ZDfkIp2^Kk4EFU-$ew6*0a6!{&E8g7gPM7W&+bNjeJ+Xsn0R%vbN0}qSSnR1p~*KH%HAuvbqbBupS7H`00NcvdIp!s)*!*o
+WV5ops!%&CpzYn7j&g2j1i8^_E69c81c<wIrh9Ff?1D|A?pFA)Y+22ybfe)FeNJ72)opwz0y9_DGFDB{Mtth<2`<Q;L7T6X0Mi1j=M0I4&@eNe$^mumD7=
+i0HjhpUSb*)YK=Dg-1d{Lo+3wW(*t1yf=cRRv`FOZ0f84?wQV;}LC_K&^qP#kq!`bMm~1(T>h~>MUBw=k()nKU%7lD!Tzm2Q?`dG6=X&WG%f3Ij_%YxX-g
+}neypc#E0dm73HD!q$a^jqk6=ZBe*PCdmd3w6eNb;(~fD91uZMyza9>t4(Jzz%<okopx`~5l)7NW3)(Nu&VhgY&cx&Ul?ZXxpTuV13h*T;0|YnXFGU<AJ<
+km&&t=*7FPUOKDK!;u+2sotffv?)%mc#PRz`5P61%GL@(moObYEUgQqcDB@zoUsWd^}Q7BXLv>MsCIlPkn!J18r|s?GM`v9GaI#GfnTDyA!fEJInqzM0^b
+ZH6ja;=Io-=fo~L)yZ_-pQ6`CL}4JPA1ur$Oaa7BCtcFW)X#0Asc`Ukc?LhS_JeT-k*JEq6CJBv0)<f4SdAKesEui6NeBIr_#?Apv>GqghcQZhv|*&_H@X
+I-Ah@7YaHsCvkJKus+B(IvH9Qor!E{d+OjraUbY*hQ0u39dR_q%l_{<um=lyjJP}z!O^(%ZweZnNgZ@6v*2ujn|o{@Vd9fCY71B5oFJa%V;(5V5;e`I0I)
+(tf;X5s4D7u7ENiMc#Vpv@6;jp^?0t@eClpW{2FvO<c-T0`z>Ca91ym$I*?GV<EN`z!*dgE~6BwWzBQ@8w0McOZgkO3V#5Ss`;LRXv<Bv*EeF>UaAqN5{Z
+6<Pjpt9!nqjGKIv}jCd)DULJs#C!G!IaJ>AXr$R_>*cjb_%RAs49XA%kaXfcHUV5QA811!F1C@}a&uj$DO_Dd(C*HwrL-a0pp<7~3jYsO~hx}f#Y^a<iP!
+<b?07K}(3_z&*MjIS5%QC1%jyYzyNA>IDPJ5|OS)Gf~LF<B64RINFUS?P9K*F=21Rv}$fDB!OhUqN=VHvV+P}6hVGbXuMRVS}xQBz$IQSC!kj`{iCKb**Q
+Fcd$3mTre(9-`U!UUBuy*cbH@H0`C$YS%m(<2mRkw8pP6Ht~WhagiA)mN3ECC>-6hTKF-Geas#T1ImyG#*bQ36ju$w7~xpv3B}MW_WqLR;gW@Oj8JaqL|?
+8(O$;)W-Y*o4bd%UXIA$V3kf%*NY)U)Mxji*iK8~JoJS**Mpyl03ND#qDGeJSBcIbn$ZUPEvVS5?W7YgK{_(gp%E&V7}lB69>R~hxc3eeDFg;had7%|Yh7
+hSvldQ=6`$Q3WmgpXX$5cRoG6g^(@#c{HDYI4m0%<TnbEI9-Zhe4({ehMXuKvjT*$xCxV>!0hb)#oWg!PL9s;~!&uO756yVLssk@FU2ZvObry7xt_|5u3V
+ouOAafzk9h1OOPA9G9-Q@)(cD#5DfJR=Vr(hKSZup0VpJxDhAWz;Ss3=>6IB6aVC8xVcd46d=E=9t8qA&Epp8jj+GUXSEKptR|F}{R>VwP3d+OM>#d8kAk
+k(}Ch=5MSBsSQq;B{3W`UctQppZjllXsYc7eqU<NidKUW4PwI+mvH-ji9Mxri{UgfvGO54=f4Ww0!d#rqgKo#h$aJzm`X17hYcbAE2n=?Kr0e<B`Iwx(&^
+8|75)6T?~jvV!8uYx^<MHNLyFXtpqf1aA{%{Y}u)LkgbIkGd^5fa~60_ff&4>rN1{2N`SGZIMD8{Vt5b)HYET9;>)gjM}H=bU1u^UUzzAs?^=M2E=gWw!i
+RgnHu_HoxzmR$bps)+Wr{4r+?}<UtSPRBNHmR0FK45<#XD%<&;5UG)qiJsDAIyfM$U!_2E?^AUg$^fcRF7eQYfwa{_0fUK1b2_S%Ot)~p_c`;Q`^h$V=Fs
+4Gy-Vt!x1>vp&?Bu+t3U8}b46sp2&5eQZ|n0Pw!<n0^r8+V8)Xw5vsM+lD#ur!)o?_$lAJ*-FZ>%xSC!6UNeg0;CK!v}sIfHw4Ta==Q`m9b=^=4VIAguq=
+FR0=$-ee_6bbe>AEDn#Vb4i1a&Esw?ZR6ajz1}RXW;O3yzkXa&GbLplQwbfjAB%Fe(Udn+ToG-Y4bz|jTs!RkdOI94**rr5uqRgta5Dau0)PI4G`{}*bg*
+r(TUZul8Z6JuEaFRP=ywqh9T9z}%bm7MP87-#!P($!~K`V@zhjBzIk^32);}X23>641Ond*DTLt*xnZY<jAtT1|$=^<tEPsH(k87ljpj_$>#Ro&&E-odGj
+;H2{D0iCW?gi<`BI$^8H*%B#c=;omTmdmvH`l2Ro@T%$j(O!ikJ(P~9iTlrQ4(cO>`P@z&{|GT(YH~Ua#M(0&^;d$`i_1n;fKCcYsI*YRCZVnSb2U`Mbba
+8JX%T+<{o6ZLcypNHC{a+!AX>oGEMXP9fjh+KhIVb2>g{6+N9$01E=TD|7-o~aHr^@YCR-ZAVtzg|aA%;y^^f`l&SzW+l=rK-3U#$5@4%)~<Q;HRG+yA@(
+E)kqRH}Q`ECm)f@+DoRp+g}o&w5ZHL{+JEq_14I%w>K^muc``=U@HH_|`QPWSL3)UjOANtd=GV!L^BBo%Qkpb=T;gW8PPf9!LC^xrY=;e)16S75UQ4Gauq
+$zc{8#wJWWkOjP0dp2h0QRIw>&LS<H=n{iq_%^^x+G;0)c-qPJ6tM%f&5|xNIxnA^^gsk6~Skf1>xhySjGR+FQVL069kMr4x0`tCpk<5*30vJUuaU9NW=+
+VA+&y{CRL6PKovQ+!7c?5Mqe~Fp{=<SA8fsq%OC*Z3XZ$d-IwV8Ik>)0ch;i5A&knu*Z#t3Ibwkj87k>2pSgg73+sXzZw-c=<9z#t2h1XO5}h>?yJWd%R4
+)S*eHFfzL-%!Z|)C=3=YiSk1A<XV5;3aG$g`<^Z+Ukfi>`mpcvrp0gX9vrjljJtO$GbBl2z5Qf3<~g-ouCZtVW>>BSzw14}T)L~+X|Z$0g(wOW4E-fW<t9
+X{7s!}pK52%xq-kgVDf+`d_ozd_&h-tsj8SPZaqpSQN)?=?&d;G4Rk-kp9yy8slxmb+)5(&0P)DZR&?_LKC_VZ#py#&JwSx=Q1%29h2h~Db$F3d`aTJuX=
+rM12ZF=J|y?_-lFg=!K6_8hY_vj^py8FjdvMG5kTkt6G@P0YV=lGm-3xn>g=b?81uQAc$3NNGghC(sBksh`cRVRvzRj!+rhmkBEbXh6a{qj_VF0ttA{x>4
+>DjglJMfUU92yTDWvsre{^J>-)-p*FjuOrD6>+ZD5Vq9-TkiW7tDMG=?(kzZwuKX#h%ULIfC+3TRHTRFQC7dM4mmry*L0-l^pmmtLKCFiD@NQb?<GzNcSu
+dD@yC+2ivWdP)UXIH0Tv@f!OijG7p;!uMyo<fVuKZ2!JxnMmz67~pwjf7<>-K1&x>JNwe#(j_U*J-e>a{yg*LIbz-<I}*NEZW`-&we5ZcN>r?_#RWOm!|H
+Iqjcx{Q<#m)et#<a1g6OkEeV=X<v4w1=KL_&WCQuK1%DKS5YV%sxdBG07BR0-{{l8h+?hLc$v<JIz1M=Eyj9upPTzavMT)aA`lPxDjEpNsvj{~a#(VwJy6
+ije&vfM*3ZhOND(G^UeFufEBEOXGKZ8|&Mh~F<n50>u#eY2zxBsz+!PzDN2n+U5xtp++s1d6eVC-NTgC9U{~UOadNw;fsh=o1&^Ta5G4yDEWuMKdN@z=M$
+xLhF&B%*V*#%>n1iPFx7-6Y;g<QSVvd~vyYK6Vul0H3<V!r5y$;^*KUg_?F2v2bfSD7RT5X{<Z+%_1B{f5%ms>^{>xVys=%-^nW(zW=$K<fn(QLy^FvOf&
+DG8+z@(CsL%=e#(uFVKYXg>{MHke)=9eHy7_tF%^|&}z(mKBJB;##q_2ryx|m4rmuKJ2qrixtx`?;~Ao?>UMk7%HE-q^4PszS<xy@!G9csiQA6~3%}-@1C
+6ydK1Olvt5E@WZ^S9kCBO0*ypg0>?&y&O@*qfkqUU8%T9FdkM$`?x`R8=}=Psd&r5=_TV~5xylS-Fr%);`rcw^f|$?P%o^QF9cdsSgDn}#||cE=0>2@n(n
+s@E*60%+WD*VJQP&yD^__hn;|%=AWCxwwLFkPa3DuUc_fML9!{Npv-b-QZ@g);p<^KN|Z$ytEXM4FIlS;j_F+<1!}h*<O+<Iv?Dsc^^JQux35;B?O{|KuJ
+Ts32whuT9xg${&`*?UszIKXKjC(on$Y1Wzlilu^th=@kWuP#MpRqk!OoL4K}M5bQ@o#mDWwojF-7ZhF4aBi1}B3gJ5bDSCyM}jT@`QY=J+#XW`=?no-UaR
+5LE_CdUd!afR<k9IWgm^h?tB+AcnTNvxxhU0w&M=!=RafLE1YprbY<m#EcB$P*+WfOPSSYz)Mg#j93`{k@E{kX;{qVO{Fb1hd=ML4-ju)VyfvSDTw~ElEo
+NiB%>m<_VDq`#-B{X?f+_{@$^Q1uwt5&`fu=lKlRqJqr!_O!gOq?EK&c#kmv_W9e!7)WQC({3PbtxWpG@Xhn>mCOx|39yt($crpQ0A!*9GcB{iuJmmIhJs
+!L`4o-!Px6BW;NSNlE+bjV|r!i~dq^lCA?dVq?`T^9CT$v(PP22#t1&b2D<%am}XWXkbA40!hcIB+~nxm(!(7XM#>M{i#2N;?yx{|yN)69=kb8+aD_=nu+
+>GVQ^nZNCf0#QMwGW(<mLn($hxR5-)RK^1SoY(%be%=>q!Kt#`|B;n|U@16kvXLiHtB2#+v%yV@g|#_&rcpXt-4I88NmpCQ9-)HQMgS5t(r6D>KsA7ngX4
+FvOzeQvLimng?z;Z$<EA0TZ44LTBc(QNkQqsa92`tge`cCO6x@WfCA;>BQm6|g@2oPvy(MN@tHo(C-(N?=Q9rKH>*e?ON@SN$@(sOhH%#1hakD;jm+9C7M
+OrJHX3?FtN(OIvx;JE}1vy6!37{SXYNB#>x(c->8nG^>{M9GB7KX@}wfC!mutQ`^Y15HWn8@1{wP2h&Gy1fQ9P+*XPo?*`1dfc1h{k`8Ur_jLDkF%43ol}
+O^cXAWsfONn_Jtjl^L4rJ(Kg^paN7wARQ|p8OBGhmE^*IRIz)#{`=~2~q+R&yV7)MuGVB|%2Vo7DzJ6<lO}K_kw)AG!&Sx;LFpgP%fAF6kUS;1*;ytD~7X
+FQ*;$7^eA)eRA0aOPv^;VyP9S^T;e^z7<0wL(9!-1TCiL0ecQT-%HfoNsk@93XeTwAJr3282f)Fq1SSjZRjEjio4<P|Y2`s6*QUy%t}oGk5$HxdWsGz^j~
+#S|o_#zL-nuxEMiL<8Ml-58Z)G4y-ZB#4=&Dz!20zf@NF9A;@0l(`M1tH%W~=(%8{8|dB1zgyW2u^VX+846)YDZ>sUzQkG;YN*+2T?04h-^a?_597V;31S
+S9asKm-f{;!wEKMBtV9)(IsPlu@!_`A<__{yJ0}KqFDSMlU_^6gmP4itd-i2|)Se4QJMcdmCmgCve{I=V4d3FW=1r^S2sS_muW_i1iG7srq@pSfn{}$JWp
+;n*eSr<|;DhW#-@d<mG)A1N}dCA&3%?xTbA=5s}yD*KlN6b3{$UUZn2V564eHkxa+*eIwdy_X-@YuRaK7RsNeL1Q^<S8)TtIRHpckY*l7cw`GgNp8F+L^?
+5hyC?HGsHpMbXDpYTnGiUl|!YKb~-O%i)KU_S+=_b8GF!+di+Tdc`SetkwT)5wQ)HStBMcZ8OFFc8@=LJmybeAg-Su<ro6%1PyeK!jBu`e^nnMwIK3PRI^
+4WIVv?D!(JFo<1iCI%Vz-T2F$<x$DsYO>f@Vi5|L*vx3HSiCOk}lfi9UedLUO&6YZ;b&-})&tmOVeTq(0Xl<thJEJ%`;Sq#@D^*#o^%d-1J`o#JBh!qGYy
+n1tmOe!02f8CuS^8#1v}976gGrCF9TJ)e<!l5E&{Z5Kfv1>H`8($ZDbgCP5`^4w5%;&I)3pIbdzt-`nG9qDaNdm^G^51oo;3)ij6wifDdP>9n*Ije3_5YX
+*?!-rE9VSq~XX>R;W`YkS}l%$eC0qj)Df?BNaBV>B~g3`8reTwH@+TIre<tY4Li6=!9rAuhEenXGF3wc{xrB32wb19yW9{Sm{JeR_{QDq-b_FNdBVomdEm
+t~F})z9!j+A*L@^+dH(NKBM<h;qn*!bW&&!`Y9|y4jRugp3vj8(#V#sZPH_k=#)kJ$xrh-rI(Mq5x|a$ZUt|$yBl6u0;muDF3CJb2m#9tx4{~|L}97kKHh
+3RG!%I!mTcaqsK4aNj-Y>HGP!l#j@fN1h>C<&p&lp#S{0enpo3MU8WB&8p8eEYmcUZ{&Xx*e>09aILE!6rwt@1drDG(_AB_kKL`lOd_GE_hNcT|Q~2n;iK
+DR!pls8)GXZoyewNB~zcd*H3kq&r1gfQ<j;x~GL_bfl-2~mD=>UP9fBCgK(|v2}1zvys@!N7b<c1h7zFoT4g67!g2t%k}me=wEB-}rDl`wiCP{qhjfwaZz
+YFSRHXJ^R!xJWVOQ6bT%EK8Ik$xs&Dlb_x`>SI{H$&HaZ-jCHp-IOe>oU*vEjO*lGtJjQuwvB`ylpJ_*gev?<R?U4=xJ#hZLtEJG<5#Y?#}1`~c0oN)5KW
+kDe+pgB7g(X?8?2k0V?`mp?A#}f?DIFs>SLcJxRKjttd)#627UwmP}+eN6@^nm2Pd;Q`TQ=akMNJU$a6aQFYBPlC#qT_u0b;x5j*U=DUItl@Aw$<bSbRMZ
+}ju1!0``;EQlZ!G`KZ!?}Sxp)%m$@(9{=q#5AG@2m`Llx<Mx@c@32*@EzMb3;L)rFAA>#yH81-jJ{>N*Wdx23vQ$)kLQsasGb)NXmM4R3oLGA79ZSbw0rI
+SBo6g!2sb2$?S`-hgl-HR2(@TgG<3(kBFA0Skt*umvrEqw29pCe2y7tF95CurUzL|S_s)eK4E>z*E2!~4R!T~}u3e?pl?ThRAih^3k6TZTMjL+6i^(MH8f
+xwZdD+vvDaP&55J%9*;C>R|Y3lDiEx^i|tF|06GDcbr&dDNB3<!f<p1z<6BR|LPrHa<Ps%&FoHBI#ZUN~H@sN~;c-n*zCQEp<;<?s>a74$|}_Q+D{vP`M&
+Jrm=tYEf`#t*^)dj#W-t$iD2q2w0ZSpwp%tLlc6g7uwtfhshG2p=%S`R?IAY{b}e(C!J?uuNTfKN*AZQAj%mZ%8_gP?g*N#pnwo^l1wlQHiZ#qVb&#_i}Y
+0G3izCUUOmNpJCemRB+BEBqL9VP!COHcOKNao7!#&ls^yq}#dVF=mt4TV_EM_xA0v$)k?}^`JH;L=@^j8yK0$eWAxV>a&X=6$qH=SzRgoHBjts<UpM(wg=
+e{2h^54^cbmLQmdGc63BbKa^oHj-^cKhG>a+c6$pjcpD7BxeRSM@71t^!P|CXsBDgFGw|virTNZGWE9ENxC6hRz_}NY0+yFp|BrKwd#|B^QbzPlW_^%#h}
+srIG8i@T}=nedFqU^wZz1?v6|n*~S%V{|IM@zFC}SS;2~^Ex`{9qLJ>4JpX#wmtu4_rpn%<Jf%=I-2Axis&=<Pln!~Wr|<EfE7dGD3%x(T)tKOJ^Z!T*xt
+VweCY)W`lzq<Ia~bSIFKUDPQ*{@dN?@)o5ne`H=HbQ(j~Y!=D%6XXP8V+b^rG-A7IzK1mM+h8aa(@|RzQ*<kMmAPmDwh_yOhoNUi<>>oOjmm(>Q%<TzV0X
+H5s9S`2HV(d^y!R6uqlW%MV}XF&C#@-JkA-kZnOC%Vv{3XNJDK9%C3nT{A{+ykMRf3b$RV(6rDE+!aO6*vOi{A#_T8;`7!5aP!{u3X=I66u#(|-^V0gsV0
+vw*VRBy!Qzh%$jfBX-N`z4D5&|lG_^Z8!TsSXP!<b96f6TpChfXbkY36p%G$nZ&ZS#wjoF&nu0IBOHuVg}6l_1EZ1SvZh2C|~w3$eW5}8!qbK69IR)3{$H
+oZP!E>Wq!r8Y%vze@d$deALNG%ao_^><^EY#;bgQmJ_4QHflORC<sO9<pzhMR@^Jl<!%^{Pe=->z~r`K7Xn~&T=q{C?WnW8|H9xQo~^h+%ohK*$CW$<q(M
+OEqNwNRgQs|)&!TmOigsIX4H=Z7<u0MVCC1ZFFi8_*~?3#pQDm5i5w;jH9u$0?otf1hqhn8l)rms$F=enyvILBshf>@NgfUeo+o}i&?+|KEDYTOZ3zU==T
+xbvYc#J?7i$;`BIk4wWiL(&a}4?pl;aWo4&Q_MN9aVclTb(&lf4$%&ki(v^|s+St!~3?LK*eBhFh0XF5dLUYetFj(jrN%EE_I7qI08FIWy-10R_^xk5lyU
+syR_nRl$lSg9*q~ncX+RoPL_(OPOWmeAacU3=^4@kFTeX1#BzcWNU-NUpcEHaVuVWo1MTiHD_=EKIoUeFmZJbET5%MlN0Wk-E>n8d{uoH2QJvl<N)I8HCJ
+kSZ0y$8YMzOot{?^)oum3AAFX`p6kvhrqJo)UAL}W0oSC?)!_;14vE-b8e*m1bJgb&GB>AN@c5_-S1f!&X67L^Q%kF{5u_hH2lkBomz8SHSoJpsdC#a;#`
+!MvgR*nG^Y4DRCT-J}A$HQ_XQwW!EU**Sg%xX8!4X&Er^(6)r{mveBiH+)!qxr{(-yot|q=hz?C3IB|KDp?f;i_U5f%Yzpbr@tP0*MFp$+jWyfYF!bMTfF
+<b|o>6+VXMnba8&?OqM&olgWk-CV^T)pbfjlC{3Vkbnt8#9dhP27utPM{2X%%sRU&p(O;H}dm(iQ(_lk&&Osg2r`QxeQN?qrY-k4Lj1{_Q*&$RyzLczNhm
+uYf+D0Y0mQQ@DH0Hk9>IR?*j_ya!pZtd~*{>>xJu#*Z4kf&op9IAdp{{na{t;Z@`#0Gj;vwP$vsI`xmwTQ^jWkY(a=1=)5JkZ&Z**KN@`xl$d4!E+*VsWB
+PM6Y(+oC>|xk^XHw_x~<x{}U6;}EjDE_)n*5y#csHJxQ?kRx;b{0jBerQSqdk7=laAeuD(=#9u<BznI1L7of{FXh?7TJ1;WUXMgj4f|gsN^c<Y<nmjdS}X
+Xf^|oY?Sh*aP)OIl;-7NH(cxQQ1B#(bV{0M5?dKA@dSQ%3@4tYkb8NAWklm1T<JUzUgclch+KUJPf5m4#>`d>7%W^YP))8aZJ=gn_lqSG;@#a@UI>lT3>R
+gxUEAeaDQi!QaSi=|u)g1J=~`Tor&hj*JEh2S6$e~FZZH%0mWHrxeeB}63HwetC(`u>R!@iqg|KT*QUZWZRLEDD0JpvmW9L}fKC5%pBs44-B&<xgSzGQ}W
+!YwJ&D%YH9eql{`0yS<#!u?Fz}ymo@_0ma6>1p%fkv+yNndE~6x;uz)FgD({X-chfprS>Mq*EdS<WTk<EyCd^Zkt@-vsEzD-v6B?zO~*32FUZv()=7xVy)
+;q;u~?P!?g)lcI73?-W9;NDv@|hjO?+Ym#JdFPMRt;es-WXu|3``-4N<;?X+FnM262DMN8KFxhegvTakN)a2+0p}NKu}rmsvCT%Q10EI-h!YJAHY>oa#zJ
+BIEt%d|N7SIl(UeGG+jaYuC1$YE;k_aQOTcqn>!W5+joMeUoWIeuj}TZ=0~{X8nK>40mpRME!mG)ZA1YkyQ5Hc4Knj2q@eDF@^C3i_J;<D40&|;KA4vkEu
+xlzm+ugK#ta-^+M%~svkDQ@36GWq=Yltsu}Uyct3yWr>wW0q6A$$$Ud(e^ZN$AUE)+54gd?{pd1GN*rPcSaAIP{-C-ax8KW&$UrtX<ZeW+yQqDTG$9~EW)
+XJ{O_(|(3`+c|mOp8l(A~A(*YMe)|$|x*NUxNqC4j1+Y#pFIas-nuLf@IrKl@k&8MS5P^dnh_mbjPSanSV~cJ*V2;A4`Az4XXmE@=%l-c(-d@O_4m!Med7
+(%*N_0uF+V(Hosrtk5!BBpK~1>ll)&Si*1^#$qxIt^cvjDDEWH!Rj+u@Dxg~S^0Os!bOzY}w{hfopA{WwaO&-HwjC&Y78Dnud%7E`nA`H{7Ma_BLC6z%61
+w_Muj8hIO9Kly2Q&m^pUtTq2#v{uI@DGOKS-|3Xp~DptVTIS7vxJ`VJ&OVTq7+Kpgh1ASdc<KF()4Y=-LX2FZAcqOVP*NWlyR`ZDsP}{OCxQlKp*<eWmXk
+A<=BPRh|QnGs245e|dA?`MpTtV$AFwZxSs`tRhed6%#C<!wOuRroFFYUKHREyoqD^dNd<lC_f59t{jV=GFFnn-bIT?EvWpc_a4B|+TKVyG5;>Yjeg5R8#I
+Bq48;AV4@lYOVV7q6+z9eJczxSxet*b|nkpL+I{hIk+<8p#NP`AilW2%)=ED8XrlLq5E5sADgscC5`}P6u6VgN2<tUVLbO94U0<K0rpT)=f#q5R9WgtLyE
+`CmI5KpQ;jg}_Q&t*Ox?V;Q?FLiFe&~w@&?W3vOK%Pvg1XBjqcAloZc6G3w5m38*`j;+tvV)4Uw0T}F%<lglM$4yRR%>Kr)}pFEqF6J!Ts0xi(~J==fW)f
+_tGOj~+f+GqPXIa1&0)f#mt1m6`1$llxbLd?=K*mL>xIaNN!X^#wO3K*2H>;ZxkEFZT;IByB=;QY)jLqx{wCk@XoqqgQCtN3yxVnUP3nDJbt-j-J9wJn*E
+qLMSlo!QKhtvG^d|n2RqZi}W6Ox@vNN*`4o}a?@J8?Lm)x)>Id&<}17uHxp)qJ@Ep^IBUu>|aj1^ypozirAod~6R8DwV5{8;5sJiUSA`aRksjZ}!=CF3<e
+k$fC?*G5qKNF?2$I9648(qwEwGse@wL&T^fWGULDMUXjP#e4XY$iZKUnFtX;<s&?b6|%+9SieVstThgj{z&p?MzL^CmMPX01&8Nhys_4Vmd9a7s@N?X2pk
+8N04;#_8WsB;riai$>IRUrmsAeq8H|~Wa!5)i9&)V9<r8|tG6PnXy<{mYOYz^yM~XW-K~=^(5{^DeyJL{l&j@dSOrt;cT}BkyC6~Mg((>?ssh1aSys*+@?
+#@YHqx#)=^d3K!+1A*AWq?8v@q7DA*o|Yxhgs8}`n)*~N(Py3(4k=AwW0+@jUn+{xdHh`kVX9lyErkTe1Uj(fpd5ug%0B%YCKazFpFa3<oqJtzP}MVlX@8
+{D?UOWuq={K2ifota`DL?hgbjjpZ{!>Z1PEato&~-Xzn<sMcQ42CK%uiT{|0=KlY2$ph6J}RV7woKxB1p2=+eh@-p66xRuMFvOe<P?Vo41Yuv1pd?^71!S
+G)>JdFCp_7pJl+-CpPCq`vp+0^875h#<~?Z++R{Yq6J`zOwP&Pc>tJ&ydZcu#5iK0hlLEqca!RAj?N>Ytyd)DXYp#gMkVveZiAH(pm{&hMvtYMSQHa08~H
+Je^<=hsF8g&u*L`o|MfW<1@2^v>vScbN&zNCE1zb8z#Bzu>YrmEQ~5WCuN$Ufhe`T|JFH6aTtBwSx}$+57O)Zk>U!_F)m#dO$IdXams0o1b2DzNegoF{rD
+*7k>zo?_&LkKza)M)l?h!*D9d_@-!uyaD5vW@f;_)qnQZlgoN;Ginv~H%k3mrCs3Y8lpY<TaeJVYXd+2ik<pXjK=gbs0&G6iuvED|98xk0KS^xRHYjFRr`
+iLMeCkrGE%CR5RZ@~JBq{F%HA=@nv#pCmZ>t<-}1h>zy-F{BE8Oo&X-;KDix0bdmt1w?UoEN*imPTye={5(E;R-MuR2<|0l(Md6y31#Xs-cS-%=>@#>c>~
+McbWF_c9J+KPtWDq>kSMnN}~*mh5&*Iv$0ILrxNAkg8pDpF>-8UQu4}b!wOPW)Kya)q;W*)l*bk7s!^ftOGY33A$yi5k~cXzBbgqP#*A3U!=ciAs^xyl{4
+3M+<h{~Q-O*K6OAcgkBK?k3ABz*D`WXu!tfiDXR>|m2c!jv0|B;GX$RQ$0CZ6;Sadl$Tkd=!cU!a1IE4vnj<@NW0E_!^cT!O3#jEH6!bugqCI4<*0S1H~C
+l~1rM`lo4@`}`!|j*<XV9JA!_jYcM-bOWTro9;OH=^Kb5fBb_b`C%ihu0QOzNg0O5qU`r!oU}#cl;J$5Z-Zj|rjN&k_l}z<L_UoL|A!#Le#_pKQ_3H)0L>
+4IP@eC2w*C4k#tK@s5I-#rfdQ9KEXccTY-56n=^3l~+46Eu#=ZYXQS9oCpXCrO{5RB6eXj)hk~Wn2g!rJ99`Yr*1akqNg~HbjHreaNH6UNg_m};Q>RwOEG
+9GXx{|v72)LHuJ{T&6h>@_20-u@Q{*ZucjAuL8vLzV7=8Qb{qw9H78Q%$@^)G=O8cFnLN<U=shos8wOpd+clM)GMN@@H<F`ZX4wri+K$CcO+2J^T+kJ78w
+ymCbQUjSRIciIUV)tuP$PpXZAhQdFbpjnKd{Rb>c7Vb@K;ki>52$MuN%<c(k^-`BMMLy{k(COe5(6<E%Sf^mQ-E)0*MzMEk5O8XTm?qBzF&42uetYO&%ko
+DHs?PM%fY|nn;Sm+z#kq*~KdL=2pk7WTP%VL@FpYwbg##V04ZA%=`TzE4Uci;BBxZ~pJNlpWhI{9a)1pRC5&6l|Zdsn8mKXJA4=+}TL{XV3R4d$slL6?uw
+;z!UCM^#nVQ@N919}$zXGdlByUhx(K3!Szqm7}i9hW1J(ceYuoGbqcdBT0Vb=3P$jc3HyzJSIPLN~??beUr!12IAnE=8Lr_^UPF09PA0N7xnimnfcF?Ro=
+>f9<q`7?T3{cB(~o*q&S!7(Hm=w_ep!4UiNo3{PZYq|4OgBeY4F8{6pj|r_0G|_hpE?ky5@8MxTCb)WkKTQo>wiQlD&oQ0GfGE*)6MiZ(ip2fYr`MH@ALg
+5V~fiT%5w5|ht<kek#e1!Y}Z<e=%3)F*W?vt#)tj@cwu2a^YB9`l>vH^o7xK$*zFAcriS%57Ju`U$n5a&#V7x)nc9g)w>ZPK5zrA?oCo8nveMm(w+1VtIv
+^IFPvWtzxCg_OSTj%W&S0bv;yNk}l!-sME~wW3|gkZhNWt8ABHGxbB<qjYL}7qn(j+Gd$tG-=TogW`g?LH1$aTzjHGyzEx_aB|enCJWpeAh7S5a#W~=2$@
+y1s5*H!gBB!wAI^-;#;VPErBZ>^V9Q5P0@r26IFm~iq+8wmon;|hsj;%8mEKY`6ChJ_Q2~e4}W@@9(T=WqXAte}m{|wdPhT<!}xEPAA#|xV*Bve~K*lvmu
+q^AEV7$@KOl8t-B#9LbBZ4f%CF_nuFoBQGqp$75bFsbCpSS{J%6+aWks8F`5&mpT^dx0`Slq-*p+IO|CLP2~Bb@BiF9A2s*hxcF$_LsUkIa7Z;OkE4qwc?
+Iy$EU>YcRP8TM2^1U2K~$7``ZkIcF_pZSp;+LB?c+VofBrsMck*(kJ8jOxFJL^osqsQeJzL!S{3o}&<w--qSD9xZoK==gRh^H1KCGJ2B#)j6Rl!e+G>uCQ
+3-8xWb<U74vbteuQd3P)bge4@&Omb!Fh4pv<AAjqXXg~wcUq27MIlQec7;*Gw}#L|H|#J>XPb_Z#ffg4^uMl{K~KVk$jl1#xE6P$EC2Be0jsvD)V-ZhlT8
+OO7KSiISj8fypa3_E$Lp4*%uO#Ic~keY&%W{rk>he8Nrys{9#sazz`1;VJgDM>_pa)C&4$>FxGVnBGN2briUf1`k;j{1zpLQb>H8ADzfb(xlDFJH;VppuB
+^&Lzb6IwGWjo0%X@OfsxszC4R1fk%O;cOFyE+EP@g1I;^lpa^@hCDsrqE+*C+Q`8gzLkg(?EyD@TS61M%d9#J5M^q9_H{B_<R9N=No)8;X2N7vw`6@;4t4
+JbAZFoP?JqG=ZMW_)b5@t)gGC0-4)BtpB;~;9HZka!f@8w<<8o0$81U(jmNMIXN@&=%K+NKS{+B^x7D5`Mey2Nak}>mt_&z?KyD^4*xvZmn(UV-y>sFgq+
+&?`AGz1wr>L#`PADkj=~8YJ3rjN6_^_zBM&~1U5WhZEhG~;+lw!`?jbB%e_SSeF6FvS<>8~$+Jqxk{b!AE(Q;%)j;Wz}GDEN`zwM}Bwz!G5-Yr^LoYc$9A
+iGbZTM=vIK{VEopO>Wb&q<X<2dEC?GJy8D=ksqrDX{EONOO7YuF8izzt^%0ChxG6ky=$9T1OSEAU!)BDc<hg0{+SgDBL1WH979yf{RH~l}<HJ>2!!&=RMM
+%A87wiqx!BqZ$*AVYy7V~>82LSUJP~EITYm;y!rV%3Rrh9PtK)0Hh^#yC{-kq0gdN*MC`HhGB-fy>X%1tB7*k)T^F(BOF8}f)5zf~#H_bSq?f4vp(@~Ge(
+2E3d%1NK&8PV3+e%pq^0#Dc8w~<8s<ed0uJ`+0&dqoFj26)L;xIR5zmLd?P1NCXVuk8y9bV!t>T(Oz>6Ik95$9eLd^Q61^2sFJP>#3ybFXEb(y0w>WAToD
+F_&3SoiDC%RSWORdr&sY$j?!9$>6W3;>?N`a-q<9t<zuKu6apHwKzO_F6_{cN@a)GM&y&Aw1cTZd$BJTHrmzcu0GzMmB(ypUqXHla#~%cE!Mr9rDv6EMIM
+!-C$nYwz>aTuO7ek<N6p8O|EtiSD5~<nM#wzLilk~nJM^JWF;6Jf$1jz-_ekzPlSk^$Tr`za1E6~(Y%52zU;#VB{psmzNyk>61MKC1!|g8;C8}7=dI&l`O
+j@|WehxgZVx{5xq0$QXs)XiVkbnP`BdoYN|L=xNvC5^0GstIF;cmj4Su4jcF%@swFCm{elf5BS>jdMCueq~x2Z0`v9|ru=(s%YD9)xakImw6|^)o4sTPay
+qW1i_yztN|r#h8zC$=H38>W|6%AZ!BvodT97M)pwTj~k3xSwWxgwEe7(51OGoe~KZYB-Q29EI0Y6itIzksGB4-UCmG9;n0o7EBbpBgjPNzX6|DF%SizQHA
+ViI4TFXDep#Y!G<$DP;-0_#I^BnTWxn(H@Q%6dAjNM#zxhFkjlP(n{N818=*_NuJ#<(9u_vUqE#D(Q&8?f9`IlypZ}rmUX?lzcy{llK$9g^YdqqRj;0b*v
+VP19-zvYj^d?Szh%#ownd1%g{ouI5}ehQO9x1U6e6-nf2okX`AmMcx;*zWq=si9HKrQ7$Kp}`-fiM^4k3r0cyq7$gMjiZtNpVDevJ!iQ?<U>}Ycc*mf?`s
+Ed=c_0Tpg&8$t=}jN@c+y>AA=Nn$U|vK6ZN-Ar4L2hg*1<{5tY5T{rxL${|~;R$;`Ae189BJY;Fq4pMzmKB5qVy1j=R@2*>PaknG0RIk)9$VNBWrV&t8J?
+^T^R0R1HrnO0ONxIKUWqAtK!T#Zqbo=GtwGeGirHQ!RLc-7581VWQ@_Hrg!iWyB?*L~s4P@XF_JEHoM$N8UJPX>~cP7|+~Q{Sk(#rhYpB>ryE3~r1vtfN(
+VtaAUwcHvJcz<am(vn~4&2s)a4zE7HCx-b1WY|R<t(w%o)|L6JY4&;@K;jJ>!Gid+H2e)Kl3I*#ja<!@kr2=#X7tm2JQ}kVvcpPhTlO99H`hTMjz-4s<8K
+Ih*{W(aZJijwvwfeCdvx*&lSC#kyDvY0e*q$;CNq%8v?&{eTgKI5`HSJ%}39xVw#v33pp{135{!JA?7kfYFSeE7i+y!=hVtgeREvE|C?u89f4l;Q_Mpnz(
+NUWu<w!1{TwoGC1K1Zvbbp4HVXDX8Hzf)l-t8U8AX-qwJi)|j=rAyMb8se;$BPPc-PWEArx#~*LQC9hg4F;Y%u?4w?q5zi2g;(=>71Kqxg%~qWo(cS%M54
+cCxSW+9%eXuryIlc^(WBycQ{OWM;J46~r?Vo*Y~*nv+kP5c7fAKp0Z14a601De>*W6@>OHp`SCVeQH1OUeJS_}C0+69pk|;`b-eTVW0p`!lcW3T7C6UaDf
+KK<YfAm`2DhW(PM(iDCM<F|ax%mN%O1V(1VUX*;^_^&(s)6S9&PxX;X;jvV2c0gnK7H5Ie-Nz$dxcktxJG9=9b-@R-Dt3@!G1e{sjL)>8eWr3&seU;{sRl
+h>*X7$pE-6~;Y^9Ut1NKk>}{bWCW@q0(drE%33B=i*f>OnD|17>w%4mI<C!2$u8`04DR*dke@gaEAgPK8D4ZVEnelxc7NfUojHz6wC1r@f`?A-Yt+zU8*3
+;~#;1*+!6~Q%pg}|Md5m-Sfh)tTVq{|?C;hnjX195Jcm<zDgR0Y&jb_MtKF>=<;lH~DedOe4&>v_fRNdCqNZ3<=$P!LVvo0wq~$5on?HE|jU{aj;rAAuP@
+1{#wt=CL6JqY9ykXtrGq%@#X20H@Gpe&=nTDQ}`@@40_-T+9++?g@pl083K9u&xL3J15OxcIi{Hq48tO56WR8!xG{SA+sP1m-shW;IBrnq(NV&nUO2MD&u
+Xtt&gtW|1y88^nxlm0yCB9fW&^_sae`nMXGT(e2QP=ivHE_sC-k>H!^FH0gk!g#lK$dCDB)zvCG?>1f)BPHRT#tm6wHF%8x5%W-w<3cNzW-k284p1y{fm2
+BTu9A13`!S86FGpxX)6Ks--X=Qei;LBQvWuq;{1lTB_^z~?FHU$$<@a^HGXZ<r$d0*^1@AAFIL@U}0k+5)21MYivpsJjXkUdm;zK7T6!>#3rkkHtF4*okG
+nOL&qV4)EfYXN^9lscsZplSlbyZa_iY3;#muI#(8v?khZ7PGc~X&%`id&8Q3#EWP6kxH5=jcz*H%XdV1_Tup+EB6cbA2Irk=50bt=Drb!I*m(pn>>Hy4`f
+q-)-Lmq^X3FXn`5cv&o$F;X*iC`yuetakXEi7|cd;Lxd|@CV5#7?)EJaV4f$YpV3vt0F4uvrk#)3l!=nWQ?4Hc&Xu4!|6S_hlo$#HyiPg1V1iZ)MQGE_FC
+3jF2(czl`w$8h1flW8xgTpQW~po}CCQ7I7VudnMIcl644;)p|Z03Qy}zAR~BF5VWNt~v%zT;AsKQh+DO=S4U2dSQEIe5lg6)b<M5vtv)zYM!58uu6i$I+y
+w1U6~bowGF_kWZbU>Nm7T|>f~yC<vuvlpHU;Qv@fnJ*YEGr%sNM%ib4y@N^}LQ7rtK7y%G$=u40IfQOpljO5n{WY3G<RnQ{^h5V<Y$FI$Oa_lszwhkB0}d
+#*OXZN~m8*C3fm$YMwq2;nRrVlVtu6FYbYSotT$?dw0Es<&J>=iJX&*~9~jIi>9A*y>K4AJ58F<JbT5O6Mj;;KpU4M9HEGVwZT^D%>W%VbI6%tjL8r;G`a
+%{rB9vbzyMcH4|0cJ5~-5XMZd!liVr5P{w68XG9<Z6CEQm*h#oj#5CsnI$8)|Fly+lNwqe9tLohfTS2kY6<eU@dwDf@URHM05HMX^0OwPxS7B1QJ4VZ%sl
+;*M!2d67AVlerpeR|M6!AD<`7+$o&2}=P-8)&dU?v)NZxQSb<2*^I6l8$7wKN<D4w8~j@+&=sLNNefWDjuO*eZNsbGgA#u?tLZ4)x9`+mzdmcvb1M(W=Jh
+dGWpvfQ*pq-*DpU?d$qQzf#XWP&(PHvOOLU%{T=nUp}nV{pLt<cHSVsx-dbEydejQ;|xVX(m{kq>Cl3OTJkKrsi4YEoh8@MyWWs%QZwYW2%52X;sCI_!q3
+%x>KCr{3<hvOFEUS#!dHb8REFM&x+xi|9bBrBG_I~bYDpxL-C#UQEE=Lx;e~<qFkO!;=CN`^^vo-GWqR*#F|~BL-0#(~LWX&@aX244LQ#}z<zwz?S3}%pc
+B$|xe0M7i^&{eko#Y0i7Y<wzo=KNfC%%)gxB*a@MTGB3X;@n!cGMaj87Xsf5*#+7HhA-4rRUhDo)+--bE1yz@=Z~q_Lo(8iJWs_aA(j?(5gJXV!>1vp5HV
+BBa>PBFG|Qek($JmI`+m&SEl$b;it=vM&sIMv0&Ytx4$=@!kTpb{R7+`4IIP`(~d;b5XqKy+@|@!jl!wCwDRxXw6(KhX3W}USA#Rb;g-4gR({`TxU$-!BF
+mxzPyqJriKlG~Sh!u`04UZNu<Pji`!cr=R&l46lMp0TW6u#!!Nz{oT=eWIW4}>e3PJt<#^RAKO|$HV0sLz<g?Q)9!gArZ7w09q*`FMqMiC%WL}S&E#Zj`O
+i6HwrP0ML@vMu|OWC!uFsLAaQYLt37rj7Ea0I8aQArEbXyosB)_q4S}(_3{f?n93W3-H`J_Ey5t{BOA7c`RzbnOLTjQ$~xo?Vj1royHSw&7{e=VG#>)hjE
+1%I+mNd8T7Kj1OIE|Eu#<1+w6??1<z!j;vgJFZ{cJ_wT;;!5w_<WggBo^eliWsi`xS3fbqjGaab4COs`iUQA1D2s_&ZF4+`19nS|DH^K&LRZpP*JzaJ~I^
+413S(!~bhHCG%<JH9l6ye7K!jLkb57F>0BesIZ?)rl$8N6%>YWVP<ZNmG@G0s!=6nxl-8eKSzn3p<KTJ*3-6k5`$CVpsZ}+)@7!XC~LPOb!5);8k)9Gn*Q
+?BC#9yO_gAQEKO~qrHXL`dxS^M^CR#y%-sRD!@)hNX||EKqycO|SPK?#qW69`-WPA_p2l#34)*vFh8;0j=Z^AjZ6%~4LYT~(Jm)DE%8E(NVA*jGAkT#Zyv
+}(xxIkt&IU*vI7jcDsVf>!nYx3a~K7XW`D}et8%dUWz&|-%$UdL5F<$;^Udee|7c(`}AD}}X6HWKCg#(%~EG0xIF5Jse9#h1jj*C=XF{KGq73;FuX-C)Or
+CM}DwIX5E9U6H$bLV6k)z<y5IYYEiLQ1+D~k2+9AigB3E4eabzk=UkeyCLOjmz0N+6ps}+8TpV!b{Nj>q5vK)YzE<AtgJhPv_?U}$aS^p^_PVW*-}1Qm|e
+xMh?q)#gOz=|74d=V^m*>hR>h<Mh8w>)b96=37>XtOe?MdEL<QWktQuxqr3Z%5N&0d!5mzysula)v`Uh9-7ioxdy_GT%9d0vS;YGP8b|ZIq8!mHt&@eDg0
+Y2H~9f>Babe3@ytLghMsXu^+mCMlWvDtC1!GO^M8vDm+({AXgMe?93&4~J1aZ0(6FHC))2G$jCUkaGH#ekJj2$=bf2#7l|=}>`w8F)qiEH_)*+H@Lc*qQx
+}85g*7MDV4(CtXte6^7T(N%TfIT7fmbRQTMO!n>iA=oRIc#xhB^dob=TfvZMvSVoVepQ!S~M|{F??g;x@uE^?aCh~AuR$)hCV#hXTH36DNqalz^3g6PiZY
+%)4mjeD&2?0~IjYjioStE}14(!R|^tB|Pa@OU)0;pDWh_B#J^eR3KR<zgxU?W+(KgM2>npAhd4&M{37NR@=&@>%_rs-M)A{|8HIG*2p0!SO~<YwvPyF&o+
+^*`$MKmNo9y9Pd-79MXfA8X}F3g|?&S9?068L(5V?Ed6qN5}9)NrK&Ofd2v<8*CqRxytP+#*S_jJh}j-yL`h5-fpHB)w!42yU_PL!jz>}X<0A^5H}N9W9J
+T;B{?jd5>o4BKeQ_+?#T-O(r=Mv%aA@<1-cXk{UGWoW9e1bZ`@L>EZEdT?eT1!G_E_m)qYj$Row*(-6ZfXF=pb!0}?XJdX75@AAjPGImaE{AODRzY#xWl;
+u(Bc9tWEWP)r9e%HZ^o?!BGQUtBr8n5TcPSh>_R_Qe5m5GoG5BL@Ragg7K?REs=g8zcT&sh<C1-&a)9BJv;B<Xt*iHZ3)XuFl7){8T;vR1XYT9kz1o8ype
+1%<TodjK<>7Hr`ZBE4Y|{ncl{EvYxY-ftWL#k|^`4=r|DZ{k?BB-r>C%nl<2W@u7BuCiTs3>#pQHBS634-aCMk;o}ZuflVzjOJ+N1Bt&SbmX`H%CO_?1|F
+M(GHhJ7;W&i|p;N<D3uZI4E(OxLg8uPKJv4N0KUcL#LNL<m}vqb@v2hbxaADiF(v8dMuSj+7jXAp2`>gx;Mj_P`Ax(Ff%;HlVP{W5o`qWbN#pJO>lLqte#
+8itaq>(<VO8Y4;T!6R!ze$%9eShrke0FUrnVlOhh7OE1oL8G;&WyF;_8;Xpj)CYg=S+@Un=3S^=DKoDBU_BqRE{sH88gyyhq(SL1LA~W>d#IwEKD?FL#|f
+!FU|)*L^+3`UfzsJP=GQq3z-T{@%DPBuQnc{b6dW8?=Gl;07)?=t&h5e`)*+@L;dxia4SVQ!a(hAp$39BThuz@BDgEakD+e2~s{rC!+nC@^oZ{oC>%Wxd{
+6J31)x}CagcAja&sgV)fK6jli>90!rQh}|rFtr3jl8Y|cn6e@`G)7g_T|5?y2f3n4nl4bLyTmvJSir#$fqYMKT1sYT@}Z1=Js#K#9^5eW0g7ZTFbW7Ea6F
+m3$PVqe8DlI`Ocs*UMRRe#+%V|;H40oa$$3zRGs$1%R9F`_IMIFYY6`{Qbr&}z=%jUq<ipKg#LxI4U!f;*2U%dhT>coI%C5>f4;9~<qcVs=Nk1K)VM0MyO
+lP)s${7JGcpY>*w+hJ4QFYAr^VF}H+eo`Qws33^K|T9yZ648b1&$HVv+uW<0pW>tH|dHX>!wvY9b~U*x<63Z%niH5^M>`85$RGY1?MkGHzI*Kqwi#6arhD
+{3hUD1NHOJ!ns(eQHcQuLS_ITGgQkQ;!+()71sZ`=^wMuRrhKNUWm+jb?o>sXFI9wZpFzuE6Wf)%J1WI_#so(cxC8OB!Jfo<8yr(o4U)~jVE4?I!U^AGnt
+PxQKwZ6&s_TYfRg|J{4<wTP(O&4)=-c}5v$xuX_>Tkz0B`?t$b0s!%4@~3{h0@$|^QtQoYuT4qoDzR4V88z8Y5j-HTQltveilVL=6zTkxUrY1q<j9j_(Wl
+o|y2tDsX*j7ta%MN($i{zib#-;_VMtMdO|Jsv560v9gwg<kek7ntZLavHKCG$iIB2$`qkzz%6->1~zlX(0q(IJPH3{Y6Q)22q6}Y6wyQAPv+i_y+8u=mc=
+6!zjV6EfL$3_?^=GR2D}m%?E5#`U4JPo^L>&wo>b=ip8*vu>!1y=I?3Ms7HE_xfvv(I3s|32j31b=ZNRa%+X7D^63<~o~1+|X71?p^8ryb#wygBqF0?vv=
+2H{A6Ec2Nz?!~*t}~I6%Kqww^8X0yO^(YV;vx=n0fim@k`<@?5YKSuskSMsmf=%G+&EvoKR8-XN051lZ3dFBQn80IkLyN<H^!b;kHaNJzr-ui2Pa8z_0xA
+#HueyrW;GO1r#y$rFhVqf%@DdJ|OSEF(F2c*{&32O!H)DiMuOHf^nyvi~&6S5}*|VLYzkg!29)u(!qd*^#iA1Ak+rzL&nd&GTwb2_Uwq_kln1YFpudXBe)
+uQI1M6bqiPZk`0sc2(43yP>goP$XfxjdQ~knv!=JzZmeMZctgXDM&6;Si4+DGLzV9`me!Mv3mw!{P-*A5}a3xT|k(AMTaTv)M*m0d>yo{*h$=~7q`5evI2
+VN+%a7+L(n?HFuaSYNLjXfr*!k1-kQd!V?X&E&ljqmG)&ojXAFT+vYmE0dvXUUKkD`x!gL>_ZP*&-gClVCr2A3Q-<5ThVi;;!cC+RFr}`7cS*8HI5j1ugz
+nR#B8FWLD9;rIT;QtO7I4?1iTE{3BZJFezpLqnrB^RS68UPUFcNd(G---!^&GHO6)USa&hG`{$nPn4|u8s(@hMjKbH00X{7L*AIRqN99ouUuQo^$vgz};|
+DnhOfr#tv>ZFPHAYUU@74N(g?G+|?XUypdYhYLv0cux%A)G5A}+l;Ri~~$ZB~8sy4-r|RvoK|FbXdG_KkZjzQAUxDGr=TWNB5F$+RsO#S;}q-*J1eS32H#
+?4kxc!_<Y<kS@zeB?`}|_>hYxdym)8rPb>6HCSIIF*)|bT<2CL5_cn9&Kf8uw}aeB;}ca^ihW0lJUhmi3%g>C9)dD4ZaS-{xT>t$8&V=n!GQH=56SNS(Zk
+}@O@#x${Bw~wt_hCZ^i=8w!@f!KfBUN#NgX=aOYE<LD2&)j&bJt_X`H3Q#OqEhY?ReGtLdn;4{s;-D5FAN=3aZ0lTabF{rO{6G*(o$*~KAVo`iL|XEZ?-6
+1kV=?SJ5|&s{mFUUg$-S1@xDBr1tY?V(sEL|OE)5la4a*Fg-w;an5D%>uY&zgT<Ini&3KuA~Z@EgRs@C9~ve<~umghQi`JgpbQfjN0X0?#~wcAtO)9?0`v
+&pT01hR`?Gd#Hnan>;gdD86}$&Sm?)FS!HK>ion!RAqT+*4mVsC8HHY1Fs#z9iPI6EJoJhAOJ5%%>AXsudHd<@1>(Rpt<(wtrY*66|GQJ^(^Xj7I+hC~5)
+KS&&{q`~6@b47R(HV3zGar;KdDyW2bZ!GpShG<d7OteXFteP6vHQWCBWkWxQ8eKhW!4-Mpd3WErH8$KezlKF2y_nO0JJXScZU6co~NQFh*A`$s|vH*O7L1
+gLsLt2YmJ?C4ghEnoOR@bc|ZRTG{QRs#vY{=m#J3fE-TK-hluAL)17M7DhfmtV;G~3U>0${O-IA)mUYoyx@);a?=5`{e!wqrd^lt4V|*IW(G5u3@8S#9`z
+Zm<Crj+Ta*aSNtV&(pg6-$h`e^I@MNlnZ{254;c(&w$2Wf?-&k{JxYlIqMeR5M#%SKe^}2J*O5um%!=hE?=HN{(lB=jtbHULta8<ho?nTo2Ih=|5D%|HM`
+AEk?AX3A@kFN{AU_BB(77IrsF3MmDbRB!4X-*@}>5WJ(^#Yfz;cZY96-AyDx--YJ_DF1#1X-YKlEZH<15+AwF3)4(SNZ9<hi^aDB+h$?f8C)-Y-U!{KD!Y
+A2D&g*tQz3@4s5!Z?XfCr><sGjpalzmz5C2xpXJ6{wPTL<J$FblFhP!ekMS^$UPH6kX><!)-%hV4d6*)WM5(3TF3iAT92<rF!Szp+Zbav2fM5>b2{mhD<s
+RqKBub_km?yaDk~1v7!e0^Q#G}d64_>_h3iGM>8_k|7H%plmXdgIzhbyKoSB)`uMR2;brS*Qkm!W)}q<s3YqB)Yl4R$H!V}CyR#&%0ym4XGO8&f6P^Ycm(
+r+lT-{6W1j<(n=r6M<DvS`Kj-!kGjM3-d~U-Jc2X<>JAypLd8h=eaHTL3PFjZXJzrNlGzhq_8rjQj3NScQ1=pK8C^1ECj(^qC`#Lx*1}VtlAtH5=6A$Zx3
+fG)2FTk<{BeG!^x@(ekB!dsTT}olTzIR0@KB0dJ$%teI8O%C<G;@;jWte64IY1DZPS3QAq1UhFavi;{a}(Ja5eB@p*BU^K{KsFpps7it1GxXV?Kgfi36b{
+zy)(j6EkQC1ApNo<;d#F*vIWyclQ+X*|p&&b;^;Y%1;B)xUKqEMooF4;sMYff3kMZgpK->R#+Tys5|M%(nO%<CDY*Z8#MOAs1XcF>E-TVIB**j_5`^YE#)
+szNt)KmkJ6sqhdME*AZDY+Z_1IK*}=B_oSry?)2Qp@*%IciM;XeZvuA`!#wu0E%myL#nkews`u+b(9w(l2NNglZL!B4TJx-wiXGZl)NNs$#X%6+x-#VUi%
+And&Gi7ga~-4tSLR&l#lZ3&iD(jZ{YVC8WPHngs%(1GS@uLZ22}7_#}7E>_q-SFDsr;kn?t=@0C6m{PwoOz{dMQlXQ`fDsv#4>@;s{ZOJiyDv?#i|2)yw?
+cEWI`r+l?)_D-qG^afZ4)e2B7N7HVU=T2lti^duQCCL2Kr)%t(5e3{e*wMi2pkArU$*hAyr@X4uyo*yIXdL^RUv8RkT5S4?ol5<BnUh=Cd<#sIT`@msk-c
+ZtU4Z$)lNiI$TKZ<Xt8jc4d?rD(IWJ970AaFf?b$h;o=2uL=?+KL<9EU8A(b@%-v5OuWcfcT_>&8~!Xj%UM&mjbZM^+u|N2neJs`Mqf4H-h+gwD&QD6sb<
+uZ=M8tS+-ihOW&@_7z{7{6~RDs60j(q^djp@Kt(M-tqy1HB1!E*u~+pBps{#A8*RK6D;I6p=U^t3w#pu@6_V4PuafoAV~->1Yks+SX%De;<-pZ%wc(5qPm
+pQB_cWSB0(Zjj18NYdIca`blw<Wh4dl0_<jjC`tbYHmzgRo*WY=-Q~pJR1E}U@|O|V%T_88TSy&4D_l$*f&o~KSF0otRu<O4{i#}Hk?)*%N<*^p+E+$(GU
+pcX{$gH<s(!PpjIp04uC~cK)t0VMj#hd9sl5<0f^Ua&b@-Yv#>!H+3g60uz!`=u_3cB-LvS&BLrIjgiTmfc!oM&x%)S(DEX$#Ax^&K)k?OA#sb4KtHvvQj
+1nuCHaXloQ9@glI<Ab~6@C}EcSXj9ImIo(bMxm9^@aqdfA~<iUft?c${1O7aKdrK&NoIbzQ4Lbl^svU*&1PXsdij@MT9gNX*aX*!OT3PMj!~1O`%MOZxIS
+_6vjq>Q^KpU{?qvp!#IA=l>qzPoMQ0PxHm7~!*i&%*Q40fF%=!0qUvV#uw@p3m2%)+lN>eMES2cj}7VAH=o(1_gk4$_+@g@>D?G*EhOvJZVhQ2NC+~m~)X
+bPB(Sl~MO?av>au_;}v!8yjFCBVI63oI*g4^{%OKJ{1h#zOEw3TkqyfC-buuCxGv7mY!ZtzjsOt-%&n^cu=kwXu5$-luW7@VWj`=NR9|Qbj++Xm#!(zTfq
+_R5Q=p<JyZG4*$+FvNz5E$*M~3s})Ho@m^K>VY-H{t)$t@0Ny3X$|ZQg>)(Gv7}qUdv@Euwp#vtZw~2NLA9f*ih=w5&JE;NwNL&g75J3Q)tE>#*X;xP;Ir
+B%kOrGHU_V&WReIc3#Wb%b0bAV{ZiUio37)RV74l|GPZ~)x6r$;CGi6FP14lb&2GK|&6pknew)TJ>=Pba}gK!q!7U%#O7p}rXA%sJkk#P*qOj(Nth**Ugt
+jlXkIQ*#89+Fj?(1`5Sm+8+pojxkMvRi^L_oysIhl54v5xh??T-_f~5h8Z?^2>u7Iy;<f}3v`jBu?I*=aX*M^%F+>U8T=gkW<LT4$~>~dS5vX8_W(}gvEQ
+xoP}y#N8;gZJa}pNsSj9)g3y2-n#iZy`rykifF>SRG-e#j)tI*h{_oVP1GQiO{xcPudftdhak9hCrY#9$l((1{<d)2B>hq?D>HD`(kZ(&wcx*#qDHpPS5+
+!S$RN6l1<j2$XsubNN?-g9_v|H1k^3T$BQ9qc?CvIXGYGTAapQ?8C4KP_lzD|e6D;sdwuDnx!Wz%^K{wE@$&S-$bshaFM8fjye<+f4Lfre|7svj7j?ApVi
+LD^!Wfgg0XC0ze)bGWvfhuf0Q*Pj9zUC7LQ{h^ZLf%ga?%hgf(yElPMzZ1;IoPKjdwc6Nc60IiuNEdUc@bq5Z8sh5pS`pqtfw<$J)^7JU3f-7%QMz{tRzZ
+~=6L*e$A!s`LY#4R8u<PAMXl>XYS9%l5&G$wsHa|Yx*M3le-3Y<4{0-}=hR+WV_K1!*N*m`%J?Hkn)bS(UZ!#2wEj<^W{C-F&sQ7}pxb1KWnEr;7fq&BZ7
+!DOY|%yl%b{mgt=LOv;Y7u00tmxO*{zT)!l$FoaI<cgp`>590Y-Xo8_k(DdYWf5E06N~$6ZXA^hu9uunsY8m@P;^3+)S;Rcl8>PHn9ljTcU7?=kmC*;)XK
+ebQ3XI8=n_L`!&q}X$kYB8;8M?CnK<*0R}&>RFc}f9ESkGyM@3Q1`4gePn=)~S`-Pla(IFgTgUk0fo}j_<uJ%d33`r+En?76jM?KxUL>|uS?gkhB%7K?)7
+d@C&I~7#;8v{TMa|)_E#!GMK>QeO{yyWr9JO$AJ;H&=^kgFY*5p{Cn9mr}xZ2IVD3SSN^OdgcE+(ZHQG7c;QXMn*AJKfd}Mmh}ukfLm>Zp}lSPu+$(_FMr
+r@gkcFdVQPH)~~I#PQXrrc=%-Rey4|9tmr0>Xxn7YL%;#R!8ju^tVNRso-bBTll&G5BX+BI{##N)a3Sb)urZM1OWm{lU~d4Z3x=VwpiiL}%Y`iSelETl*b
+{-d^;zS`jmZ-5_q5snRIbl5Le+^(^=76!Z#nw9{>M%N#~2q8u~ml)_y<(a3d76~j{R|VGr%z@#i*f%Cmf1llxEx7M6HRTaa!aBQ>~{M+?l16FHwgjbi`oa
+Qo+VvVwMxh6*4$g<_+iv?;XdJBy8;rp9NtFpEb1SI=9bO4$BJtK$@YNgtqj8wYLQfyVxbo5>UzI>kHx_HWesW3XePKT{Fdja9e)Rj_2h-UV}$}$@5<V>(C
+Mqo{ne?JVhC8ixp0IsS!|4@|US^+<RHX)b+6e0FUnmCO)r}zg+fxT1^|`@0^K4^g&I|CX|J%-1WYM;56qc|9jqTUM=Zlm(i--<s0`&eWZOcguYi=t_Idb{
+-A|l=D2zJO40+RK2N=tY$0~rTB38SQL~3sb!C7{l;%+g;D8Wa0Un5cofR{Y$~{4zn5`5`EHL^n&pkHEVNWH;z;=}o#)gTOg!ThTjW91y{bF}m-K+1irtE|
+>fR~5?Ui!wFGehh{gDg=3jASKiRErxjwlG=c@%<W?XW?6+#KDX9Wi!FkoO>h^q!>z@Ga({tls+7WWnP(SVlCj$AC;oAh+~j37|RwgEQ@1^m*P|RKXoo;e!
+jyVV4%2PUsB-;*f-O;ukWKen5HOG#jxL$RbUn++u84q0fZi-C2GW7ZD0@AIFCuK+f8nytsr@nH%4C%oyO{y?do`$_0xzwza)S&$S*_d;PE`0MxrCXBudsD
+Kb8Gwhkc_z8ltmoq9v1P2aI`XZaG<0WN&y2m;JUCh~BhQz3VJ0PH@%>2RWFoP5Z=IV(krFTenxY0#Ka|7PT(rJ)tN)Vc|}OE6xMPbryHaJYxaAPI@NZ9p%
+;CT@OE>xbPVN>q1oW)3f(=D`RV<yb$rE+b*GYlGfH>)=_!@+Ry=d#BGI`>?Jt;NPuq%%rteRPHVWvnmqd(VCQnvsw%!m0_gEFZ>*!(A4?M}C`$<NF|mg-U
+D!$durUuLlfTfFfW7`i9jrGt<_LB*X<cQHfRP1#4RU=?PNz*MaSz(p756s6v;Y0~ABX@YpUP1Q!LD*rOsA+@`otu<)Lx~H#0%Sh*_FBYyJ_GJlMh(QCY4c
+EbhA7zgbuhx9$f8xE{ov`M4Uu`ZxAkGG3>y3HYLTXmBwBMrB~YH=c!draD~74RjMcwh*hVi+!xcv8QNha&T4#n2ZLAKyVEgWS?&URfRXdu_&2<H{$+?(ck
+I!@^qQX*`YJpGZ+H4fur{d%ejX>BRX|HBWyD|rMz_`0ucs35Y`&h7NNr62^zdFL;FZB!8o0pmKPRZyzGv~m&38<M0931V86I<fj_<du!YmQ8=l`BJQ!Jn$
+gah~X;IF<~p`laoCB9l59l+>}xTvCbyZwz?6_)2UQ596CS2@%M$5IPLf%`msu=_f~jVHK?1Et7KILIVzO~8&ZSqR}pk>Nfn>^?6g`MCEL=Y|*tejF!CuxW
+|qRdKK_9S}+rI~ILBstjVv)|C&Z0P9TO4AosI7Q8Q{QA<0|y{-TQAY^>gPQz~S4u`|*9fTi(32Ge10Uv?IpIDSxN_oaj+b+a1jm;0uI=!j%Zl!KC@_p4&!
+~HsIk4lmRyWFex31hReg|S~u9R&9$AoF+HJNePQ!7GWD$o6$w1`RR5Ly!^f=6ksolMH-clRs*1@@D+hT+x36J~7suOjQ-n`Pfjf<VkMhsYj%Tr8-pS!U7N
+8BW5?P57wxAlYl7uF+IQgXSu3Pi>whspeFyEbK&^A$I{_(OS}YS@*wW~6}+CQRCOQ@XH3e;`K+-viXMI+rfXEmS+CKo07#T6cjZf=l(NR>R%W@Y|2((PcA
+7f&Eh$F2OH1JM)Hqse`M7?h^%4aTag8nB9I9cy%E*d}@o~%*W~BBD{aCyv?;q8hcuwH|$F2hENcM$V=Qsy5Xh7F0we<3#DcBnjiYM<=^>@A>;Y2*@&tpDJ
+1EV1{G>jx}$QrDp#9E1BGB!y+Fx+P!bsKQ^9Llrfu1~g9^p$Ir;L@gc!(RoM0p;eS8BL?UoohR|Pfh{iB^{3b#0TT`Gg8>f5^yYd`VW?U$dKaX8w%e5>~Q
+9Z@k^d;54$!H0j__e{cnRB%_92{F@#Jv#TIRfky3ttD_~+~=s7X)7Sg4WjeP|fy)y@I{p?xKn9;^1ZtR9qQ&_8GOE+EVai6zf0XEj>7ku$xX}isRw(l_L%
+#|!SmOocr+F*TwmreQHGC)qrJ+;Xpv}%;W#5;*uM+k^2$28H%eBqOz_84OO=r6_83K`HY-a<Hb(I4Y2K==l>a&yBdwX1bi=1l=sqHwi-{LFXJ@%Sj;up%k
+vEkmevrrCC!xl^1jmmD0E36w<Tn-`1fcm4xvK+k=>IE)PEP5&Q72{PapVZ0alvLks;Q)1n-$KcqQq}in4{jNB(j?G@U^DpZ5qYzCIHYGC`rP-Um`*B$E&n
+_m)p2CUDo9*FlYD~G-c}EL?CW3f<Gp(v~f4@i;?u(4oV`E?g%<Tryk)T2#RaLjzcVx7uu$em3(9~VB)jtM<FSTFjb8c*2(PRP8yOqpt!+L#4yR`y1S(%1+
+Qlx-FLPI`D{SMn}5Yb$28W=LU<zrA6hjc6(r|3!bd&<-_3Kwl}{aVP)TnM_(+t88je1{9Y9`abvqI_LBjA;8};IZNaCPdSFRBFb>HyqVT!DT^Y%J*@YI2e
+t2r%uE(ONQDIll(Ye*>&!h!JH3fF6^fACYS93K?1w<?3^8rltv|$&E$?(Zp>LT+}Vmrov929;s;*at@8#5OwX2{%OCa79-h!cV7BjH@dS)JoM15{P@2XkF
+&j2o$alxe7+O<CZ?lXMy6%5J;^61R2r}T{JK*-JrFoJo=mVEU<Kf8B+}j5hgL^jpF;d%{nt9C)J=e6tpwIgcR(P*Tm%#%oGn>M>Xo#^&Srx4{jic}98U*B
+GOgyp}UQFYWl)5vkf?%r`7z_FcE&w9c`GkFSows4l%U)Km*czSp1DdQd^GoD1?4mSX=~X6Gvwk_GJMwmT?;mNYt!y<@(IsPt)CK<Yg=sNjI}=v-`80M|6*
+_6lqC3gsditdOtn7px6gS+nH<ME_(#<G{ofi;MB1QXz3v@5T;<Z>4kI!qxFzLsxSby7#v_5PIGsw`u+b=%LlM=#T4POQmnU{h(M*KhidrZeJ6M0qTq^#OP
+$(?il%PE8=7tQJ!PEWyjjM@+k^CyuJ8n{-oN>!cbwhxixHSs>0&^y%D<$BX_h*~0=0Rx91BFM@F4h`Q?EgngC<`HKy0?N%^=lP0xpz`Ol?@EzQgm1P!ntt
+*5aZWvXqE;YX`4j%!i}s)A7CXKtnSors@<^<v#E?sdmHhQ?dA?qMdO(5EV_(G0_PjV8E!>^j=?DLgDG#g)xE#xL%5A3I=5&iPm%ZR1v&gK;-s#P>D}e7jn
+81}xozQL6SRIZFU+EtVJh+68?aeY&H<;%g04R|{`QRqlteZJ~JQH2qu=wBSZt37m@pLfY;tZ+x)F;$nMa<rG8Li!`irIJ_dv<ZRDl<f5dY0vAg*`P{t}kP
+jD2cATANKAmIJetO)Mo7{g{pZHq|=uA<qi->M}8Zbo6-WPS|As%_=99#*$MIF2A10=i*y>w0{e*QGI9-OtoEzBvnfSt+qfHv;WV<MQ`|OVtCh`H5LKIOSv
+umVWy7;!Exo78d=c1QbepS3-+(yar#-8*X&$%KC^k5l;Y3H{Ejm~9S2j@G%&vTMM7`H}4uJsCHj;{x9Z83Zkw@*UvhpA;xvs27?1ezxMDY07TS@g0z9aX<
+kW-)Vd>{txU$pzde-`riLgv|g`d_OW>KF_VLP%Cl%u5>*;qsQdvv+S;S^(|@t4!>QO84-uY^GWb$p?x}*M;%^;dsw-6+8D}R{@&^&cLM5vi@&GVFK7Zct9
+=$uW4y&Hm}aEbXJRV_PEE+BV1jD{R&LKQY3xGDD0v0v7KnYj4fJ|WnGn0-Y?My&Xqkt(>XZXwydVM;JE*(JVfN_{OA<PtIo<eH$30~n9{yrKOlsw?{6Exh
+QWDeL|}zQX}_@Ccrf1`U+$g6yx|}!HBC6e?^$tk$ep0@yv?xm*TFywN7<aVOY6vs2#ER>H&38G1Tk=uzfOWKZj8l#Wvs$dIhock@utwwbSOO;n6SU#jsS4
+<V7w0EZ|>+UZ>oV#1o8K?zj#%j>MY%1N)y$#aG}W`l~Wp5xz12`a`b}zpnC60O^07pzU<ZHUPnBNEoYpl9lrUoK;GZRlZ}h6>c5u4=q0@mb~p`z<IuQu;@
+>{g>t(%P?wfK52eKs_j{rHcv+aRAN?qpR0llSyYNO=xza_tEic3iBLC{=Gah`51RbRgQFWu5uG=6Cy{)blszRgB`B89oJLB@En5is}U!xB`E_oo2=wl#Oz
+AWHwi>Xgzc-+IM@VEM3*1a%#<K5;3xaEr|jCqASy52K^!2cKEkQB)piZI`>6s(h8}!Jy@=*_aCp?k<pMRNlhcjU>DL!1C!}H>2iOnQ%3XgSK*XDM{DjssS
+4%@^V2w0GHXegj$g-Ub->b;Je3kU7iDluB0sG?Pqbrtc!(xGbJCrs20|sW&%*eU$3UBe*8`z?YB?qpg+MaoZl!-d;6x8tt&x9wgUDNQQM*6QI$nY_EPFkP
+dHaT_sJnv#+mqGTu@PnjYIe@uAS!DIlkZT7++?-_v)e)o@D<AgkjviLvIGN9JN*Q5h6ImH2p0JyfD~|<DHGuY;va17px;-eFrQyUHGKhBpLh{`EB02M9BN
+dv7G#;_74aG9^-3%Kd}SOhabWrAbMa_RQ=?}Mj_3!tOB)$C-|PHCQu~siWA!TU~insjCDK3zOZh5Wa*YY=MQd+{oj}Zm-2rw&++GvU3P_KsX^q@1|0s$KJ
+YXGFhn~AHUF`y3$YH!1HrD!P9Oc6Hv2Kn2cxxn{!}gLJ2m=`qmpHOuKW|6Y9z=^`(5d@s}=B=X+z`KEjCG85Y^2?e;;<(RDOjYgR@pqy)zt@bacli%PPD)
+s^aI4`7Ck|uz{R4eek#c@XPDfZeuT|L2e4tH}?MS{gIsvBWIc<<*z`UArAm#tT+LBkGeJ)iC9!2tCJPL>XY#lJt>^sKX4QmnibJeNKL_-yI%QmqXrYrDFX
+*Sl<Dc&j~BbQ{>_mU!STzPmi&A|Zg~aRf#O%53eWu^-04Zymb!}OJ-wJGKvexR$0(dCD?J6wE_GO=Z_JEu9B%gMR`>hzreQYhg6|)-@g%TvF_8`!2D*FuF
+CxyGq=odsBg+(bS>D)>Kl%EC-@lFn(uimc$gLKXhIB8-!UEspjmg`$B>#J^8ZykR6FEd|9P<5M?BWfHaiC<o`B1#A=!7)($ju4E4qyf6?s-`+<3VjREYXs
+6_Uk2nUFc6A_i`8xPJrs^rin#H2vqE56v0%wnB~h!yDELUf7HN38k@cRFdl5>rp_JL1b2zRr{{T7+VD+n2l@PxeGINI)$N|5S_%Z~FMMEp>kfQGW^8i185
+%gGax~P$C;ssqY$dT?{|Zt3`-THNxISI^b8`sFsOom8t*{ZGO4E;8uAdmrpy=3YIIG-U=B`xCv*r3~jqM}_{H&lGYpchA2Wi&Is-qmoG3J#$I?mm%hvl})
+!!^mbHA$o7LDlykG?pKHl!`@Atp!LBz5esh1^oAluU!^KcGGmkSd#D~Q9Z@ITi46bw&ytkh&f<a7l4spU$)hWl(f!N;UXAv@(!y$cr&|WO))p4V6GfjAi@
+=edl{9CCrM<*v>!*HM}K9nj^e{1#jE9{%-{?4J}=yW0DDO{6W|Tkb^G4QNnIQ68axFj*l};{(GOlQ{Rl7U4<%aMlyn^!U1O#sC*Jw>q4!OF|BL!^BU6OE7
+y`krFmnozvdqmQXQ}6jHXtWM+i}wd5NU1B$^qjC+~SKSZ}YCOvIxDT&C0kX9Z=2Pk~|t8tc-M7@l6lJ(m>&F%xR*Tn_(0<<&bb2JLs1R*Qm-o^>n<Go^&v
+G$7lIYWRCo5R4%1EJ?+HQq@BTfb@66z>wO*X>fS=mdLdVx+~%Q(3*c{qR-sASA+quq@VD}N2{-V))syWbzhECIs@~ji*BPT-RF&{M3o&_P*ivA)UGJ~#yj
+wo;n9rgKsJn$F1j2QV?h~P5$CDTHX0P4}0?)2VX%<f=#(4_ZXYN$e*|l*hF~u>XvEJ?qk}9WV<NSL5d}@394SAP)qw_{sa=m<im+7(}wyniCNj1T})Z_G*
+`NW!BOO8%(r52`FAvRp3j+=dl!rF{0kBiI#biZ2;HXYUD+ro>&<bK`(bx~&R6U-GN{w71Kt|n}(D-nN}`-<C^45p;Osw<o~Lmf5T1E%gdPyjo}?!mn3wd{
+E?o}Pb4av<R@_*u||V$CzUqT@j9DWw%ch{|>+EqxsN_t)g{7rmR<<%@n}ho_Dw4nEZyt2FlpRV!#qG9f-+`e{ilmA-rOw~Fr&+_yv?c)jRE<cA^ihBB_U;
+H~mct~_|ki*OCyNu-So9djpF8|&NvW?kMHdDWyry)uGPQ=bp4u8#|P$V~BpXEJZ_!vvmwQ&4EH0pl1g-YH!-p8WLn<de{<*ErXM`lRxzVfTb1zprIH(s~$
+-PI&ct@QR1GN9OoWkriR6tWaPN+dh<8YvCKv#z9nN=o}IT9-n-EDDT@diNml@LSrD;n*qnI&8DSXwRoAP8@Fx!G$%u8pQCi4(Rzwk3;8tlcrE8<FKlUJ*F
+UzIxy>QY?CyZmEl;eb1)Xqn;nU;8W>)&Vp~M1~(Qzj>kdU=U+@MYuhG%L%7tVvE&(n(9M>da`a!lc3F8Nw5vv>uspd2bc%EO~*Pj+(py&4MN+s_F<%(LBa
+B^6McahD9`NVu}7aL8DR#pA0Z4Z?=U-*ax}ic-)xfr1mmjIT@AN{47&Lwu;-MysPq@}Q*pLfe+qyUlw>apvAt_+=7Sn^v`|da>u{ot7usx@3y?ytMS*fum
+D!Jr1}C>B7rT3tm;b6uzl5R5d)z`^(PWzsTI2gzywa*XPVBSLPL%EgV-qRU#<0G+o6{UE!bHhj-Pd>y;AXj3h9Cf3W<9lc~m7MZRk;H>BdV-_jkk;F8Be!
+Z{Kfpy16gaQb`hmb{Ry*a<x(K?_mJRVTHpx`b`R74}|ZDfddQ^1q0qZ`mp>msQ%0V)WMTi)WXgoGhQKXZ~DZCJEK0QK|{fMKwgUpZZ-!0y`NvF;vS^md&T
+M9+KxA7pl^^lB!}C7vMqSac23R;}|*B>62ru?h<=rnNE7%o=}VkPY-t>D)9KFXH9&n2ZN+-)AqY#w4mw6Q!-{Ki8K59fL(FS0x<HG3%wx|uQuQzv@mAPFv
+#wg1CcmTSw43^!3W$5_F7!CMMmPGnn=?*WXi$QFTszbGWj&Z(z)PXEL7A*F=aR)n{sokOt+z=cJpfgJ~I1((*0-k#*(?|QMvqViNn%6F@w@D)vgG@4f_7X
+SYa``D3<^=0eW0<ChY&OG;!Vard7jZa)`xbY%0DaPFv*CjttcH#J+NfBsfwC08Z?AN8kubaGI4*)POw5qlH}s^`_AAz|pRy%I7X^Zd!^1K-TJ3UNHC_OLQ
+x(iy#Q?#B}*ADTkS1GUwXLdX;pkh<1QYn*H{4ry5i7h+74mKGn%Q#t6Umf(?)Kl42KdoNop)7J2B_++7;sJKL>!QUT6TX8m;XHA@32mmy$U*@KVtTC*-_0
+|+M5SyOIa$iv&fa9bya2Z|as1b`B67e(8oc^MhNrPAj{`+N~j^JrvuHgG~zCq=z$9qdslhng*@Rgd9HM_r=F59Zu~qgTw7$vN+XVoh9~g$SrFVv&_xiLwa
+rZ?@NBzKUPC9szshZxoyZrcac)GIi5hI&x<k>=L&r?dVgtdgbNn@KM%pi~I?@+zC!~!_&ZZ&<#JP!fRu0mNsukU0t2aG<<wy@k?c9O!BX}7ahB+fUAw8$f
+A}MB%2!H_@C$dcY_y6cps6igKZ<<7xo3e{`w6Teo3dDTNU}R$&*}kcHO9aTCG&_!P~OAM~UVe`jUCB>B<|eb^_k!0{BRj(v)V3{jz?4&#OS$zs>6v{<;4B
+1wIQq)$EqhwZYBY0uHFL{d@AB`WA!(X?bLek@)&OcW8i_00k-v;@H&aYSKq(&@Xp|cemn|CVj1aMwE_Zd+s=+lAEF0i^{K4eVldTx#>oqq+0fS?4Uq-)Sv
+ne`h7*o(zKh(Y#4XMSWkmm>Yv*OZ&>Hj$lMlL%SFy>Z&1IL*sH3^_9mW{@A||pS(>@#0WhqfbGO1QtD=xE)Hb=+am&N8^x*vp8i%A)cl^{_@?C1%0vPxA_
+x#@ZTvx&UwF8jd#$;VM1-kb9_@KUn-(0^iuiJrz1OEPlOn~3Mz~L+#qi;x74*Qv3!cBHssg67IXH*VT8$SbTm@=^qVhJa+E0li2x>Vrx+Wx4^lFt2XxS0*
+SH^)50^&0EWJY*ceo$u<5nF*7>5As3ECH+-$@b-A;G0}zs@FL$j*>u<~hOC{){!`<wm)MS)t{y7sqp~6@Dq$lg{_dvRH)0YrT&7N1B(DeYE2*Cv>Z}!Zul
+?Lezy{yA%Ke)fW4;BrrkRC5q&Wa!OA~bpkHstZ<Ne0J(Es4ns|qg)=e!bEPq&q598zYd>D2&>Wc)0+{2k9bEf@|*-!PXW!M>|1ta9-7O}z8KzIPMg2eS`*
+#l)-(vUKHVW1@W<;(aKxL!AUHFY>;5Qpo$>UXwQD&m6A(4KDr$zUT${6|p-JH#-)Vdyb;IcGj0^WzePm?x^Dfu6?^|7^ZYOuPiS&+bXF#Uo9|8^!sG9t&>
+lx{vl<A9Ah@D8*WMg&L)b<$kS=y4g*-V`TR(L7nI#G^yP<4P%=@P604&Z!vH*JGi~q36S4G^G^#eVEGqLx>h)fpbX1`Gk|?<L{f&#%xb3^~)RZLz)qEYF_
+7;7-yU$f!)uOaP6(csYI`p*cI*F>uJ#%Mul@s?HEiVlpP^`Clpl>03N%Y>7vze1nWgUiHv}|=cO?Ea#38B<i7s`FVjm@Qn`$h>aulj;0c)O^gYxc{QV4sp
+ProDQ6HOSKn`;@r4Opyd2*rl`Y1dEySTnu&&cBH41k_OJl`@{XO@~pP*4x7@Hc}E3DSv+_nf>p$@8$saJ19&@|kJ9pAu&>wLec}|+zdM>#K-SXXDLh6ok+
+}g=&mppAQWbKRgo*G5Q{p&3eRbFCw9NgL8u6faOtv73@m~6xm1O`hwrrSN%P&`z{D`amF_xn3a;qUCb|*up?%BV$Y;m{iXqg@83jEKk97}N9%xxl~>{fnJ
+p#O35$FVzoM1F${iKOv4_orPg>pyY6?1#GQx^Ag&ijj_Mw;VUUaZhbc6v9FG$H4V`6Pz`abST@rB75TDux4F08TTKgVyw+4Df_dDWm@tx$A}Jp8^ngb-{-
+9*@D-W#(P-`PZL(El@Mx_BXT#_hvgixM8?&ag6h<?MY)u|C>NlI0y>^JItpivZSJ>Px^heCbth>DP8;Bz5K$xmj_PMwGrCKkxvNZ9B5SwCgM?*2pfTdGQm
+%9wUm1tfLWNDO+5^W1=ip4w)kGl%5)WkH3ZN^!h2@>ds{nUC-Z0HvCrptN(z7M5W@w(#zIusdWC6BG#CT{BNstn@%>)HM+q}ub!{wbf&(v4T9&RA9yTcc_
+c%JbBV2><-xbX#jrM^;Bf_NaI}yAz}^I6prsY0bxdX79ZGCqMZ6=~>B-O*CMS$Q3EEg5MIoX0YHnw^<FRZHg+O#&i0yUlfi6oM(9o7^*TiU*e<#xfTFof-
+>PmjjO>=spcttfo9}9Izfe75OE%C)(!%8vad@4ce@G>4FN1$oIcK4FOR8PORT41_3|qJTff|CE86wxm=7wes@$dYQ3I_0k_1{mMYG`FKR46I<mv58+E#7%
+Y1Vp`24`NKyu~qV_h*jFmhTU^>UQ3P4oA)bs+7f08qMgb4ZJaLwOiKP;NBHvFW>7(rE~rk!n~%=OKNm;;z2p-*?@}|$e<V-y6Y+$4kvk>D--;7{V&Ui>x`
+D}kk2_eBR>=Gw@>?4U!5dy2jvUN;*Zkx1qqvCGjD3VK*>i4tOw(%hLiLxZ`zNJgZt2N&+t5#$k;8XV=9_%HIDmw@LGpX*8BZ3P^?s~yLSwG5K0P;4PQVT_
+UWb=;Jk5F57u34+<_`znrMM_R|RpeoEO{w)Gt?+IFw;&*wIur<jH$1z^p5Nbk*jZ;k+`y*e{#`2MT!cEOO9GCdMkLr=6G_Eo(z|ZnUjOyiY_ZC|W-kN8yc
+*W?rJYVp=$}eifUFr(g29P3`mCTMlml6VHfKFbhI6pwU@Cz_hw<(lyWXoYgNm2ogGQAj&Le3V#8+5r|^fq~0$S!Pk1fB-Ze<esfLgK8QZECW3neXDwJv`C
+f@Pk|s|N*_e6D3ZU;vBafjL-hC{{`L}+VbACiK5JcdbF^9NSM;bjNcDtVdB+|!7zb~JpdM~t@F?@6W_Z+zuQWsrXrS({r?MTe3TK5ZWRRfJQw1hRYI@{$o
+4;W*PD;~*iq<KZTAYQpXD@E+6JEH5)vVJmAQw;OX@JcUCC0CmnVJd>v5E)Be7B)|)V0O-ZM=?Wj<2o*ZMhR%NMb(7BHy929I_#H|V9nE=Z`iBF!%2k87c5
+Mms59<`!TGv;F_u%21N<q<W*j(kgl)Vp7xI_tM8!9*+5=pw&UoVnK8U+r13a*Ve@Th<`mCOw!~?sNL0C&N=QY2+E^{?d(+t}iC(Rx`?3gM^a?($N_0#J2U
+P=v_KhAmmY~6w=JCQK&Y=6x{g3^4CBm4aUw<3hIFtJkr7r0@s>%Sc(JlhLYWLtV<B#|1eH2!E7QgIaD3*ZjlaK;eOx&k=%7Q|%*D54eKat$c=#c9TL@k<;
+x0&pB6Fg`=sE8uWOsX>gwhX5&JdtwpO;YO<ZZuxq=7x#WL?|Mg<h3zCNBjvEgIb9KSWWu?+N1doEdH3)xs}DIldz^B|#ff;+%vv3~s-7|{#V!Y>GVA_REc
+|eh{s3zBQ|LzC!1;=@A=_-yd`YWy)rERgFCs7buv5?6yx^`kjDYiYUpUUrDlHnQu4n7zVIZH*s2F>lZl|`1PxBLBaS6FfDzIKMvYgs2=>*~PJfJz%C{(|S
+HaHKc%`cq(cOEcz_FdRbyEr&xCP{TCe<q)HdiP*hOlA;6z*bfC_W$Ykft!PRRHQPBLbbGKxl|BW38mZ1e|5KTQ#iIm0WXfLsaAq&j3-(EFMfD*UjpKOoKc
+tP|7+^Y)*Hu_CIN8YH*nX=MWRUBmgP-es$XrMcrNFk(`8AROt`zw)J0$PC)*SVWJV-1B5jHo4_huU5t2C3>Ye57W*QP&6RR|0Ur~){)5q&~OlsJ|fpfYPe
+DEqR&7$cuAAnA^YS$)rqs}VIwSM2|J~r*${(}>5P(jZK`s8$p+htk1Qo9O$a+ZlRu2-AL+jY`u9eX)&RKVY{@a?{$Rh96T6{*i=H`mPg*J8Ds-?Y0LZ5wg
+&1e(*L&2Opk)}L5_?wa<hqQFCa)vAazL$2uMr)v}yJQRM)isB&gOS7p+=#x-YbY;jRx4sK_g<^m7(MCnDbcIo;#S}xHoXd(ReO0Q|b?z0{&R>Olh@SAi5P
+LQOPayAMxZX=1w0%*RKJ#(CjrVLfw#7rRaB=R}MP?E76A{-m+_7q|ojjk&re2vt%{JM>-aecxEzB^l!fTHOhFJK@rm?dEpF|o9(RPiGwVDB3v)+;-{ZYjK
+D2@d12Gi7>dL9aIUD!s?sHKm)Hf~kRHJYdH6R`=LdO7?XhkO7Lw#z*9=drh7)8->H=x4g%VZb&bTEGtc`$n{@&Tz!$l{8lA5Z(sBFKxn8U=$mXs)dS%b$e
+4mPXqXOfsBF>h1a<PdzBFfHr8C~Y_%(o-iWG&wQiynm7ME@mtU~Qlcos9^;l1NO=Cm-AiWoA_iw-6&hPe0`5*KMK$$6!bevM+v<h)|PTl*S?N_-|SU#oa!
+1I}Tv<5kl50R3JEDbg}H+vE@H%BL+#XvryQh0aT5zeIV23J%^O6>$}b6qiq{We{0s^tu)7YT%?nM(Ajt@wK`V=Q*}{aXdSTu@h+?CNU6`-lz>>gpmEM&ai
+d<h>_ACKt4B(6Ji=o*&MyxtQl9X^7*S1<f)=^VSdJN<6BmOELK2^$zxMq1zshBQhTXK<a$4S_0pJ9N?np1Afx^ef!}%m<bX37;A4G70lhZ4M3J~Oi4mdZ>
+h<;H}QxbC4ky~@Cp9w=8??t-h$&cPh)a&Q^NxkVn2TH#YV&W@zo~SvLZ*N`buSlMKLwbT$f5Y_wgcpBlT&!@5%_hlBCiH7G0i9%Xhe853ZApp2BLjJw4S#
+502%V`g$nDH|`F$#K~AV#|WJmry?<UKF(2@v#|~~AFZO>fR_e{5a^VF76A&z@*Chm)~#nCe89OC#DfQJtUjp@;n>&-_4YqFTpYXFF7RT_&ThEU804_9Lc(
+c~6>q)Lir8hLC~oLienIy#Z2eG33@4^aJ$sHeeu!<a`T9*&1D$Ct>MUeeFLG#XhQU4#9uk)Vwu1lXP#Tqku;1(#As+Up5A@mp>Ern6s141E#${gf{T6+RU
+d(p3@7ITV3AphfvlIk~->T5GtHM~}L8^?+xF7v$vvUvhE7}1=ckd%j58y~4_eU%(Cr4eUtgwARbA41vUyA`Y*t1|hle}Aw0+l1>fAFA!Hccd9z@ocy%Gsh
+0M9~Ji5L-Z<D4)jXCRlNSBQZ9)*DJF^oj4=8+mZ#P9)CI$ZJ}<EFsj-`+R76H_PEniw<A&LqN6~O+!1EI3-ZG0L5S7yrkXf`mHu=b!f&6Vu65k0grfk|c>
+ZFBI$KLK^6zx)=)TFS^Pm3MI>;0f63A*my!?@5)@H+j>xS^^O?cmE^YW)Z7IlmZU>D1#Eb<>6qjnOFV;=bWM?+@f+#ocIhkx59Q2=ZhLE#T8;Kg6Z>Fw^=
+m50$wq-)d-;`b6Z3B#_oBCiYX7G~zU8Q?LORrCc1P#W+@TODvT5C>%EHwiiog&AHDgmY^s3X8_gORd;>MaTW?_=Xod*t)L$IhWJewY(l%Jt+wHPh-k^^LV
+(UZWMCsDy4(i*A1bNd|%DLwI?#?O#<telaz$fSsd27zY^jLD1fd=uX<_qp(xcj`<d^~%&&`(B!^Y@7(MC>vTwpu{Xl??%C<+;gs~ePnsvHZ=XKR?N!Ahm9
+9fLz<gg`T^@=P5eMBgewNu0B<Ekx^nsO2}eB{(2bbLCW4Usc5`~vg}q5E%KKJA8Ah)cVPZ2(IKS?}wFdYNa3hbgE;ltVCN2&=AF+3ceMtghmbEC3^sJl*;
+=?JW}r<~ahdk#a?91d#ko7f*oO(*)Te3Q%FykU}$mF|lAemQ3$pxdVo1;NM=0B*|)jEb@L$NYIuaFWGV5kM9Gd)@u7iJUHn$O~W}r?E3<77icbu<w(-RDm
+(mY!Z<P5n|N~^3lTlu`~OCJ(5s@~sxngCv8=2Vu<X1#EXhlFKW<@p?_M5EIR}_%8pWAjhM>c~fV@M}x@i!?mEOrz5}`kx-aT3C#eUlV-oCM=w%_q;SMkA4
+XY$HDJKN3P5}w9hNmUDSOM1EemM&dW<yY`p`mVM0rp{iCB&3O!05eeC16o4@i@6}F!=4<HPgdXc3(u|njls#o7mkwy{y8j*;dqggzphwMLX%|5o3W>Uu{R
+u-ShV^&KR?^5<C%fx(#>B#dLwv6IAiRpU$sFA=GLiZGHbx;^!%wbAw8(#-dQ#YUNPeR{FTU-q6^!$rk9XVYXYp6e_Bt5axbX+<@)jvlN<VUE6NY!K~)_$0
+%af(=7!_c|C-a_BSE99vt-exdHwT`7sEJ_J=vA$8om5d><8Bi7peLFrius~|D|2w#k`@u*jdrGF5S*wCw5|y$GCo-$LM6H_wiEouponBmR(ewrKLEA-8IC
+9O%)Te+}-uYyD2=9VV9J#hNXr$uiSn*^Z^yNo1&c$O<L`G+K|C0_IJ9v(Vmn1DHk^dU^m`(p&O=RS$Un4joI^J9y`03R^6R$dfiKtZa%~A00$Upu8@<_U=
+_v!!%6K_9mI$In7u0W_4Taet;mIakb*PsfBmm3`Okj<xnByvZ=1QH8LjHXBZt%JF3#V7E#5vJdqv*pk#FWvscXC4<^)aFq6!|H5XU)|{rRl2ZuDIt#vKG>
+{a;s08NVy);wa7uVhGBoyt`=ivU0xy#WXbdecu;Jc5&UWwjI*8pITZ}WiqnO=EYc4M((nYmybmS>y5QzgwnEIil|B$&Z@of>FE1b;~er}X{7Elh?X6T4tP
+n7xsqr&qFb;yO6Q%u?6O_H4_WFHwS`RnNenMea|?%L5Txiht^Rhs%!|rhl00*I$eU?(q;0}PY~Me(LU<D+7ev#t`%St=p;s@y^R$<GZdDY&gos!C>BoBci
+kF<qzj|)diSu=sci23TEOUCaH(G56Pw&DSjji<JP%vZTcoo?0?mX2s@v5Boewz?Y*N=lihLbq8_th0;ecyN={Zmk^oLI?{b=cFOJn(#d=N*T)C~nRnH;(l
+`Lsj7Q1C+T@-O-qHnEIL3i>0QMN4*(&`PmjbM={Z8h{`E+*z%0N^6R<etDX_yax*b~cb~1J`?pnQ*SUx)=_QYb?%!xLrd%6~d!!h#d9Vomi6}sYUpxnU#h
+ZRYQi;4lUag?hr!f|eWw^OwBzd8JjnDckh4A)#Um1xsX8YMs=qO=aBga_v3TxIG!HM$PV;6s%4!=?^%J%1m?B~Yt$M4Zm=FktA@AH5pWIn^Xc;rq?G+hj$
+mab_3crD0$8QKM#DcKOSNy2FN7{8NjTkygNf&h)QaH97`;uQ7!X6R%920mmMzFTKh2@ldYXY~{d@$n+P)-8?xH_z9*Vvh5=uBWv^PUF#QO5b0*VXnT)e$5
+NhP%lSO3FWc{_TS|NJQP*{sIs@#Lg^A4EqgA~JfHp18a8PkyY8YOMNQOz{<6+K1Y;M7G-@+{1j7K1G236RG@GNT>zaIp!$8ZhX^9)N!_p}}zdY(=rSgY~V
+mqF}!kE#as;gC6kSd>F0%ADY?!#x6SZ-Rh2V~@LV%tK;dpqtjr%Fc4H^$aa`n_o$&6UoAz4GdH_K&L9pg7t9=kryqI*nso*7GusU1Jvn{<1Od{bgbkvq#+
+oc2LOMV)gbtEV5$J!jbfQsT-x0!e+5>?(a}Hisl+9MgFf2hV~?LF^l9pE4A$SES47DEDuJb1C?Sws8_?tNeT~z@J$!ZnE~PUKu^^!c~99sSUoO~a51Sg#Z
+GXv%}|PXFza$4WK#T$oNPyrqI*c&^x3Td4PH?9kK#J4u(EJCv_l<}xoBp6O9w#i4lEeo)-5x>ffiwXA2le%0*>DFBPrTsYO5-T$0~+ld0yR{kNbzUii1p4
+>?x366!kl1Ub*#b2W0Gkqo32^uW-*pLp*NrMiOr_q>l}JQ`q5^HFhEQ{oI*CN|TbgcI7O3I6u=P^0S{Rzfxd)13q7lybf|Qx^W)$<m>bKeOq|sBi1y6hQ~
+MKs;NZw`vBsgqu$qLQj$7tGP62{^!2_y#v)aggSSL?TnuXH;|Rp`w-YL1yQ_RRD{u_7^I{bRwMI98Y(lMv-;B=Rcn>V+ZdG>KHC;{J$&Psx9GuYzxBInS2
+ilR;iZr{%f)duZ=#4k?VR5MWX51E}ZokfHz?7y;2J$J;`URdszhFTO&!!eR>WX<KU2D>SP<ssG#`5RXd{bl>0`}ou=)eB4rc>nIYRp*^W%xu#b#s>{i>IC
+q=lwz8oy64ukarm{vQ16Xc+~d2MyYg*egWHOZ$ZNJS50MSYz#q7>g_^tNY`(x(!$(#N@WCigMJ)Vy~>|dmY<CgtNhrRC=b1j=)TLxMGjc3Y$$xo`lM}i|I
+A-L7j-7G<L!U2Uj^ZeuB#fo@O?73{%EvLZ?Hny^KN_a^(o69r}`-)5Rx-hLn#FE9#QRp@A#yeSQ{06dCs@L_O5bpOwQQh6H(v|`yQE`>vf%HKF7rNcmRiU
+y*}P=cee1<%IbtDup0{yL7|~`LPl|CH`{f#E~3F91JlP<YjoTKUj4Mrkac7CD!fg+pSV!NrXDqURrGP5C!}+K;c&O<DbY@+7wJo@V#5sNZiQ+Zqd<h)yiF
+3T8vDR{2Uu|be%#m;uvQ>7|Jd|{5nqVkisPhRWgn=Ll%~x#(QI3dWjS1LUGo8JcTD_7do}>oL;!CXO|M9{JR)Up0dEK+I-aZ}6T=EUI8i6?f3b0$UT@!yu
+aL@z_mwMc<EaCi0007Q-L5Q1&r+$5{;t^N3F#hi?99gmNDpvyZUK&M=hxN>#5=G$l%5E~_%DuihY3rXJ;m5&kfJo7VPikrIP3wt5Cpqk|GnkDURz$}N>R5
+~l8l5bUbS;d4*EbUHwPAtwL~EY9)ExT{Wn$2peBh|;0zYU=dcD$+*1geN8NQlGECaCw-bU8*3B!3!L%b?GPKyA|JUdHIr$KuCg1N2)F1#E2K1m@f2vUKf>
++BiDrudW00|0ueqs}QTW!KzoN&f9mGS=i^W4A!P)CyV-u#bG&SNIT%LiTk_<~B6ocI@4*)|QUHe1K8SCJ`jRg(|9edLE)DULq!KkV$)BrJq1gnk@3MMqt$
+YpC?&c-sq63xZuD=*IzP9dADH44IU|LFQR8Zl*+O>1j{b>Vx5C=Ih(^0>qEfzoluJ>}rZkb&g@9%=-gIQOyigTW7Pj%tVWN5`=f+H+;tnHg-Ej+{HL}gy9
+@|a^6`VMj_t9lOD^vjH@Aij{socv<JubD#(^&Stevhs<T5oT^YRHv=v-9XsU_m2iFf}9|q@nUL+nLE27%Ppp)ZjNSKnxBF^4WYmY4`i-q)wXI)jVfcn#{c
+5679sH;mBUsK@)3k*MaXuffr33`CTlhDK(>%!ZYwL#Tzcz<B!kkedy9V~q%#ljar1URJ$ux3&fu#<R6in(z7u<Yhv=f}@fyw&6LVU5n0SP(%BNzhd`YilK
+_L#=8U&?&Vsrg!s0QDW{1T`J<SP9VP{H4JlZ`XbreZPZRWSpk7uop&~QB)w1T0&9KP?TCdXl%?{$Z*>KO%~en!$b0UwK6BW)8#*gIq72jpR*yHMSM^4c+T
+W3oWTR0i?WQZ^z2Wz9U;5ALnuRzh8bc2@#1I8y`^>$VI3c`Kz=QdGzg2B9vxj$}u6Mw6@v_0Ef8yW(+^Dsj1f3+5K+l)I%nvqJV!Rih4v~()itH2-#_fMQ
+9W}-*>0{ECdg9-Gc)ed9;q`5HWbNZnK5VwXQ5;B2lm-Gw@0;TYPXfg1*WLMU8M$n|a0E?406mySRM=2hl&8EP{j{B{qK30fR$qGb<gyA~Hy?yZu|e)8^_P
+SIn^pjyD1BRv6D|8)ps?cb-tXRq<d_bIkz#$2>Nhz>^hUpl8Mu=Iu+#|0f9h4!S-dWHbd>d~o1)34pMUCAGf5d5EpWn>0`D(9YYs$r6z}IR$^Oaz9|sMS)
+Sfz5d4|Jj$Vh?2r2Y8TD0nwYWxvAZ&!-iOjm&V@``Dd=QT?FJ^IOBB$~I1Z?4c(EB$B@Y-f1a(W3vj2&>11)))Y8Q`j@p+UYuXg;`vcLq-Z6<7?xVl4H$M
+V)`zAR1qgF&K-l~e#}8GA`J|h}@ux@WBE?%+KVj=Igiqpdz<F0qG<q4t^X~3N2vwawzX_Ff0xJ2Mat+PeIiwq{Nvqam#f!OnC|Rz)@YjV#xA-D~d8yJ%6o
+_=e<C(J!t)1NH9ePmgrFPPZ`SQ6ecQ!ok_wD}@*{Fm%o;dPJ$Z~t1PlR{qTfTU(o}G-@VtvLT+YHs6cnyPo2+TDKS|)%9i9^}S^37~LsBQqP?lE<*>>H;@
+;4ok`mlLQ@gYBwljufS8AKY76;?><fML#_YI7&(Swn#T}1IT#D*i3d#qIT1wFKMtHQ)hAaY;?E-r7y8mbSn^!E4p)wFeVG>XZnlKrQK~T+3IzcQyXQKlA>
+|lC9c-aSd$_v%@J}*xQ_3ty*Lfr4N}P%QTYbUpXj*mW?jtOnrphxR@f)Jf8Q?H-L_%-$YLQNOie1#rKCt)wndUud#@X^k^p?P)Z^WIq*%WGEFisJuv0~Pl
+wMFGDfLp#KJen4v>Dl;Ug}d16fF^TC3399$>HCyHrTXM^m#Y6<+KY|tC|zz$zC$|b976Sm`9cTjr#cuY?=$^38n3m_Aqw7omIPoKfE5=NAvA{aMO<}9x{k
+$XikSyBrfd#e6y{Sux2;AM(Gm^p8IsXgLq<fwk~yj*iizRlG5+1<i$lZl`#$XlWWMiw4e5;XEwk)es0{a(h`<IM8RTm4q2ykI{-6%zaQsSd}qAa#|L{_HG
+n$M`VGBraWXO9{(CzzL7uO@{>P8n6OWA$J2uoZ&)*Osm4E6dykUCk`%#g>aus}dHQ^^b<z=IZhwLcZS`6&KL@T2k>331lO`9yxrzUp$y}>?$dv#xtZR=?x
+5)v$zGZcma0^WDa?%=J`F)y<squz^hG?dcZ%oXEWftQ6SoN!R=15|TbbYn)Ve!Uq<R@5pzt<wEsr0HYg<qr^DAzR}76Ktua7sc|p-nn++(8_U=iP1Aj_2}
+dA-ag%}ux(j3AfN^XHu~fgcH5B($9em(-sjnQrecSfVEYdzfm8EuUjfz!%eLo9VCAjtua0->``o?Ilnzg1$<Rtd!R`#)hZJHrwUUm6mEsb3MU?(x_uL!wz
++8pGgs}Y|a=}sV=%9B|Oe36=%Hf4h32?i#v-WY+tq1#;cr;Kwh-O|Y7A*1Joy{?iNmF}ah{@hcgMj%HrSsjBQS4B;3=G3ULXZ6|`8@YE4izg~GiKFF)1N!
+ocYFn@_@O{sWT`fkK2}7GVWKDNBB<JgO>x$$F*$KpC)tM?2O;VmvA7^h&%Y^g{JIJQyJMtxvWYqec9%QuqayOVRfz2J=KB;|l4W0fHPUF<j@2%rXlnA;@t
+#D+$2rtOS57lQH&`s%<FwK1bv<sjb;Jh9XIS}59|~ijRV<c~ic=F%%&X!hCgz{tzZIV;jymtNDpxarv0n3fr@LkOW~zgTq%K;>i!W4XT(-U2`U!yPtV5qk
+YaMR$qcHSptp2gX$CF7f5=KyKb}K&4J*jsyRSvARw|rwSR{3(v-w>8)*n~xJmc+M0Tz^S{k2y|+qwq+vbai7Xs*#|yQ*P9sdh9>GTUHw!))@z=+z@BY)Rp
+e%amNC9>#}A_@LCjwO*n>Ese*ms*LfQ3>tY>F0II&4H-!a|HJn%_IO-2^2OLh~U+toz6HgZ<1#IUN?t1jgRL%359X<f_Ty8%~3%n45ecq(muI5#ik%9Ild
+A3%y@_x3KLg&Yo?5RQ@j2i>Qqyc@}O+8tpNE(ca5-n4o1?2;N!`Gv%4a&L?){`kjd+q`_9F5+$a2i$m8J>uE>^3oAh#Xl4mQDV-Ph+rk&BnAH%BwQ!@(?h
+)Zzzv%X=bXyM!m^y#|!rE;YiLKSIa>K<`7#-T~}16D?Q8?%peb)d3Zy$l$=*j5si^+AMLw@SETf<swh25Y;sqwgf+7EyfhHWTr^0rI7#F}Zcd*hWuQz`J`
+z8(o!o~VVkK;BL^`;#f&Yq4(J12}qzOyn`B+G_W;T~ZT?&R15K4#v?wxdGKxq|z9M&^obmvTbXZmdJ9p!B8k{}yBWnY+ly2q81my+ln3@l@uGytXA<Q6kF
+C$>+Xy41q0`r6uG()U&fNB`+TQG8!flZyKe-!WUMMtd@|_eXO+?&k1KZ%u+5Tfq(rL(bueeLraDqHO`mldcJt4_sXi<!19<FNzY|i;=owK8Dp%^D#HpeP1
+eNOLL#B^1CQ+I#RAqzxtJZL$Zy9j*EOIWjD2X%6C1j$89rZ-Xj3d&hOv6nC+Jh1tM=^D*`%-7(_8tMq?+BTcB9`sqOgTQ+qy{^hrFLgNHhFNdPJE9eDHmC
+bd$Mh9rbT?5&pAWg<*f41ft}qDV^tCfy`{U#>SpQS2~@CK?+-P~v^D66ScV-X%_oB8#6Z{eSDoZ9RL#J^)xc9(;1TJDS8uqP_XPvMmXabad)M3w_9gj$*r
+QWpFp_fOm5}by=o$)O{%wTi4`uxW=R}71lN#D|8()o27j~m#;G;!AUF=gUF5_^8FhhL{7@Qz(ZxBGM2k$MQ2vjUeGA-OX6@gyTLQ3@dfsjhQ2=%oT{X6Xa
+QT$AqAvAhy&!;{UPuaQIQA>Im$QeCi5o!`L8!+yG@k!W;Xa}ps}-M949|NF34MWlwt52euE*tWvd0?DjHV`Q>tY-5I3!WK^(qp9?+#LTy=)O&ZMwd$dS62
+Ay;bN>toqL7+es(QjZU>TK@i7qunu;E_g&9A)w!e*I|ns8QB<1d~y<dc!cmd^?&AN$jQ5Z>JZx|;rpHE`aoPa@Z6urftQNe3tvuegx%^m)B<!T@t}>aBSx
+VvsAAYO=Z<L{4tIgIech)YZv^Z7sJPZ~Hq!Od@I_UTMQO6c3+DRyojrYM=9}rSX{m3~c>wtWz3B)!HBTX)LrABV%YW)8#*+{yPnI<i`d|_H-^ac%v+ddh$
+Yq<LO!AXH1@XP$@7_C(RVCRC;nbgdS2E5WuUFaF13sB2qU-+0;Oto`jJ7|caDqvlBrZEKSWzXL5D;Wf%4kmL(Y^O;<yrF}<nT9$@HYjs2%_E#5mS~9^+eM
+BoNx{arr_%2ia^h*=O-*}{S9P5#iJ~vaxt=IpWwt>uXQpqC#Twcc#jtMl-v&jJ@Bx8qW;Y75nO3>k91~lQjb$xpNK_6Lr<8YK*mHr%bS9?;u0(0%$&B9(~
+@mZliIH-+q>rJQPAz_EnAl8JSVGQx7!8(&Th)`v<-@`;Ne~`y~idXywc{^B(=#3&m+7?)Ym{%x$5i8jS3^PMm~*Mrn{lRJ`sJa(|gBM&{7wxemCix!o)uH
+`2xV#Q0<ZLEY0YX3ga`m!$yG|wsxRmzc@j>alNe9SsX7nS-ApSZ5`4?4K=5*Ha5D2sj?*%;sbIch0xy`+dEZ0SHmWArh@3N*|=NXJ;cm^g0qGl#^}||ZYc
+Qz;%A4I>nqre9HeSIm|M+hlI^E2N~YnkBL!9i|AdAbo_WnP(+nnBFXa8a+pi)cFbBLZe*MDcDhQ{47`^Lq3)`m9Wfx~9=4Vwnm1q4UlOuSW|KI!k9tgKRn
+mO!|zN0EVzfc-#Zw3%RejiD&b|F8p6R4>fIGxSIq}C{b1elT`3m>$H+Hl1#7Yf1?`lGy60LP|$UnGT-XSLs?abSK%_A*H|XB*5J;7*A&@y;EGoD0}I#131
++ojie6A>)Q9VFrYqafp#v!9hm%=N^zaB?*&!Ur}DWk-I#0i+o+$oth5@AQ1R0<TCUXkR616SOJh$eP`3bug~X~nD}pm8%jgRBtl<bMdrUBA2mKPBIjqVO0
+#H7rdon?IKY{$^!J9WLx`(|gZZ!&QKJR<!tEzQss(TXR<y|8V3#~Gu|w}FSqVkC#pQa9TDwmGY;dcSKJl*{7^WCf`o8<I+Ly*#*MInY!CB=e-W+@C?y#|D
+<&@74$`ao9CWsVvMN?vkYO=<DQ{u8Hcmq_Y=-d(3aC!dRPvTMR4SV^6sPTdu6$SXahel7$mSmM9eOURkW~qfx4%(Y^C6S>GF`)v{+c0{_MPbLOG38;-Y?}
+OX0&e~aeoggBlTOiBoH~fW_gfJruiL)l5DbT~$_x6&Qdl_tvFDp2vq^|L6*O+e>r09*IW^#MoUBo09VH+7QMCIq1pd0#o@8oLBsY>CLKd%q6%ohey$88O)
+xVTgA`11Tz{!wIJ~@)bpP$l#!f)E0Gf-Ajx7W+v@c3?yX=68c5#)y3|M|fiH|$TnDQXBfEHT1bp^fA9X4ts&$*SIy4?6q^4{(?pI{Cp8ITmc$nQE>pTLaJ
+R?5E}6tF|loyn@m7cEKDkb^2ky?PimcG0Odv(1DVm(3bGLpGzmc5cJ{zjEr`o@K()kHIjO?%w;hawZgLKVF?(4nCWuS0WxJMnn0T_D&0*DC(ieT!ya^7UQ
+*T3Ue!z~gm8;<h9z>;HOPt!JeVDDr8cP7qrM;;d1<~5hYzjDLtll!F1wutQ{^eXY4g@KDX9*?8G#GrM}wxG7-P?R1LSMTKGUmW{acUS71`9&pe5auu4dQM
+n(@J?3i0x2L?yjpjhe~YGl3t|6;4zhDt={!JRhs++?#&|PfMFb!|Tf^ew3Fgk<MWXNwfXX)m4{la+2=WrWa|S?7bM`LS%J*{l<C{K7`bN16Vu65HdM>Cc3
+blTr1qa85~}XK|iEM4tXfhT!E5C&2h+ZFzaMrFw<%E@o5=zW!?JT!g_s_#R7ELkbM~!Vpfh5G`c;*d7nL!{xzHp%6u;F#m>a5D74p<MN<{tejIV)<;6_9q
+9ZNDwrs&(-j}&CpM@nS`{GWys+xv-g%{(nC~8jfi0qT<OL>N0-Mm$dia7lXHpoSO9;=DiNHMT>P4?Q%Yb7(uW6``C>r!u?+M26BL{}b8Ih=-Wn|Rj|a_C5
+c29egM*BxfTAH*AbkiiGHigQ7wB*rWV)Tq-AmXLRr$*d{8F3MTbdEO#<x#6Du=ihq08Onxb+e3#ODNTxa+g6sLd_)g&E|!8yZnRRv{JJaBsW`L|$!P`8?`
+d=_3{FHaW>#y9i>ArWXjT3VV!|d-W=9LA4I>=*rFDAdol(4NgE&e&DD7jf-*T!d#1l_e$sw`;T7r0@iZ=ttD7_e!gPTNtJ9Mvx=rg&syDG|>7Rkuw$@Mjz
+zKy2)v9(skovdzoC>6%BUi6wNht<BwOup<%U6Q3|=(fHA&^eguowP~Celtkh1Sjzpdp=FfP0WHMA+dLhuebhL^D|XE*dn;1vD`&M4m57L6uU4bn>s51B0_
+-pwaZQ0v%F8?+?%3=HwmHb_Z2nz_-S51(jGb9lJJ@}+S^JI`NL=fQ9QC5crp1I%`Kg}uTIOl8RueU>vd3&$Jgf6l%-oPO^tlWdnsh3x69uQ_5bUl9w+LI6
+)^7FrtW7pr_;2rALhx1brlv>P|FB=5HB?5Y8&*ZaF|OgAmms&mO6?sh*Bl^=^4h3f`9jkRr-9ZO*~(b3jL^m<+^H(%E}RUPjU}poM&j-g6iI^TI{ni-mKR
+P)hf8Z)GYJC_uP!xKndY2;(Y@a3Lt3e%qkkZ-S4c}lXGl#)~{zFKB)17)^E3ODQlusLiVa*DX*=$wk+P-?Rma8pH{?MXyjpmt&no=DgGCosjkL6A0Qv^8n
+?zfs<CI*TlnToiuo>jY-UGrqWr;CZBz0(ng}-u*$wa)m&OPCB@_!ix*_?&A-h~|H|Z<D!q_x5>`INxnb|&7lgM80OUsO!N7ctSiL<#;<B3i~w8~Kb1Y3Nh
+JF3xsFg(o!kaQo0?>3b|{zpP6&4BnEIc4Vt$;xqgQKpc-9}L?W+>^f_h%DvEYKTlE)6Sf-E|{m~=q}qtO;lRMM#kbthc8d^HUMWjF<GRcrl}g<6eti?Myw
+R+Nw3ZNMEP23Y@{C%m9<z(zrQOENj@ce!<dpi>M!5v-W6=GoYDlP7*{zn1CEWn=N{_XKkP_8@;z+xmJ_8jH(|Xib#ZSUZ{M>24LyF*v*$KtQ#*!)Y`Ub)I
+adppKe~#UepcSvc)9?ey8`xJ3808@jGc*DNJmIMkT6Vj>=b$QshD-Kj~wX%eU-BwFW8f3xut0Wq9$ownLc5`b7HUJtssYYvqZDR@Bhe12=PkMv<%zFcFZ)
+okrpIx*6;4#@%>gm9#^7*lOTY&5WJ#??Wi!#H5G?e5T^RZOWuINEW64agm`G_9<6Mm2zxalsr}7vwzG9vvF~EoC^2LHNwtof^wqGmmA$)1Zi$U=RNC&T*w
+5OuR*vAL3Lzw)zU+)Gu*<7lJzx<TKEPx@7NF%zS|;4@>nUd&w77E~_|g1QovP<+q5DW2w41cyLE8f6Wn{1*^6*R+G5}zz@UoX#^C9Q&NX^If4>7hmb^NXj
+a%RFI?%fY_j^pRxJuPW+SL2zKgKQ+zWh8d8$j<V4*CtuqIl*~D;`*@-)q#fY7Pq$|9T|m+_g+RC=t-#Ptch$JBBEofoIR1pUo_3|dP!Qo{kgw1tEQiOzg7
+CEBE=pE`@G#~5PrzR#<Q;%*d_?v=+8~#I%5%c3vUA`G9%m#&und!Gz>n~P-NKXgNk8noq<E7kPtqzv(XXV>52&;p7=04oKK<!&tL!cLr@{hD7U%Dn%H$cU
+e#7r>b)DdVWI*aPn3^V#W0M@I(YLspi?ta)TA_%Faw-|bHzV`k2k%i+0!TntPi3$k_4Obrb&r|!dh-8+UFHXlCx>=6t2Gg`Z~UfmsWbBp;@@Jqh>cJwv#Y
+1Dj=k!BlH}^W#5nc{q6-8?*p;V1&al!NxfjW=OiY%w^?JKl0DyV8(YL`l>gJGgfSvi|HXrSOcPeSenX0CWI1(y-O;l-5^)zC)Xxi5FS6yDU`+|=`b>+ir9
+k*QKGj)P?mzqZ`TdCv1~ypY)eZxwdBw}J3$4ng>S$&GUo-&u{<ZupjeDI{QJhsW??^Q*90Y9Dz2UIRvSuFl?TL@YX1QO*Z(G$IoL65PaPEZMD#~vm8*5uH
+8fTi#$yRmA=IxcTyk$Ur)XYTl8w{>U)quUS%ioU0=v>ooY+cr{;EtugcJr?p;J#}veC#H{*FzL`L-WUJ>Lv*I#hhD_%gNV=a%b9M;NMdkon)2r!oE>yh|}
+s6o=*+0$6e;qyo<-9!}D%+AcOPd_Wn^m^G!~OfX$`eXz9fxpVx;zYl=!g2Fwl@wa%WF%NIFM6&u~Ln1fS3zYUdDNuKvz3;E7+I(~TGf1cK_Hu9(^#8m>P6
+<|*ogp_K>m7rJmRnl+fnVj?EN4^P^*M7Ew2(hLrC73Ezu+F+B%eA=-0Re4Dv6|CHOEl%dTb~N?nZh=c6cAxJ044R7FJP$)TI||rO}b2D#x{C4D?KHiD1EH
+(V}Q9q7C}o%GA(FjR!R-1TIE4DYt_OT-^bl<ZJf%V)xe|%aY!e(eMNUXHB%0|1RYAxF|ZiR99mDrKME1_i^7@@o*kZz^R8fJTr^}?k+0^tb=dH!>Z7QC;a
+w}GKf+$wuW7msb*g>Z7j@FE0Hn7Qd$5f*JM4yXi9@{6cNyD~F%SB76&gfcYc-D#Nj|%A+UX=>x)$n5gmD``i!&4P>|`nR0LymcxJ!xzXw{lkjy`9ACi~?=
+I>r5{_~l$(V^9uF62xR~Yig4*ez87tGhE)C_vci;^BW_7szhE-ATto9l6JkshN$!|#9*FZf8zJ`H-vBZPhB&Fl%4y;0VWDjj_$3z&?aGgnhRx%`AKE6e--
+CcLg*}%WmQ-{DFB%^OJaS|jjfC#6|WWdRY}qqeiUaaU$d#GNK|vaSycs@8~1(W#2$9M3}pMxRYF1{(8BYk@SRx<0L0+g!x_6wOrNWz^96{<vjXI~jG;yZi
+?=F)yjyfrl%NBysi7}u@llgmyhO389aTA8fygdAOcHgGR&}}`+sVrKNTQ{+H(98>Zpi9scYwTO;)>&szy^1wHZSv45xR9<Z)xkgt9}`ucx+C47WL@hhZzu
+WrjUbWy*2OKu&kC<*r@q(V1@li4;n8vJ>Ws2;dv)NsvmMO3cqK7X&poLx;*G+ZT<4`7&~Q1y(&c=KiWew@f+J)u5nd_=*Wx}4!~8xaDE`KLMP7@-T7p0ko
+{)r6{E83NA~k-<;Izn{q!TN-Z_i4J;l3di1c`|XP{-Ft_Lh(ESZCnw0%iSefbfupBCCqEQ$x~Bv4KFjeUU(UH_HB0sh2told67J@$OkE$ii(sHJ8M>>m4z
+QM4=+09-&vxnE61*#k3bX4C4KH|*VIyy0S4hGeJ78MY7|P`w2UQ<mGw@5q?fE|xZbeX4HxA@Wrxhug_9Xd2#2{HP+-ylGZLy4vSc!kn$Oc$rGij-2iG?P<
+n|+mi6e?j}H-Majl^a{6jRM#HPsfaXCl0FD$TM6-)xFk$FAUSUdtQUerdSq@Ad0Ea`4^h5JuF)CqsbuH%!$a{|q7A*+RqnS@YsLZ|zX?=8v+sD>AbL`clm
+Le%8SXaMYe`6CsM$)2+3P8zQ+M9)MvHg-nmax?HL9Ng?kx5mmobp3LH_VmJ*%~wmu>IXoiudE4GInaPcsZa^oQCr$;TxdpXDWfJ!9MI0s(F-rWzk}%Xr5g
+YhrSA_SHK4bT7r$hRmkH$&r9MZV>#AFrF-Ua1-mY_l-#_^C8P=y=!^?HbyWf58Ao&4Dgz;p@$0KO-)+pZ@o7jGI@nP19^o5LC@+$I5*EZWZPL&F@Z6=Z^t
+6P1A>!PGz-C|%2lkGl4%2RU&=J#4Jop1O<HR%!-wt|a5-*(q1d4y6CITR8QqOOwH@5BAc8*CW{kYki^;>foj}JKE6JjwW9;~>a26(xz+rAp3Y@N@`OjWYY
+ex8mrc74xT%FF;D0*{&an_S_wL$V_#(Ak|*v>UJ7)P(uxwV>Ie!D`jbyudlbDFl?vTXScm4hhjS%2SRSsblM~jY@<XXLPrR&;MbJ+)YZuiC5^HZ`N+<p10
+Y_b0Z-hgGXJuL!vZIK0IKEaw<lP^Cn%+Bv~3Sjy0)Ihsg>}(Hhvuh_Wz%R#-GAg<q`v5H=GbZOc1#)YHiySSP&g7mEbjUJOI|@f<<hX4j23z@=5-&tylUA
+n@{$Iu7GZI6aEKA+}156<XOc&*<VZ?8>4K6x*~YAgZBFA7+=^xNO+%Dkn5ci6lIC*@wesm}fWV4m|g8atlq(3~T*#f1}vT4;%YJHS8q|7ghn-wQH~kS1+i
+^GBw-`=F8kalL133@-F<v7*_0vPovJef=o123a*=92C0l$?DpRI4l@F}so`iJwDB<XVg@2#v>9r}*r>krkDI_9htsnVZ^%SdiDmy$P33IPv9eBe>V>_&0x
+}vI^J_*M$VnKvvE&0Q_%~i0n?|K-ZS2I2$>HhJZqGGed(t-XNpO6Jc!6|5RS82nKTZ{J^IXg7+9Ts%57v{FyKAG>9VTAotu?w-qMZK%Z^?1gvX1#~_En>@
+H_I)JO{y_+WWfOks$g{*(Go>o67_ZqCo1*;_#khfoWASAp=V$0k#pZJ_;xO`i<&XZZVxy<h|p2iPkc8A9)G&iby+{bQJgqU@}K$%FPJltGVcg+{c5GZSa0
+hH%|ih@Y7R~dx}mc;){5XA{Xgwl<Qf
 """  # noqa: E501
 
 

@@ -19,7 +19,6 @@ import argparse
 import base64
 import copy
 import csv
-import hashlib
 import html
 import io
 import json
@@ -56,11 +55,11 @@ from intelligent_logo_analyzer import (
     background_color,
     csv_row_writer,
     display,
-    fingerprints,
     fit_square,
     group_duplicates,
     hold,
     load_logo,
+    look_of,
     measurement_vector,
     no_formula,
     paint,
@@ -959,13 +958,9 @@ def find_leaks(entries: Sequence[tuple[str, str, Callable[[str], bytes]]]) -> li
     records: list[dict[str, Any]] = []
     for split, file, read in entries:
         try:
-            data = read(file)
-            rgb = load_logo(data)
+            records.append({"split": split, "file": file} | look_of(read(file)))
         except (LogoError, OSError):
             continue
-        contents = {"sha256": data, "pixels": str(rgb.shape).encode() + rgb.tobytes()}
-        digests = {key: hashlib.sha256(content).hexdigest() for key, content in contents.items()}
-        records.append({"split": split, "file": file, "prints": fingerprints(rgb)} | digests)
     groups: dict[int, list[dict]] = {}
     for record, group in zip(records, group_duplicates(records), strict=True):
         groups.setdefault(group, []).append(record)

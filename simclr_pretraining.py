@@ -64,8 +64,8 @@ from tqdm import tqdm
 from enhanced_data_pipeline import (
     DualViewDataset,
     LogoDataset,
-    collect_unlabelled,
     fingerprint,
+    further_logos,
     logo_measurements,
     make_loader,
     normalize,
@@ -187,7 +187,9 @@ def gather_files(args: argparse.Namespace) -> tuple[list[Path], list[tuple[Path,
     for path in paths:
         typed = path in datasets
         files |= dict.fromkeys(
-            [file for file, _ in read_dataset(path, "train")] if typed else collect_unlabelled([path])
+            [file for file, _ in read_dataset(path, "train")]
+            if typed
+            else further_logos([path], datasets, held=["test"])
         )
     if not datasets:
         return list(files), [], []

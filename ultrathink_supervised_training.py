@@ -117,12 +117,11 @@ from enhanced_data_pipeline import (
     LogoCache,
     LogoDataset,
     ask_rules,
-    collect_unlabelled,
     dataset_targets,
     demo_measurements,
     demo_samples,
-    digest_of,
     fingerprint,
+    further_logos,
     hinted_targets,
     label_source,
     logo_measurements,
@@ -615,13 +614,6 @@ def teach(files: list[Path], args: argparse.Namespace, device: torch.device) -> 
     return np.mean(opinions, 0) if opinions else None
 
 
-def further_logos(args: argparse.Namespace) -> list[Path]:
-    """The files of --unlabelled without those that val and test hold."""
-    held = {row["sha256"] for row in read_manifest(args.data) if row["split"] != "train"}
-    files = collect_unlabelled(args.unlabelled)
-    return [path for path in files if digest_of(path).hex() not in held]
-
-
 def build_training_set(args: argparse.Namespace, config: dict, device: torch.device) -> tuple:
     """(the joined datasets, targets (samples, 4), each dataset's share of an epoch)."""
     size, seed = config["image_size"], config["seed"]
@@ -639,7 +631,7 @@ def build_training_set(args: argparse.Namespace, config: dict, device: torch.dev
     targets = [dataset_targets(args.data, files, parts[0].labels, onehot if opinion is None else opinion)]
     shares = [config["mix"][0]]
     if args.unlabelled:
-        found = further_logos(args)
+        found = further_logos(args.unlabelled, [args.data])
         cache = LogoCache(found, size)
         opinion = teach(cache.paths, args, device)
         if opinion is None:

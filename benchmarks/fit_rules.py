@@ -10,7 +10,8 @@ Reads:  labels.csv (file,type[,sure][,split]) and its images; optionally a secon
         val and test logos are left out, so that the routing between rules and network can be fitted on them.
 Writes: both tables at the end of intelligent_logo_analyzer.py with --write, else to standard output.
 
-Rows with split=report are never read. Needs scikit-learn, scipy and torch, which the analyzer itself does not.
+Logos with split=report are read only to leave out what is a copy of one. Needs scikit-learn, scipy and torch, which the
+analyzer itself does not.
 """
 
 from __future__ import annotations
@@ -18,12 +19,11 @@ from __future__ import annotations
 import argparse
 import base64
 import csv
-import hashlib
 import os
 import re
 import sys
 import zlib
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
 from typing import NamedTuple
@@ -43,7 +43,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--drawn", metavar="DIR", help="demo logos with their truth.csv, as labels of low weight")
     parser.add_argument("--brands", metavar="CSV", help="file,name: brands are held out whole in cross-validation")
     parser.add_argument(
-        "--leave-out", metavar="CSV", help="a dataset's manifest.csv: its val and test logos do not fit"
+        "--leave-out", metavar="CSV", help="a dataset's manifest.csv: its val and test logos, or copies, do not fit"
     )
     parser.add_argument("--variants", type=int, default=3, help="changed copies of each logo (default: %(default)s)")
     parser.add_argument("--rounds", type=int, nargs="+", default=[160, 240, 340], metavar="N",
@@ -72,10 +72,13 @@ from intelligent_logo_analyzer import (
     NEVER,
     RawInput,
     UsageError,
+    copies_of,
     is_for_report,
     letter_candidates,
     load_logo,
+    look_of,
     measure,
+    read_file,
     run_script,
     write_atomic,
 )
@@ -177,26 +180,34 @@ def temperature_of(logits: np.ndarray, labels: np.ndarray) -> float:
     return float(np.exp(minimize_scalar(loss, bounds=(-2, 2), method="bounded").x))
 
 
-def read_set(
-    labels: list[str], images: str, left_out: set[str] | frozenset[str] = frozenset()
-) -> list[tuple[str, bytes, int, float]]:
-    """(file, bytes, class, weight) of every typed row that is not split=report, nor has one of the digests
-    ``left_out``; later files add types."""
+Typed = tuple[str, bytes, int, float]  # file, bytes, class, weight
+
+
+def read_set(labels: list[str], images: str) -> tuple[list[Typed], list[bytes]]:
+    """The typed logos, and those of split=report; later files add types."""
     source = RawInput(images)
     by_name = {name.rsplit("/", 1)[-1]: name for name in source.names}
-    rows: dict[str, tuple[str, bytes, int, float]] = {}
-    for path in labels:
-        for row in read_csv(path):
-            typed = row.get("type") in CLASS_NAMES and row["file"] in by_name
-            if not typed or is_for_report(row):
-                continue
+    rows: dict[str, Typed] = {}
+    judged = []
+    for row in (row for path in labels for row in read_csv(path) if row["file"] in by_name):
+        data = source.read(by_name[row["file"]])
+        if is_for_report(row):
+            judged.append(data)
+        elif row.get("type") in CLASS_NAMES:
             weight = UNSURE if row.get("sure") == "0" else 1.0
-            data = source.read(by_name[row["file"]])
-            if hashlib.sha256(data).hexdigest() not in left_out:
-                rows[row["file"]] = row["file"], data, CLASS_NAMES.index(row["type"]), weight
+            rows[row["file"]] = row["file"], data, CLASS_NAMES.index(row["type"]), weight
     if not rows:
         raise UsageError(f"{' '.join(labels)} and {images} have no usable logo in common")
-    return list(rows.values())
+    return list(rows.values()), judged
+
+
+def without_copies(rows: list[Typed], held: list[bytes]) -> list[Typed]:
+    """The rows that look like none of the logos held."""
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        looks = list(pool.map(look_of, [*held, *(row[1] for row in rows)]))
+    copies = copies_of(looks[: len(held)], looks[len(held) :])
+    print(f"{sum(copies)} of {len(rows)} left out as {len(held)} judged logos or copies of them", file=sys.stderr)
+    return [row for row, copy in zip(rows, copies, strict=True) if not copy]
 
 
 def read_csv(path: str) -> list[dict[str, str]]:
@@ -284,11 +295,15 @@ def read_samples(args: argparse.Namespace) -> tuple[Samples, str]:
 
     In the samples each logo's letters are read by one that has seen no logo of its brand.
     """
-    out = {row["sha256"] for row in read_csv(args.leave_out) if row["split"] != "train"} if args.leave_out else set()
-    first = read_set([args.labels], args.images, out)
-    second = read_set(args.more_labels, args.more_images, out) if args.more_labels and args.more_images else []
-    drawn = read_set([str(Path(args.drawn, "truth.csv"))], args.drawn) if args.drawn else []
-    known = first + second
+    first, held = read_set([args.labels], args.images)
+    known, drawn = list(first), []
+    if args.more_labels and args.more_images:
+        known, held = map(list.__add__, (known, held), read_set(args.more_labels, args.more_images))
+    if args.drawn:
+        drawn, _ = read_set([str(Path(args.drawn, "truth.csv"))], args.drawn)
+    manifest = read_csv(args.leave_out) if args.leave_out else []
+    held += [read_file(Path(args.leave_out).parent / row["file"]) for row in manifest if row["split"] != "train"]
+    known = without_copies(known, held)
     x, found = measure_all([r[1] for r in known + drawn], args.variants, args.workers)
     labels, weights = np.array([r[2] for r in known + drawn]), np.array([r[3] for r in known] + [DRAWN] * len(drawn))
     place = np.arange(len(weights))
@@ -296,7 +311,9 @@ def read_samples(args: argparse.Namespace) -> tuple[Samples, str]:
     brands = brands_of([r[0] for r in known], args.brands) + [f"drawn {r[0]}" for r in drawn]
     print(f"{len(known)} typed logos, {scored.sum()} of them scored, {len(drawn)} drawn", file=sys.stderr)
     x[..., LETTERS] = measure_strangers(found, labels, weights, fold_of(brands, "letters", args.folds))
-    return Samples(x, labels, weights, brands, scored, place < len(first)), fit_reader(found, labels, weights)
+    names = {r[0] for r in first}
+    in_first = np.array([r[0] in names for r in known] + [False] * len(drawn))
+    return Samples(x, labels, weights, brands, scored, in_first), fit_reader(found, labels, weights)
 
 
 def put(tables: dict[str, str], path: Path) -> None:

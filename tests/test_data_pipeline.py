@@ -693,6 +693,23 @@ def test_collect_unlabelled_takes_folders_and_zips(files, tmp_path, monkeypatch)
             pipeline.collect_unlabelled([bad])
 
 
+def test_further_logos_are_no_copies_of_judged_ones(raw_logos, dataset, tmp_path):
+    judged = {split: [file for file, _ in pipeline.read_dataset(dataset, split)] for split in ("train", "val", "test")}
+    for split, files in judged.items():
+        for file in files:  # in other bytes and of another size: only their looks tell
+            image = pipeline.load_logo(file.read_bytes())
+            save_png(tmp_path / f"{split}_{file.stem}.png", cv2.resize(image, None, fx=1.5, fy=1.5))
+    (tmp_path / "damaged.png").write_bytes(b"no image")
+    names = {path.name for path in pipeline.further_logos([tmp_path], [dataset])}
+    assert "damaged.png" in names  # what cannot be read is for the cache to count
+    assert sum(name.startswith("train") for name in names) > 0.9 * len(judged["train"])
+    assert len(judged["val"]) and not [name for name in names if name.startswith(("val", "test"))]
+    names = [path.name for path in pipeline.further_logos([tmp_path], [dataset], held=["test"])]
+    assert sum(name.startswith("val") for name in names) == len(judged["val"])
+    assert not [name for name in names if name.startswith("test")]
+    assert len(pipeline.further_logos([tmp_path], [])) == 1 + sum(map(len, judged.values()))
+
+
 def test_demo_samples_are_drawn_once(tmp_path, monkeypatch):
     monkeypatch.setattr(pipeline.tempfile, "gettempdir", lambda: str(tmp_path))
     dataset = pipeline.demo_samples(8, 32, seed=3)
