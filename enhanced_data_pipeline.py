@@ -863,13 +863,16 @@ def blend_targets(labels: np.ndarray, share: np.ndarray, opinion: np.ndarray) ->
 
 
 def dataset_targets(data: Path | str, files: Sequence[Path], labels: Sequence[int], opinion: np.ndarray) -> np.ndarray:
-    """(n, 4) float32 targets of a dataset's files: the teacher's probabilities where rules gave the label, blended with
-    the label where a person did (confidence below 1 in the manifest: unsure)."""
+    """(n, 4) float32 targets of a dataset's files: the label blended with the teacher's probabilities.
+
+    A person's label has its share by whether the person was sure (confidence below 1 in the manifest: unsure); the
+    rules' label, theirs of the logo as it is, by their confidence, as the teacher averages over less clear copies.
+    """
     rows = {row["file"]: row for row in read_manifest(data)}
     found = [rows.get(path.relative_to(data).as_posix(), {}) for path in files]
     by_rules = np.array([row.get("label_source") == "rules" for row in found])
-    sure = np.array([float(row.get("confidence") or 1) >= 1 for row in found])
-    share = np.where(by_rules, 0.0, np.where(sure, SURE_SHARE, UNSURE_SHARE))
+    confidence = np.array([float(row.get("confidence") or 1) for row in found])
+    share = np.where(by_rules, SURE_SHARE * confidence, np.where(confidence >= 1, SURE_SHARE, UNSURE_SHARE))
     return blend_targets(np.asarray(labels), share, opinion)
 
 

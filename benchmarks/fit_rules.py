@@ -290,30 +290,33 @@ def table(model: Fit, temperature: float, names: list[str] = JUDGED) -> str:
     return "\n".join([*lines, "trees:", *(text[i : i + 118] for i in range(0, len(text), 118))]) + "\n"
 
 
+def read_known(args: argparse.Namespace) -> tuple[list[Typed], np.ndarray]:
+    """The typed logos of both sets that may teach, and which of them are of the first."""
+    known, held = read_set([args.labels], args.images)
+    first = {row[0] for row in known}
+    if args.more_labels and args.more_images:
+        known, held = map(list.__add__, (known, held), read_set(args.more_labels, args.more_images))
+    manifest = read_csv(args.leave_out) if args.leave_out else []
+    held += [read_file(Path(args.leave_out).parent / row["file"]) for row in manifest if row["split"] != "train"]
+    known = without_copies(known, held)
+    return known, np.array([row[0] in first for row in known])
+
+
 def read_samples(args: argparse.Namespace) -> tuple[Samples, str]:
     """Everything the command line names, measured, and the table of the reader of letters fitted to it.
 
     In the samples each logo's letters are read by one that has seen no logo of its brand.
     """
-    first, held = read_set([args.labels], args.images)
-    known, drawn = list(first), []
-    if args.more_labels and args.more_images:
-        known, held = map(list.__add__, (known, held), read_set(args.more_labels, args.more_images))
-    if args.drawn:
-        drawn, _ = read_set([str(Path(args.drawn, "truth.csv"))], args.drawn)
-    manifest = read_csv(args.leave_out) if args.leave_out else []
-    held += [read_file(Path(args.leave_out).parent / row["file"]) for row in manifest if row["split"] != "train"]
-    known = without_copies(known, held)
+    known, first = read_known(args)
+    drawn = read_set([str(Path(args.drawn, "truth.csv"))], args.drawn)[0] if args.drawn else []
     x, found = measure_all([r[1] for r in known + drawn], args.variants, args.workers)
     labels, weights = np.array([r[2] for r in known + drawn]), np.array([r[3] for r in known] + [DRAWN] * len(drawn))
-    place = np.arange(len(weights))
-    scored = (weights == 1) & (place < len(known))
+    scored = (weights == 1) & (np.arange(len(weights)) < len(known))
     brands = brands_of([r[0] for r in known], args.brands) + [f"drawn {r[0]}" for r in drawn]
     print(f"{len(known)} typed logos, {scored.sum()} of them scored, {len(drawn)} drawn", file=sys.stderr)
     x[..., LETTERS] = measure_strangers(found, labels, weights, fold_of(brands, "letters", args.folds))
-    names = {r[0] for r in first}
-    in_first = np.array([r[0] in names for r in known] + [False] * len(drawn))
-    return Samples(x, labels, weights, brands, scored, in_first), fit_reader(found, labels, weights)
+    first = np.append(first, np.zeros(len(drawn), bool))
+    return Samples(x, labels, weights, brands, scored, first), fit_reader(found, labels, weights)
 
 
 def put(tables: dict[str, str], path: Path) -> None:

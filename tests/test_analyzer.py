@@ -393,6 +393,24 @@ def test_either_table_makes_another_version_of_the_rules(monkeypatch, table):
     assert ila.rules_version() != before
 
 
+def test_rules_are_fitted_to_no_copy_of_a_judged_logo(tmp_path):
+    names = write_logos(tmp_path / "raw", 8)
+    for name in names[:3]:
+        image = Image.open(tmp_path / "raw" / name)
+        image.resize((150, 150)).save(tmp_path / "raw" / f"copy_{name}")
+    (tmp_path / "data" / "val").mkdir(parents=True)
+    (tmp_path / "data" / "val" / "held.png").write_bytes((tmp_path / "raw" / names[1]).read_bytes())
+    (tmp_path / "data" / "manifest.csv").write_text("file,split\nval/held.png,val\ntrain/gone.png,train\n")
+    every = [*names, *(f"copy_{name}" for name in names[:3])]
+    labels = write_labels(tmp_path / "labels.csv", every, split=["report"] + ["tune"] * 10)
+    given = ["--labels", str(labels), "--images", str(tmp_path / "raw")]
+    known, first = fit_rules.read_known(fit_rules.build_parser().parse_args(given))
+    assert {row[0] for row in known} == {*names[1:], *(f"copy_{name}" for name in names[1:3])} and first.all()
+    given += ["--leave-out", str(tmp_path / "data" / "manifest.csv")]
+    known, _ = fit_rules.read_known(fit_rules.build_parser().parse_args(given))
+    assert {row[0] for row in known} == {*names[2:], f"copy_{names[2]}"}
+
+
 def test_both_tables_are_put_in_their_places_and_nothing_else_changes(tmp_path):
     source = Path(ila.__file__).read_text()
     path = tmp_path / "analyzer.py"

@@ -83,7 +83,7 @@ def run(tmp_path, *data):
 
 @pytest.fixture(scope="module")
 def mixed(dataset, raw_logos, tmp_path_factory):
-    """A run over a typed dataset, a folder and a zip, each with files of its own; the zip has two logos of test, too."""
+    """A run over a typed dataset, a folder and a zip, each with files of its own; two of the zip's are in test, too."""
     folder = tmp_path_factory.mktemp("mixed")
     test = {path.name for path, _ in simclr.read_dataset(dataset, "test")}
     extra = sorted(raw_logos.glob("*.png"), key=lambda path: (path.name in test, path.name))
