@@ -1539,6 +1539,17 @@ def group_duplicates(records: list[dict[str, Any]], prints: Prints | None = None
     return [find(i) for i in range(len(records))]
 
 
+def looks_in(path: str | os.PathLike) -> list[dict[str, Any]]:
+    """look_of every image of a folder or zip. UsageError for one that cannot be read."""
+    source, looks = RawInput(path), []
+    for name in source.names:
+        try:
+            looks.append(look_of(source.read(name)))
+        except LogoError as error:
+            raise UsageError(f"{display(name)} in {display(path)} cannot be compared, take it out: {error}") from error
+    return looks
+
+
 def copies_of(held: list[dict[str, Any]], others: list[dict[str, Any]]) -> list[bool]:
     """For each of the others, whether group_duplicates puts it with one of those held; both from look_of."""
     groups = group_duplicates([*held, *others])
@@ -1754,17 +1765,26 @@ def _file_names(chosen: list[tuple[dict[str, Any], str]]) -> dict[str, str]:
     return out
 
 
-def _combine(records: list[dict[str, Any]], prints: Prints, labels: dict[str, dict] | None) -> list[dict[str, Any]]:
-    """Readable records with group, type and label source; of identical pictures only the first by name."""
+def _combine(
+    records: list[dict[str, Any]], prints: Prints, labels: dict[str, dict] | None, judged: list[dict[str, Any]]
+) -> list[dict[str, Any]]:
+    """Readable records with group, type and label source; of identical pictures only the first by name.
+
+    Those that group_duplicates puts with one of ``judged`` (from look_of) are left out, and say so: ``like_judged``.
+    """
     usable = [r for r in records if "error" not in r]
+    for i, look in enumerate(judged, len(usable)):
+        prints.add(i, look["prints"])
+    groups = group_duplicates([*usable, *judged], prints)
+    held = set(groups[len(usable) :])
     members: dict[int, list[str]] = defaultdict(list)
-    groups = group_duplicates(usable, prints)
-    for record, group in zip(usable, groups, strict=True):
+    for record, group in zip(usable, groups, strict=False):
         members[group].append(record["sha256"])
     kept, seen = [], set()
-    for record, group in zip(usable, groups, strict=True):
+    for record, group in zip(usable, groups, strict=False):
         label = None if labels is None else labels.get(record["name"])
-        if record["pixels"] in seen or (labels is not None and label is None):
+        record["like_judged"] = group in held
+        if group in held or record["pixels"] in seen or (labels is not None and label is None):
             continue
         seen.add(record["pixels"])
         extra = {"group": min(members[group])[:12], "sure": True, "report": False, "source": "rules"}
@@ -1821,7 +1841,9 @@ def _reasons(records: list[dict[str, Any]], usable: list[dict[str, Any]], chosen
     out = {}
     for record in (r for r in records if "error" not in r and r["name"] not in chosen):
         name, original = record["name"], first.get(record["pixels"])
-        if name in types:
+        if record["like_judged"]:
+            why = "it looks like a logo of --judged"
+        elif name in types:
             why = f"enough other logos are {types[name]}, or a copy of it is in another split"
         elif original is not None and original != name:
             why = f"the same picture as {display(original)}"
@@ -1917,6 +1939,7 @@ def organize(args: argparse.Namespace) -> int:
 def make_dataset(args: argparse.Namespace, source: RawInput, labels: dict | None, workers: int, say: Callable) -> int:
     """organize, once the input is known and the place is held."""
     out, there = Path(args.data), _check_target(Path(args.data))
+    judged = RawInput(args.judged) if args.judged else None
     digests = {name: _digest_of(source, name) for name in source.names}
     stamp = {
         "format": 1,
@@ -1925,6 +1948,7 @@ def make_dataset(args: argparse.Namespace, source: RawInput, labels: dict | None
         "per_class": args.per_class,
         "seed": args.seed,
         "rules": rules_version(),
+        "judged": _digest((n, _digest_of(judged, n)) for n in judged.names) if judged else None,
     }
     if there == stamp and not args.fresh:
         say(f"{display(out)} is already made from this input with this configuration: nothing to do")
@@ -1953,7 +1977,7 @@ def _sort_logos(
 ) -> None:
     """From the records to the dataset in its place."""
     out, (records, prints) = Path(args.data), journal.load(source.names)
-    usable = _combine(records, prints, labels)
+    usable = _combine(records, prints, labels, looks_in(args.judged) if args.judged else [])
     if not usable:
         why = next((r["error"] for r in records if "error" in r), "none has a label")
         raise UsageError(f"{display(source.path)} holds no logo that can be used: {why}")
@@ -1985,9 +2009,11 @@ def _summary(records: list, usable: list, chosen: list, per_class: int, labels: 
     if bad:
         say(f"  {bad} files cannot be read: see rejected.csv")
     groups = Counter(r["group"] for r in usable)
-    copies = len({r["name"] for r in records if "error" not in r and (labels is None or r["name"] in labels)}) - len(
-        usable
-    )
+    known = {r["name"] for r in records if "error" not in r and (labels is None or r["name"] in labels)}
+    alike = {r["name"] for r in records if r.get("like_judged")}
+    copies = len(known - alike) - len(usable)
+    if alike:
+        say(f"  {len(alike)} logos look like one of --judged and are left out")
     say(f"  {copies} exact copies left out, {sum(n > 1 for n in groups.values())} groups of near copies kept together")
     counts = Counter((r["type"], s) for r, s in chosen)
     for kind in CLASS_NAMES:
@@ -2043,6 +2069,8 @@ def build_parser() -> argparse.ArgumentParser:
     sort.add_argument("--labels", metavar="CSV", help="a person's types: file,type[,sure,split]; only these are used")
     text = "logos of each type, at most; 70, 20 and 10 %% go to train, val, test; 10 or more (default: %(default)s)"
     sort.add_argument("--per-class", type=_positive, default=200, metavar="N", help=text)
+    text = "logos to judge by later: what looks like one of them is left out"
+    sort.add_argument("--judged", metavar="PATH", help=text)
     text = "only read every N-th logo, from the i-th (1 to N), into OUT.shards/"
     sort.add_argument("--shard", type=shard_of, metavar="i/N", help=text)
     sort.add_argument("--merge", metavar="DIR", help="sort RAW by the shards that were written there")

@@ -114,8 +114,8 @@ sort_options() {
   while [ $# -gt 0 ]; do
     list=common value= also=
     case $1 in
-      --labels | --per-class) list=analyzer value=1 ;;
-      --labels=* | --per-class=*) list=analyzer ;;
+      --labels | --per-class | --judged) list=analyzer value=1 ;;
+      --labels=* | --per-class=* | --judged=*) list=analyzer ;;
       --data | --data=*)
         [ "$1" = --data ] && value=1
         if [ "$typed" ]; then list=simclr; else typed=1 data=${1#*=}; [ "$value" ] && data=${2:-}; fi ;;

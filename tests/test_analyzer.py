@@ -393,6 +393,36 @@ def test_either_table_makes_another_version_of_the_rules(monkeypatch, table):
     assert ila.rules_version() != before
 
 
+def test_what_looks_like_a_judged_logo_is_left_out_of_the_dataset(tmp_path, capsys):
+    names = write_logos(tmp_path / "raw", 40)
+    labels = write_labels(tmp_path / "labels.csv", names)
+    (tmp_path / "judged").mkdir()
+    for name in names[:3]:
+        image = Image.open(tmp_path / "raw" / name)
+        image.resize((150, 150)).save(tmp_path / "judged" / f"other_{name}")
+    command = [
+        "organize",
+        str(tmp_path / "raw"),
+        "--labels",
+        str(labels),
+        "--out",
+        str(tmp_path / "ds"),
+        "--workers",
+        "1",
+    ]
+    command += ["--judged", str(tmp_path / "judged")]
+    assert ila.main(command) == 0
+    assert "3 logos look like one of --judged" in capsys.readouterr().out
+    assert {row["source_file"] for row in read_manifest(tmp_path / "ds")} == set(names[3:])
+    rejected = csv.DictReader(io.StringIO((tmp_path / "ds" / "rejected.csv").read_text()))
+    assert {row["file"]: row["reason"].endswith("--judged") for row in rejected} == dict.fromkeys(names[:3], True)
+    assert ila.main(command) == 0 and "nothing to do" in capsys.readouterr().out
+    (tmp_path / "judged" / f"other_{names[0]}").write_bytes(b"no image")
+    with pytest.raises(UsageError, match="take it out"):
+        ila.main(command)
+    assert len(read_manifest(tmp_path / "ds")) == 37  # the dataset that was there is whole
+
+
 def test_rules_are_fitted_to_no_copy_of_a_judged_logo(tmp_path):
     names = write_logos(tmp_path / "raw", 8)
     for name in names[:3]:
