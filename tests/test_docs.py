@@ -68,6 +68,8 @@ def workspace(tmp_path_factory, raw_logos) -> Path:
     shutil.copyfile(raw_logos / "truth.csv", folder / "labels.csv")
     first = sorted(raw_logos.glob("*.png"))[0]
     shutil.copyfile(first, folder / "your_logo.png")
+    (folder / "judged").mkdir()
+    shutil.copyfile(first, folder / "judged" / "judged.png")
     for name in ("colab_logo_dataset.zip", "logos.zip", "more_logos.zip"):
         with zipfile.ZipFile(folder / name, "w") as archive:
             for path in raw_logos.glob("*.png"):
