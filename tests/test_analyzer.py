@@ -400,17 +400,8 @@ def test_what_looks_like_a_judged_logo_is_left_out_of_the_dataset(tmp_path, caps
     for name in names[:3]:
         image = Image.open(tmp_path / "raw" / name)
         image.resize((150, 150)).save(tmp_path / "judged" / f"other_{name}")
-    command = [
-        "organize",
-        str(tmp_path / "raw"),
-        "--labels",
-        str(labels),
-        "--out",
-        str(tmp_path / "ds"),
-        "--workers",
-        "1",
-    ]
-    command += ["--judged", str(tmp_path / "judged")]
+    command = ["organize", str(tmp_path / "raw"), "--labels", str(labels), "--judged", str(tmp_path / "judged")]
+    command += ["--out", str(tmp_path / "ds"), "--workers", "1"]
     assert ila.main(command) == 0
     assert "3 logos look like one of --judged" in capsys.readouterr().out
     assert {row["source_file"] for row in read_manifest(tmp_path / "ds")} == set(names[3:])
