@@ -68,6 +68,9 @@ def build_parser() -> argparse.ArgumentParser:
     group.add_argument("--ensemble", type=int, default=1, metavar="N",
                        help="train N networks of successive seeds into checkpoints/member_*/, then one taught by "
                        "them, for N + 1 times the time; 2 to 8, 1 is none (default: %(default)s)")  # fmt: skip
+    group.add_argument("--join", action="append", default=[], metavar="PT",
+                       help="train nothing: supervised_best.pt answers by the mean of these trained checkpoints, the "
+                       "largest of whose image sizes is a multiple of each; given twice or more")  # fmt: skip
     group.add_argument("--extend", type=int, default=0, metavar="EPOCHS",
                        help="further epochs of AdamW from the best weights, also after a complete run; 0 to 100 "
                        "(default: %(default)s)")  # fmt: skip
@@ -156,6 +159,7 @@ from ultrathink_v2_advanced_modules import (
     load_matching,
     main_first,
     mean_over_ranks,
+    member_states,
     model_of,
     peak_memory_mb,
     plot_log,
@@ -304,13 +308,15 @@ def load_simclr(model: torch.nn.Module, path: Path, name: str, quiet: bool = Fal
 
 
 def load_pretrained(model: torch.nn.Module, name: str) -> None:
-    """Takes all weights of the released package."""
+    """Takes all weights of the released package; where it joins several networks, of the first that fits."""
     weights = PRETRAINED_DIR / "model.safetensors"
     if not weights.exists():
         raise UsageError(f"{weights} is missing: there is no released network; start with --init simclr or random")
-    _, missing, unexpected = load_matching(model, load_file(weights))
-    if missing or unexpected:
-        raise UsageError(f"{weights} does not fit {name}: leave --model out, or start with --init simclr or random")
+    for state in member_states(load_file(weights)):
+        _, missing, unexpected = load_matching(model, state)
+        if not missing and not unexpected:
+            return
+    raise UsageError(f"{weights} does not fit {name}: leave --model out, or start with --init simclr or random")
 
 
 def teach_measurements(model: torch.nn.Module, loader, targets: torch.Tensor, config: dict) -> None:
@@ -520,6 +526,20 @@ def begin_phase_if_due(run: Training, store: CheckpointStore, quiet: bool) -> No
               f"lr {phase.lr:g} {phase.schedule}, {trainable:,} parameters learn")  # fmt: skip
 
 
+def val_figures(metrics: dict) -> dict:
+    """What a best checkpoint records of ``evaluate`` on val."""
+    figures = {"val_accuracy": metrics["accuracy"], "val_loss": metrics["nll"], "ece": metrics["ece"]}
+    figures |= dict(zip(RECALLS, metrics["per_class_accuracy"], strict=True))
+    return figures | dict(zip(SHARES, metrics["share"], strict=True))
+
+
+def best_state(model: torch.nn.Module, config: dict, figures: dict, epoch: int, source: str) -> dict:
+    """What supervised_best.pt holds."""
+    config = config | {"label_source": source, "parameters": count_parameters(model)}
+    return {"model": model.state_dict(), "config": config, "class_names": list(CLASS_NAMES), "metric": figures,
+            "epoch": epoch}  # fmt: skip
+
+
 def finish_epoch(run: Training, val_loader, started: float, images: int) -> dict:
     """Measures the epoch just ended, moves the run on to the next one, and returns the row of the log."""
     sums = mean_over_ranks(run.sums).tolist()
@@ -533,11 +553,7 @@ def finish_epoch(run: Training, val_loader, started: float, images: int) -> dict
     row |= {name: value / steps for name, value in zip(names, sums, strict=False)}
     if row["phase"] != "sam":
         del row["sharpness"]
-    row |= dict(zip(RECALLS, metrics["per_class_accuracy"], strict=True)) | dict(
-        zip(SHARES, metrics["share"], strict=True)
-    )
-    row |= {"val_accuracy": metrics["accuracy"], "val_loss": metrics["nll"], "ece": metrics["ece"]}
-    row |= {name: metrics[name] for name in ("uncertainty_right", "uncertainty_wrong")}
+    row |= val_figures(metrics) | {name: metrics[name] for name in ("uncertainty_right", "uncertainty_wrong")}
     row |= {"images_per_s": images / seconds, "seconds": seconds, "memory_mb": peak_memory_mb(run.device)}
     return {name: value for name, value in row.items() if value is not None}
 
@@ -554,11 +570,9 @@ def save(run: Training, store: CheckpointStore, row: dict, better: bool, logger:
     """supervised_last.pt at every epoch; supervised_best.pt (averaged weights) where it is better."""
     states = {}
     if better:
-        config = run.config | {"techniques": techniques(run.config), "wandb": logger.tracker.info,
-                               "label_source": source, "parameters": count_parameters(run.model)}  # fmt: skip
+        config = run.config | {"techniques": techniques(run.config), "wandb": logger.tracker.info}
         metric = {k: row[k] for k in ("val_accuracy", "val_loss", "ece", *RECALLS, *SHARES) if k in row}
-        states["best"] = {"model": run.ema.module.state_dict(), "config": config, "class_names": list(CLASS_NAMES),
-                          "metric": metric, "epoch": run.epoch}  # fmt: skip
+        states["best"] = best_state(run.ema.module, config, metric, run.epoch, source)
     store.save([logger.path], last=run.state_dict(), **states)
 
 
@@ -589,9 +603,17 @@ def train(run: Training, val_loader, logger: RunLogger, store: CheckpointStore, 
     return EXIT_OK if store.flush([logger.path]) else tell_unsaved(store)
 
 
+def load_trained(path: Path, device: torch.device) -> dict:
+    """A checkpoint of a complete training; UsageError where there is none."""
+    try:
+        return load_checkpoint(path, device)
+    except FileNotFoundError:
+        raise UsageError(f"{path} is missing: name a trained checkpoint, as checkpoints/{BEST}") from None
+
+
 def network_opinions(checkpoint: Path, files: list[Path], device: torch.device) -> np.ndarray:
     """(n, 4) probabilities that a trained checkpoint gives to readable files."""
-    state = load_checkpoint(checkpoint, device)
+    state = load_trained(checkpoint, device)
     config = state["config"]
     model = model_of(config).to(device).eval()
     model.load_state_dict(state["model"])
@@ -660,10 +682,14 @@ def build_loaders(args: argparse.Namespace, config: dict, device: torch.device, 
     loader = make_loader(joined, share_of_batch(batch, world), shuffle=True, workers=workers, seed=config["seed"],
                          drop_last=length >= batch, rank=rank, world_size=world, mix=mix,
                          epoch_length=length)  # fmt: skip
+    return loader, targets, build_val_loader(args, config, rank, world)
+
+
+def build_val_loader(args: argparse.Namespace, config: dict, rank: int, world: int):
     val = LogoDataset(read_dataset(args.data, "val"), config["image_size"])
     if config["measurements"]:
         val.measurements = logo_measurements(val.cache.paths, copies=0)
-    return loader, targets, make_loader(val, 2 * batch, shuffle=False, rank=rank, world_size=world)
+    return make_loader(val, 2 * config["batch_size"], shuffle=False, rank=rank, world_size=world)
 
 
 def list_overturned(args: argparse.Namespace, checkpoint: Path, target: Path, device: torch.device) -> None:
@@ -758,6 +784,42 @@ def train_members(args: argparse.Namespace, device: torch.device, rank: int, wor
     return EXIT_OK
 
 
+def joined_config(states: list[dict]) -> dict:
+    """Of the checkpoint that joins these: the largest member's, and each one's own under members."""
+    configs = [state["config"] for state in states]
+    largest = max(configs, key=lambda config: config["image_size"])
+    return largest | {
+        "model": " + ".join(f"{config['model']}@{config['image_size']}" for config in configs),
+        "members": configs,
+        "measurements": max(config["measurements"] for config in configs),
+        "techniques": [*largest["techniques"], f"the mean answer of {len(configs)} networks"],
+    }
+
+
+def join_networks(args: argparse.Namespace, device: torch.device, rank: int, world: int) -> int:
+    """supervised_best.pt of --join, judged on val."""
+    if len(args.join) < 2 or args.ensemble > 1 or args.extend:
+        raise UsageError("--join takes two trained checkpoints or more and trains nothing: give it twice, and no "
+                         "--ensemble or --extend")  # fmt: skip
+    store = CheckpointStore(args.checkpoint_dir, STEM, args.mirror)
+    best = store.path("best")
+    if best.exists() and not args.fresh:
+        raise UsageError(f"{best} is there already: name another --checkpoint-dir, or replace it with --fresh")
+    states = [load_trained(Path(path), device) for path in args.join]
+    config, source = joined_config(states), label_source(args.data)
+    model = model_of(config).to(device)
+    for member, state in zip(model.members, states, strict=True):
+        member.load_state_dict(state["model"])
+    figures = val_figures(evaluate(model, build_val_loader(args, config, rank, world), device))
+    if not store.save(best=best_state(model, config, figures, max(state["epoch"] for state in states), source)):
+        return tell_unsaved(store)
+    if is_main():
+        list_overturned(args, best, Path(args.results_dir) / "overturned.csv", device)
+        nll, accuracy = figures["val_loss"], figures["val_accuracy"]
+        print(f"val NLL of the joined networks {nll:.4f}, accuracy {accuracy:.4f} (labels: {source}): {best}")
+    return EXIT_OK
+
+
 def main(argv: list[str] | None = None) -> int:
     args = build_parser().parse_args(argv)
     rank, world, _ = setup_distributed()
@@ -767,6 +829,8 @@ def main(argv: list[str] | None = None) -> int:
         return EXIT_OK
     args.simclr = Path(args.checkpoint_dir) / "simclr_best.pt"
     with hold_run(STEM, args, is_main()):
+        if args.join:
+            return join_networks(args, device, rank, world)
         CheckpointStore(args.checkpoint_dir, STEM, args.mirror).take([args.simclr])
         code = train_members(args, device, rank, world) if args.ensemble > 1 else EXIT_OK
         return code if code != EXIT_OK else run_training(args, device, rank, world)

@@ -539,8 +539,55 @@ def build_model(
     return model
 
 
+class JoinedNetwork(nn.Module):
+    """Trained networks that answer as one: by the mean of their logits and of their log-variances, a log-linear pool.
+
+    Each reads the image at its own of the ``sizes``: the mean over blocks of the (N, 3, S, S) that the one with the
+    largest, S, reads whole. Its features are theirs side by side. Raises SettingError where a size is no divisor of S.
+    """
+
+    members: Any  # networks with the interface of AdvancedLogoViT
+
+    def __init__(self, members: Sequence[nn.Module], sizes: Sequence[int]):
+        super().__init__()
+        if any(max(sizes) % size for size in sizes):
+            raise SettingError(f"networks of {', '.join(map(str, sizes))} px cannot answer as one: "
+                               "the largest size must be a multiple of each")  # fmt: skip
+        self.members = nn.ModuleList(members)
+        self.blocks = [max(sizes) // size for size in sizes]
+        self.widths = [member.num_features for member in self.members]
+        self.num_features = sum(self.widths)
+
+    forward = AdvancedLogoViT.forward
+
+    def joint_features(self, images: Tensor, measurements: Tensor | None = None) -> Tensor:
+        """(N, 3, S, S), (N, M) -> (N, num_features)"""
+        seen = [F.avg_pool2d(images, block) if block > 1 else images for block in self.blocks]
+        return torch.cat([m.joint_features(x, measurements) for m, x in zip(self.members, seen, strict=True)], 1)
+
+    def forward_head(self, features: Tensor, return_uncertainty: bool = False) -> Tensor | tuple[Tensor, Tensor]:
+        parts = zip(self.members, features.split(self.widths, 1), strict=True)
+        said = zip(*(member.forward_head(part, return_uncertainty=True) for member, part in parts), strict=True)
+        logits, log_variance = (torch.stack(values).mean(0) for values in said)
+        return (logits, log_variance) if return_uncertainty else logits
+
+
+def member_states(state: dict[str, Tensor]) -> list[dict[str, Tensor]]:
+    """The weights of each member of a JoinedNetwork; of any other network, the one state itself."""
+    found: dict[str, dict[str, Tensor]] = {}
+    for key, value in state.items():
+        place = key.split(".", 2)
+        if place[0] != "members":
+            return [state]
+        found.setdefault(place[1], {})[place[2]] = value
+    return list(found.values())
+
+
 def model_of(config: dict[str, Any], **more: Any) -> nn.Module:
     """The network that a checkpoint's ``config`` describes; ``more`` goes to build_model."""
+    if config.get("members"):
+        members = config["members"]
+        return JoinedNetwork([model_of(member) for member in members], [member["image_size"] for member in members])
     name, num_classes, image_size = config["model"], config["num_classes"], config["image_size"]
     return build_model(name, num_classes, image_size, num_measurements=config.get("measurements", 0), **more)
 

@@ -227,6 +227,31 @@ def test_measurements_are_a_second_input_that_may_be_missing(name):
     )
 
 
+def test_joined_networks_answer_by_the_mean_of_theirs():
+    configs = [{"model": name, "num_classes": 4, "image_size": size, "measurements": measured}
+               for name, size, measured in (("advanced_logo_vit_tiny", 24, 5), ("resnet10t", 72, 0))]  # fmt: skip
+    both = modules.model_of({"model": "both", "num_classes": 4, "image_size": 72, "members": configs}).eval()
+    first, second = both.members
+    torch.nn.init.normal_(first.measured.net[-1].weight)
+    images, measured = torch.rand(3, 3, 72, 72), torch.rand(3, 5)
+    small = images.reshape(3, 3, 24, 3, 24, 3).mean((3, 5))
+    alone = [first(small, True, measured), second(images, True)]
+    for got, expected in zip(both(images, True, measured), map(sum, zip(*alone, strict=True)), strict=True):
+        torch.testing.assert_close(got, expected / 2)
+    features = both.joint_features(images, measured)
+    assert features.shape == (3, both.num_features) == (3, first.num_features + second.num_features)
+    torch.testing.assert_close(both.forward_head(features), both(images, measurements=measured))
+    states = modules.member_states(both.state_dict())
+    assert [state.keys() for state in states] == [member.state_dict().keys() for member in both.members]
+    assert len(modules.member_states(first.state_dict())) == 1
+    assert predict_with_uncertainty(both, images, 4, measured)["epistemic"].max() > 0
+
+
+def test_networks_whose_sizes_do_not_fit_are_not_joined():
+    with pytest.raises(modules.SettingError, match="24, 36"):
+        modules.JoinedNetwork([tiny_vit(), tiny_vit(img_size=36)], [24, 36])
+
+
 def test_measurements_are_spread_over_quantiles():
     encoder = modules.MeasurementEncoder(2, 8, bins=4, absent=0.0).eval()
     values = np.stack([np.arange(1001.0), np.full(1001, 7.0)], 1)  # the second is always the same

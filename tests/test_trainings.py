@@ -323,6 +323,78 @@ def test_a_released_network_is_a_start(trained, dataset, tmp_path, monkeypatch):
         supervised.main([*args, "--model", "resnet10t"])
 
 
+@pytest.fixture(scope="module")
+def joined(dataset, trained, tmp_path_factory):
+    """Two trained networks of different sizes, and what --join made of them."""
+    folder = tmp_path_factory.mktemp("joined")
+    other = arguments(dataset, folder / "b", "--init", "random", "--demo-logos", "0", "--image-size", "96")
+    assert supervised.main(other) == 0
+    members = [place / "checkpoints" / "supervised_best.pt" for place in (trained, folder / "b")]
+    joins = [part for path in members for part in ("--join", str(path))]
+    assert supervised.main(arguments(dataset, folder, *joins)) == 0
+    return members, joins, folder
+
+
+def test_joined_networks_answer_by_the_mean_of_their_logits(joined, dataset):
+    members, _, folder = joined
+    best = load_checkpoint(folder / "checkpoints" / "supervised_best.pt")
+    assert best["config"]["image_size"] == 96 and len(best["config"]["members"]) == 2
+    files = [path for path, _ in supervised.read_dataset(dataset, "val")]
+    images = supervised.LogoDataset([(file, 0) for file in files], 96).cache.images()
+    measured = torch.from_numpy(supervised.logo_measurements(files, copies=0)[:, 0])
+    large = supervised.normalize(torch.from_numpy(images).permute(0, 3, 1, 2), "cpu")
+    small = torch.nn.functional.interpolate(large, scale_factor=0.5, mode="area")
+    said = []
+    for path, pictures in zip(members, (small, large), strict=True):
+        state = load_checkpoint(path)
+        network = supervised.model_of(state["config"]).eval()
+        network.load_state_dict(state["model"])
+        with torch.no_grad():
+            said.append(network(pictures, measurements=measured))
+    expected = ((said[0] + said[1]) / 2).softmax(1).numpy()
+    opinion = supervised.network_opinions(folder / "checkpoints" / "supervised_best.pt", files, torch.device("cpu"))
+    assert opinion == pytest.approx(expected, abs=1e-5) and not np.allclose(opinion, said[0].softmax(1), atol=1e-3)
+    labels = [label for _, label in supervised.read_dataset(dataset, "val")]
+    assert best["metric"]["val_accuracy"] == pytest.approx((expected.argmax(1) == labels).mean())
+
+
+def test_a_member_of_a_released_pair_is_a_start(joined, tmp_path, monkeypatch):
+    from safetensors.torch import save_file
+
+    members, _, folder = joined
+    (tmp_path / "pretrained").mkdir()
+    weights = load_checkpoint(folder / "checkpoints" / "supervised_best.pt")["model"]
+    save_file(weights, tmp_path / "pretrained" / "model.safetensors")
+    monkeypatch.setattr(supervised, "PRETRAINED_DIR", tmp_path / "pretrained")
+    first = load_checkpoint(members[0])
+    model = supervised.model_of(first["config"])
+    supervised.load_pretrained(model, "advanced_logo_vit_tiny")
+    assert all(torch.equal(value, first["model"][name]) for name, value in model.state_dict().items())
+    with pytest.raises(supervised.UsageError, match="does not fit"):
+        supervised.load_pretrained(supervised.model_of(first["config"] | {"model": "resnet10t"}), "resnet10t")
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        (["--join", "nowhere.pt", "--join", "nowhere.pt"], "nowhere.pt is missing"),
+        (["--join", "only_one.pt"], "give it twice"),
+        (["--join", "a.pt", "--join", "b.pt", "--ensemble", "2"], "trains nothing"),
+    ],
+)
+def test_what_cannot_be_joined_is_told(given, message, dataset, tmp_path):
+    with pytest.raises(supervised.UsageError, match=message):
+        supervised.main(arguments(dataset, tmp_path, *given))
+
+
+def test_joining_does_not_replace_a_trained_network(joined, dataset):
+    _, joins, folder = joined
+    before = (folder / "checkpoints" / "supervised_best.pt").read_bytes()
+    with pytest.raises(supervised.UsageError, match="--fresh"):
+        supervised.main(arguments(dataset, folder, *joins))
+    assert (folder / "checkpoints" / "supervised_best.pt").read_bytes() == before
+
+
 def test_sam_ascends_on_its_share_of_the_batch(dataset, tmp_path, monkeypatch):
     sizes, forward = [], supervised.UltrathinkLoss.forward
 
