@@ -93,6 +93,7 @@ HYBRID_ACCURACY, HYBRID_SECONDS = 0.95, 2.0  # the plan's hopes for the hybrid
 BUDGET, COLD_RUNS = 0.05, 3  # s; processes of which the median is taken
 
 MIN_FITTING_LOGOS = 60  # fewer validation logos than this fit nothing worth having
+POOL_WEIGHTS = (0.2, 0.8)  # of rules and network, which reads what the rules read, and the pixels
 CALL_PRICE = 0.01  # of asking the network, in units of the log likelihood: see fit_threshold
 MAX_SURPRISE = 3.0  # standard deviations by which the rules may beat their own claim before they are called biased
 FIXED_ROUTING: dict[str, Any] = {"rule_threshold": 0.9, "rule_temperature": 1.0}
@@ -250,17 +251,17 @@ def fit_rule_temperature(rules: np.ndarray, targets: np.ndarray, weights: np.nda
 
 
 def fit_pool(
-    rules: np.ndarray, network: np.ndarray, targets: np.ndarray, weights: np.ndarray, strength: float = 100.0
+    rules: np.ndarray, network: np.ndarray, targets: np.ndarray, weights: np.ndarray, strength: float = 1000.0
 ) -> dict[str, Any]:
     """Weights, none below nought, and biases of the log-linear pool: the minimum of a convex cost.
 
-    `strength` is the precision of the normal prior around equal weights and no bias: a standard deviation of 0.1, since
+    `strength` is the precision of the normal prior around POOL_WEIGHTS and no bias: a standard deviation of 0.03, since
     what some hundred logos say beyond that has not held on others.
     """
     classes = rules.shape[1]
     experts = np.log(np.stack([rules, network]) + serving.TINY)  # (2, n, C)
     truth = np.eye(classes)[targets]
-    centre = np.array([0.5, 0.5] + [0.0] * classes)
+    centre = np.array([*POOL_WEIGHTS] + [0.0] * classes)
 
     def cost(theta: np.ndarray) -> tuple[float, np.ndarray]:
         p, off = serving.softmax(np.tensordot(theta[:2], experts, 1) + theta[2:]), theta - centre

@@ -463,8 +463,8 @@ def test_torch_is_never_imported_and_rules_need_no_onnxruntime(folder):
 def pool_cost(rules, network, targets, weights, rule_weight, network_weight, bias):
     numbers = {"rule_weight": rule_weight, "network_weight": network_weight, "bias": bias}
     p = lc.weigh(rules, network, numbers)[np.arange(len(targets)), targets]
-    off = np.array([rule_weight - 0.5, network_weight - 0.5, *bias])
-    return -weights @ np.log(p) + 50.0 * off @ off
+    off = np.array([rule_weight - 0.2, network_weight - 0.8, *bias])
+    return -weights @ np.log(p) + 500.0 * off @ off
 
 
 def two_experts(count: int, seed: int = 1, rules: float = 1.0, network: float = 2.5):
@@ -483,7 +483,7 @@ def test_pool_is_the_optimum_of_the_penalised_likelihood():
     pool = day6.fit_pool(rules, network, targets, weights)
     best = pool_cost(rules, network, targets, weights, **{**pool, "bias": np.array(pool["bias"])})
     for _ in range(200):
-        d = rng.normal(size=6) * 0.02
+        d = rng.normal(size=6) * 0.01
         near = (pool["rule_weight"] + d[0], pool["network_weight"] + d[1], np.array(pool["bias"]) + d[2:])
         assert best <= pool_cost(rules, network, targets, weights, *near)
     wrong = day6.fit_pool(lc.softmax(-5 * np.eye(4)[targets] + rng.normal(size=(300, 4))), network, targets, weights)
