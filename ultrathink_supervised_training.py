@@ -69,8 +69,7 @@ def build_parser() -> argparse.ArgumentParser:
                        help="train N networks of successive seeds into checkpoints/member_*/, then one taught by "
                        "them, for N + 1 times the time; 2 to 8, 1 is none (default: %(default)s)")  # fmt: skip
     group.add_argument("--join", action="append", default=[], metavar="PT",
-                       help="train nothing: supervised_best.pt answers by the mean of these trained checkpoints, the "
-                       "largest of whose image sizes is a multiple of each; given twice or more")  # fmt: skip
+                       help="train nothing: trained checkpoints, given one by one, whose mean answers")  # fmt: skip
     group.add_argument("--extend", type=int, default=0, metavar="EPOCHS",
                        help="further epochs of AdamW from the best weights, also after a complete run; 0 to 100 "
                        "(default: %(default)s)")  # fmt: skip
@@ -83,9 +82,8 @@ def build_parser() -> argparse.ArgumentParser:
     )
     group.add_argument("--pretrained", action=flag, default=False,
                        help="start from a timm model's published weights; needs a hub that can be reached")  # fmt: skip
-    group.add_argument(
-        "--grad-checkpointing", action=flag, default=False, help="less memory for about a third more time"
-    )
+    group.add_argument("--grad-checkpointing", action=flag, default=False,
+                       help="less memory for about a third more time")  # fmt: skip
     group.add_argument("--mixup", type=float, default=0.0, metavar="ALPHA",
                        help="blend pairs of logos, the more the higher; 0.1 to 0.8, 0 is off "
                        "(default: %(default)s)")  # fmt: skip
