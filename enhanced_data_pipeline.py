@@ -22,6 +22,7 @@ import math
 import multiprocessing
 import os
 import random
+import signal
 import struct
 import sys
 import tempfile
@@ -974,6 +975,14 @@ def start_worker(_: int) -> None:
     torch.set_num_threads(1)
 
 
+def start_loader_worker(number: int) -> None:
+    """What is sent to the whole group or job (by timeout, Slurm, systemd, a terminal) is for the training to answer:
+    it saves first, and a worker that was gone by then would make it fail. It ends its workers itself."""
+    start_worker(number)
+    for name in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(name, signal.SIG_IGN)
+
+
 def make_loader(dataset: Any, batch_size: int, *, shuffle: bool, workers: int = 0, seed: int = 0, rank: int = 0,
                 world_size: int = 1, drop_last: bool = False, balanced: bool = False, mix: Sequence[float] = (),
                 epoch_length: int | None = None, twins: bool = False) -> DataLoader:  # fmt: skip
@@ -996,7 +1005,7 @@ def make_loader(dataset: Any, batch_size: int, *, shuffle: bool, workers: int = 
                            drop_last=drop_last)  # fmt: skip
     loader = DataLoader(
         dataset, batch_size, sampler=sampler, num_workers=workers, drop_last=drop_last, persistent_workers=workers > 0,
-        multiprocessing_context=START_METHOD if workers else None, worker_init_fn=start_worker,
+        multiprocessing_context=START_METHOD if workers else None, worker_init_fn=start_loader_worker,
         pin_memory=torch.cuda.is_available(),
         generator=torch.Generator(),  # else each pass draws from the global one, and a resumed epoch once more
     )  # fmt: skip

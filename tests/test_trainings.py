@@ -1,7 +1,11 @@
 """Both trainings as a user runs them: tiny, interrupted in the middle of a step's epoch, resumed, misused."""
 
 import csv
+import os
 import signal
+import subprocess
+import sys
+import time
 from dataclasses import replace
 
 import numpy as np
@@ -321,6 +325,21 @@ def test_a_released_network_is_a_start(trained, dataset, tmp_path, monkeypatch):
     assert supervised.main(args) == 0
     with pytest.raises(supervised.UsageError, match="does not fit"):
         supervised.main([*args, "--model", "resnet10t"])
+
+
+def test_a_signal_to_the_whole_job_leaves_the_saving_to_the_training(dataset, tmp_path):
+    options = arguments(dataset, tmp_path, "--epochs", "400", "--workers", "2")
+    command = [sys.executable, simclr_pretraining.__file__, *options]
+    with (tmp_path / "errors.txt").open("w") as errors:
+        process = subprocess.Popen(command, cwd=tmp_path, stdout=errors, stderr=errors, start_new_session=True)
+    log, deadline = tmp_path / "results" / "simclr_log.csv", time.monotonic() + 200
+    while process.poll() is None and not (log.exists() and log.read_text().count("\n") > 2):
+        assert time.monotonic() < deadline
+        time.sleep(0.1)
+    os.killpg(process.pid, signal.SIGTERM)  # as timeout, Slurm and systemd do: to the loader's workers as well
+    assert process.wait(timeout=100) == 128 + signal.SIGTERM, (tmp_path / "errors.txt").read_text()
+    assert "Traceback" not in (tmp_path / "errors.txt").read_text()
+    assert load_checkpoint(tmp_path / "checkpoints" / "simclr_last.pt")["epoch"] >= 2
 
 
 @pytest.fixture(scope="module")
