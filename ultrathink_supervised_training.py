@@ -823,7 +823,7 @@ def main(argv: list[str] | None = None) -> int:
     rank, world, _ = setup_distributed()
     device = select_device(args.device)
     if args.dry_run:
-        print_config(STEM, resolve_config(args, device)[0], device)
+        print_config(STEM, {"join": args.join} if args.join else resolve_config(args, device)[0], device)
         return EXIT_OK
     args.simclr = Path(args.checkpoint_dir) / "simclr_best.pt"
     with hold_run(STEM, args, is_main()):
