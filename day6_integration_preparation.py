@@ -261,7 +261,7 @@ def fit_pool(
     classes = rules.shape[1]
     experts = np.log(np.stack([rules, network]) + serving.TINY)  # (2, n, C)
     truth = np.eye(classes)[targets]
-    centre = np.array([*POOL_WEIGHTS] + [0.0] * classes)
+    centre = np.array([*POOL_WEIGHTS, *[0.0] * classes])
 
     def cost(theta: np.ndarray) -> tuple[float, np.ndarray]:
         p, off = serving.softmax(np.tensordot(theta[:2], experts, 1) + theta[2:]), theta - centre

@@ -775,7 +775,8 @@ def test_wrong_use_is_exit_code_two(capsys):
     assert "advanced_logo_vit_small" in capsys.readouterr().out
 
 
-def test_onnx_export_with_a_free_batch_size(tmp_path):
+@pytest.mark.parametrize("sizes", [[24], [24, 12]])
+def test_onnx_export_with_a_free_batch_size(sizes, tmp_path):
     runtime = pytest.importorskip("onnxruntime")
     pytest.importorskip("onnxscript")
 
@@ -785,10 +786,10 @@ def test_onnx_export_with_a_free_batch_size(tmp_path):
             self.net = net
 
         def forward(self, images):
-            features = self.net.forward_features(images)
+            features = self.net.joint_features(images)
             return (*self.net.forward_head(features, True), features)
 
-    model = tiny_vit().eval()
+    model = tiny_vit() if len(sizes) == 1 else modules.JoinedNetwork([tiny_vit(img_size=s) for s in sizes], sizes)
     batch = torch.export.Dim("batch", min=1, max=64)
     torch.onnx.export(
         Heads(model).eval(), (torch.rand(2, 3, 24, 24),), tmp_path / "m.onnx", dynamo=True, input_names=["images"],
