@@ -40,6 +40,7 @@ from intelligent_logo_analyzer import (
     EXIT_OK,
     EXIT_USAGE,
     MEASUREMENTS,
+    RESERVED,
     IntelligentLogoAnalyzer,
     LogoError,
     SuggestingParser,
@@ -697,10 +698,12 @@ def collect_unlabelled(paths: Sequence[Path | str]) -> list[Path]:
 def further_logos(
     paths: Sequence[Path | str], datasets: Sequence[Path | str], held: Sequence[str] = ("val", "test")
 ) -> list[Path]:
-    """collect_unlabelled without what the ``held`` splits of the datasets hold, or a copy of it in other bytes."""
+    """collect_unlabelled without what the ``held`` splits and reserved/ of the datasets hold, or a copy of it in
+    other bytes."""
     files = collect_unlabelled(paths)
     folders = [(data, split) for data in datasets for split in held if Path(data, split).is_dir()]
     judged = [file for data, split in folders for file, _ in read_dataset(data, split)]
+    judged += [file for data in datasets if Path(data, RESERVED).is_dir() for file in list_images(Path(data, RESERVED))]
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         looks = list(pool.map(_look_at, [*judged, *files])) if judged and files else []
     known = [i for i, look in enumerate(looks[len(judged) :]) if look]  # one that cannot be read is not judged here

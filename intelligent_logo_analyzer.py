@@ -45,6 +45,7 @@ import numpy as np
 
 CLASS_NAMES = ("simple", "text", "gradient", "complex")
 SPLITS = ("train", "val", "test")
+RESERVED = "reserved"  # folder of a dataset: logos to judge by that are in no split
 SPLIT_SHARES = (0.7, 0.2, 0.1)
 DATASET_DIR = "data/training/classification"
 CHECKPOINT_DIR = "checkpoints"
@@ -1539,14 +1540,16 @@ def group_duplicates(records: list[dict[str, Any]], prints: Prints | None = None
     return [find(i) for i in range(len(records))]
 
 
-def looks_in(path: str | os.PathLike) -> list[dict[str, Any]]:
-    """look_of every image of a folder or zip. UsageError for one that cannot be read."""
-    source, looks = RawInput(path), []
+def looks_in(source: RawInput) -> list[dict[str, Any]]:
+    """look_of every image. UsageError for one that cannot be read."""
+    looks = []
     for name in source.names:
         try:
             looks.append(look_of(source.read(name)))
         except LogoError as error:
-            raise UsageError(f"{display(name)} in {display(path)} cannot be compared, take it out: {error}") from error
+            raise UsageError(
+                f"{display(name)} in {display(source.path)} cannot be compared, take it out: {error}"
+            ) from error
     return looks
 
 
@@ -1834,6 +1837,15 @@ def _write_dataset(
     (folder / "review.html").write_bytes(review_page(usable, splits, lambda r: journal.read(r["name"])["picture"]))
 
 
+def _write_reserved(folder: Path, source: RawInput, names: Iterable[str]) -> None:
+    """Logos that are judged by and are not in the dataset: --unlabelled takes nothing that looks like one of them."""
+    for name in names:
+        data = source.read(name)
+        path = folder / RESERVED / (hashlib.sha256(data).hexdigest() + Path(name).suffix.lower())
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(data)
+
+
 def _reasons(records: list[dict[str, Any]], usable: list[dict[str, Any]], chosen: set[str]) -> dict[str, str]:
     """Why each readable file is not in the dataset: {input name: reason}."""
     first = {r["pixels"]: r["name"] for r in reversed(usable)}
@@ -1942,7 +1954,7 @@ def make_dataset(args: argparse.Namespace, source: RawInput, labels: dict | None
     judged = RawInput(args.judged) if args.judged else None
     digests = {name: _digest_of(source, name) for name in source.names}
     stamp = {
-        "format": 1,
+        "format": 2,
         "input": _digest(digests.items()),
         "labels": _digest(sorted((n, *v.values()) for n, v in labels.items())) if labels is not None else "rules",
         "per_class": args.per_class,
@@ -1977,7 +1989,8 @@ def _sort_logos(
 ) -> None:
     """From the records to the dataset in its place."""
     out, (records, prints) = Path(args.data), journal.load(source.names)
-    usable = _combine(records, prints, labels, looks_in(args.judged) if args.judged else [])
+    judged = RawInput(args.judged) if args.judged else None
+    usable = _combine(records, prints, labels, looks_in(judged) if judged else [])
     if not usable:
         why = next((r["error"] for r in records if "error" in r), "none has a label")
         raise UsageError(f"{display(source.path)} holds no logo that can be used: {why}")
@@ -1987,6 +2000,10 @@ def _sort_logos(
     new = out.with_name(f".{out.name}.new-{os.getpid()}")
     try:
         _write_dataset(new, source, chosen, usable, records, stamp, journal)
+        tested = {record["name"] for record, split in chosen if split == "test"}
+        _write_reserved(new, source, [r["name"] for r in usable if r["report"] and r["name"] not in tested])
+        if judged:
+            _write_reserved(new, judged, judged.names)
         _swap_in(new, out)
     finally:
         shutil.rmtree(new, ignore_errors=True)

@@ -19,6 +19,7 @@ import torch
 from torch.utils.data import ConcatDataset
 
 import enhanced_data_pipeline as pipeline
+import intelligent_logo_analyzer as analyzer
 from enhanced_data_pipeline import (
     ASPECTS,
     LOGO_POLICIES,
@@ -708,6 +709,24 @@ def test_further_logos_are_no_copies_of_judged_ones(raw_logos, dataset, tmp_path
     assert sum(name.startswith("val") for name in names) == len(judged["val"])
     assert not [name for name in names if name.startswith("test")]
     assert len(pipeline.further_logos([tmp_path], [])) == 1 + sum(map(len, judged.values()))
+
+
+def test_further_logos_are_no_copies_of_what_is_judged_outside_of_the_dataset(raw_logos, tmp_path):
+    rows = list(csv.DictReader((raw_logos / "truth.csv").open()))
+    report = {row["file"] for row in rows[::3]}
+    table = [f"{r['file']},{r['type']},{i % 2},{'tune' if i % 3 else 'report'}\n" for i, r in enumerate(rows)]
+    (tmp_path / "labels.csv").write_text("file,type,sure,split\n" + "".join(table))
+    (tmp_path / "judged").mkdir()
+    other = rows[1]["file"]
+    copy(raw_logos / other, tmp_path / "judged" / other)
+    data = tmp_path / "data"
+    command = ["organize", raw_logos, "--labels", tmp_path / "labels.csv", "--judged", tmp_path / "judged"]
+    assert analyzer.main([*map(str, command), "--out", str(data), "--per-class", "4", "--workers", "1"]) == 0
+    tested = {row["source_file"] for row in pipeline.read_manifest(data) if row["split"] == "test"}
+    assert tested < report and len(list((data / "reserved").iterdir())) == len(report - tested) + 1
+    left = {path.name for path in pipeline.further_logos([raw_logos], [data], held=[])}
+    assert left and not left & ((report - tested) | {other})
+    assert not {path.name for path in pipeline.further_logos([raw_logos], [data])} & report
 
 
 def test_demo_samples_are_drawn_once(tmp_path, monkeypatch):
