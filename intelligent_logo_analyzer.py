@@ -352,13 +352,19 @@ def background_color(rgb: np.ndarray) -> np.ndarray:
     return ((cell[(len(cell) - 1) // 2].astype(np.uint16) + cell[len(cell) // 2]) // 2).astype(np.uint8)
 
 
+def resized(rgb: np.ndarray, width: int, height: int) -> np.ndarray:
+    """(height, width, 3): areas averaged where it shrinks, cubic where it grows, so that edges stay steep."""
+    shrinks = width * height < rgb.shape[0] * rgb.shape[1]
+    return cv2.resize(rgb, (width, height), interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_CUBIC)
+
+
 def fit_square(rgb: np.ndarray, size: int) -> np.ndarray:
     """Scales (H, W, 3) uint8 to fit a size x size px square and pads it with its background colour; never crops."""
     height, width = rgb.shape[:2]
     scale = size / max(height, width)
     new_w, new_h = max(1, round(width * scale)), max(1, round(height * scale))
     if (new_w, new_h) != (width, height):
-        rgb = cv2.resize(rgb, (new_w, new_h), interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR)
+        rgb = resized(rgb, new_w, new_h)
     left, top = (size - new_w) // 2, (size - new_h) // 2
     if new_w == new_h == size:
         return rgb.copy()
@@ -476,10 +482,10 @@ def _prepare(rgb: np.ndarray) -> tuple[np.ndarray, np.ndarray, bool]:
 
     Full bleed: the border is of no single colour, so that everything is ink.
     """
-    if max(rgb.shape[:2]) > 2 * WORK_SIDE:  # coarse step first, so that large files cost little
-        k = 2 * WORK_SIDE / max(rgb.shape[:2])
-        size = (max(1, round(rgb.shape[1] * k)), max(1, round(rgb.shape[0] * k)))
-        rgb = cv2.resize(rgb, size, interpolation=cv2.INTER_AREA)
+    side = max(rgb.shape[:2])
+    if side > 2 * WORK_SIDE or side < WORK_AREA:  # large files cost little, edges of small ones take less of them
+        k = (2 * WORK_SIDE if side > WORK_SIDE else WORK_SIDE) / side
+        rgb = resized(rgb, max(1, round(rgb.shape[1] * k)), max(1, round(rgb.shape[0] * k)))
     canvas = background_color(rgb)
     mask = _ink_mask(rgb, canvas)
     border = sum(cv2.countNonZero(line) for line in (mask[:1], mask[-1:], mask[:, :1], mask[:, -1:]))
@@ -488,8 +494,7 @@ def _prepare(rgb: np.ndarray) -> tuple[np.ndarray, np.ndarray, bool]:
     if w * h == 0:
         x, y, w, h = 0, 0, rgb.shape[1], rgb.shape[0]
     scale = min(WORK_AREA / (h * w) ** 0.5, WORK_SIDE / max(h, w))
-    size = (max(3, round(w * scale)), max(3, round(h * scale)))
-    rgb = cv2.resize(rgb[y : y + h, x : x + w], size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR)
+    rgb = resized(rgb[y : y + h, x : x + w], max(3, round(w * scale)), max(3, round(h * scale)))
     if bleed:
         return rgb, np.full(rgb.shape[:2], 255, np.uint8), bleed
     rgb = cv2.copyMakeBorder(rgb, 2, 2, 2, 2, cv2.BORDER_CONSTANT, value=tuple(int(c) for c in canvas))
