@@ -241,8 +241,9 @@ def _vanishing(alpha: np.ndarray, bgr: np.ndarray) -> bool:
     if not inked or bright < 0.2 * inked:
         return False
     count, parts, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
-    flat, (width, height, area) = parts.ravel(), stats[1:, 2:5].T
-    lit, shaded, dark = (np.bincount(flat, chosen.ravel(), count)[1:] for chosen in (light > 0, grey < 180, grey < 70))
+    width, height, area = stats[1:, 2:5].T
+    part, tone = parts[mask > 0], grey[mask > 0]
+    lit, shaded, dark = (np.bincount(part[x], minlength=count)[1:] for x in (tone > 228, tone < 180, tone < 70))
     plate = (area > 0.75 * width * height) & (shaded > 0.02 * area)
     gone_on_white, gone_on_dark = area[(lit > 0.85 * area) & ~plate].sum(), area[dark > 0.85 * area].sum()
     return bool(gone_on_white > 0.2 * inked and gone_on_white > gone_on_dark)
