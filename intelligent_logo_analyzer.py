@@ -1982,7 +1982,7 @@ def make_dataset(args: argparse.Namespace, source: RawInput, labels: dict | None
                 raise UsageError(f"{display(changed[0])} has changed since its shard was made: make the shards anew")
         elif known := journal.complete(source, digests, workers, args.quiet):
             say(f"  {known} of these files had been read before an interruption")
-        _sort_logos(args, source, labels, stamp, journal, say)
+        _sort_logos(args, source, judged, labels, stamp, journal, say)
     except Exception:  # an interruption leaves the journal, for the next start to go on from
         journal.drop()
         raise
@@ -1991,11 +1991,16 @@ def make_dataset(args: argparse.Namespace, source: RawInput, labels: dict | None
 
 
 def _sort_logos(
-    args: argparse.Namespace, source: RawInput, labels: dict | None, stamp: dict, journal: Journal, say: Callable
+    args: argparse.Namespace,
+    source: RawInput,
+    judged: RawInput | None,
+    labels: dict | None,
+    stamp: dict,
+    journal: Journal,
+    say: Callable,
 ) -> None:
     """From the records to the dataset in its place."""
     out, (records, prints) = Path(args.data), journal.load(source.names)
-    judged = RawInput(args.judged) if args.judged else None
     usable = _combine(records, prints, labels, looks_in(judged) if judged else [])
     if not usable:
         why = next((r["error"] for r in records if "error" in r), "none has a label")

@@ -79,6 +79,7 @@ from intelligent_logo_analyzer import (
     look_of,
     measure,
     read_file,
+    resized,
     run_script,
     write_atomic,
 )
@@ -98,7 +99,7 @@ def vary(rgb: np.ndarray, rng: np.random.Generator) -> np.ndarray:
         rgb = cv2.cvtColor(hsv, cv2.COLOR_HSV2RGB)
     scale = np.exp(rng.uniform(np.log(64), np.log(512))) / max(rgb.shape[:2])
     size = (max(6, round(rgb.shape[1] * scale)), max(6, round(rgb.shape[0] * scale)))
-    rgb = cv2.resize(rgb, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC)
+    rgb = resized(rgb, *size)
     if rng.random() < 0.5:
         margins = [int(v * max(size)) for v in rng.uniform(0, 0.3, 4)]
         rgb = cv2.copyMakeBorder(rgb, *margins, cv2.BORDER_CONSTANT, value=[int(c) for c in rgb[0, 0]])

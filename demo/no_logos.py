@@ -13,12 +13,14 @@ import cv2
 import numpy as np
 from scipy import fft
 
+from intelligent_logo_analyzer import resized
+
 
 def changed_copy(rgb: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     """The logo at another size, every other time through JPEG: logos are met so, and stay logos."""
     scale = np.exp(rng.uniform(np.log(64), np.log(512))) / max(rgb.shape[:2])
     size = max(4, round(rgb.shape[1] * scale)), max(4, round(rgb.shape[0] * scale))
-    rgb = cv2.resize(rgb, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC)
+    rgb = resized(rgb, *size)
     return through_jpeg(rgb, rng) if rng.random() < 0.5 else rgb
 
 
