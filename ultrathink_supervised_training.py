@@ -75,10 +75,10 @@ def build_parser() -> argparse.ArgumentParser:
                        "(default: %(default)s)")  # fmt: skip
     group.add_argument(
         "--loss",
-        choices=("ultrathink", "cross-entropy"),
-        default="ultrathink",
-        help="ultrathink is adaptive focal + uncertainty + prior, against a collapse onto one type "
-        "(default: %(default)s)",
+        choices=("auto", "ultrathink", "cross-entropy"),
+        default="auto",
+        help="ultrathink is adaptive focal + uncertainty + prior, against a collapse onto one type; auto is the same, "
+        "but focal only while a type has more than 40 %% of the answers, else cross-entropy (default: %(default)s)",
     )
     group.add_argument("--pretrained", action=flag, default=False,
                        help="start from a timm model's published weights; needs a hub that can be reached")  # fmt: skip
@@ -273,8 +273,9 @@ def resolve_config(args: argparse.Namespace, device: torch.device) -> tuple[dict
 def techniques(config: dict) -> list[str]:
     """What the hand-over records of how the network was made."""
     names = [f"{phase['name']}: {phase['optimizer']}, {phase['epochs']} epochs" for phase in config["phases"]]
-    ultrathink = config["loss"] == "ultrathink"
-    names += ["ULTRATHINK loss (adaptive focal + uncertainty + prior)" if ultrathink else "cross-entropy"]
+    rest = " while a type prevails, else cross-entropy" * (config["loss"] == "auto")
+    loss = f"ULTRATHINK loss (adaptive focal{rest} + uncertainty + prior)"
+    names += ["cross-entropy" if config["loss"] == "cross-entropy" else loss]
     names += ["progressive unfreezing", "weight averaging (EMA)"] + ["taught by the rules' opinions"] * config["rules"]
     names += ["taught by further networks"] * bool(config["teacher"]) + ["further logos"] * bool(config["unlabelled"])
     names += ["the analyzer's measurements as a second input"] * bool(config["measurements"])
@@ -367,11 +368,11 @@ def start_model(
 
 
 def make_criterion(config: dict) -> UltrathinkLoss:
-    """The ULTRATHINK loss, or without its adaptive focus, noise and prior plain cross-entropy."""
-    if config["loss"] == "ultrathink":
-        return UltrathinkLoss(config["num_classes"], gamma=config["gamma"], label_smoothing=SMOOTHING)
-    plain = {"gamma": 0.0, "max_weight": 1.0, "uncertainty_weight": 0.0, "prior_weight": 0.0}
-    return UltrathinkLoss(config["num_classes"], label_smoothing=SMOOTHING, **plain)
+    """The ULTRATHINK loss, its focal part at rest with "auto"; or, without noise and prior too, plain cross-entropy."""
+    weights = {"uncertainty_weight": 0.0, "prior_weight": 0.0} if config["loss"] == "cross-entropy" else {}
+    loss = UltrathinkLoss(config["num_classes"], gamma=config["gamma"], label_smoothing=SMOOTHING, **weights)
+    loss.focal.resting = config["loss"] != "ultrathink"
+    return loss
 
 
 def measured_of(
@@ -414,9 +415,11 @@ class Training(Restorable):
             name: getattr(self, name).state_dict() for name in ("model", "criterion", "optimizer", "ema", "scaler")
         }
         plain = {name: getattr(self, name) for name in ("epoch", "step", "skipped", "best", "sums", "config")}
-        return parts | plain | {"rng": rng_state(), "class_names": list(CLASS_NAMES)}
+        plain |= {"rng": rng_state(), "class_names": list(CLASS_NAMES), "resting": self.criterion.focal.resting}
+        return parts | plain
 
     def load_state_dict(self, state: dict) -> None:
+        self.criterion.focal.resting = state["resting"]
         for name in ("model", "criterion", "optimizer", "ema", "scaler"):
             getattr(self, name).load_state_dict(state[name])
         for name in ("epoch", "step", "best", "sums"):
@@ -544,6 +547,8 @@ def finish_epoch(run: Training, val_loader, started: float, images: int) -> dict
     steps = max(1.0, sums[-1])
     seconds = time.perf_counter() - started
     metrics = evaluate(run.ema.module, val_loader, run.device)
+    if run.config["loss"] == "auto":
+        run.criterion.focal.resting = max(metrics["share"]) <= SHARE_WARNING
     run.epoch, run.step = run.epoch + 1, 0
     run.sums.zero_()
     names = ("loss", *TERMS, "train_accuracy", "sharpness", "grad_norm")

@@ -650,7 +650,8 @@ class AdaptiveFocalLoss(nn.Module):
     [1 / max_weight, max_weight]: a class that is rare, missed, or predicted less often than it occurs counts more, one
     that is predicted too often counts less. recall, share (of the predictions) and expected (of the labels) are
     smoothed over steps and summed over ranks; a correction goes only as far as the last batch calls for it too, so that
-    it does not outlive its cause and tip the network over to the other side. In evaluation mode nothing moves.
+    it does not outlive its cause and tip the network over to the other side. In evaluation mode nothing moves. While
+    ``resting`` it is plain cross-entropy, and goes on watching.
     """
 
     def __init__(
@@ -664,6 +665,7 @@ class AdaptiveFocalLoss(nn.Module):
         self.weight: Tensor
         self.num_classes, self.gamma, self.momentum = num_classes, gamma, momentum
         self.max_weight, self.label_smoothing = max_weight, label_smoothing
+        self.resting = False
         for name in ("recall", "share", "expected"):
             self.register_buffer(name, torch.full((num_classes,), 1 / num_classes))
         self.register_buffer("weight", torch.ones(num_classes))
@@ -674,8 +676,9 @@ class AdaptiveFocalLoss(nn.Module):
         hard = targets if targets.ndim == 1 else targets.argmax(1)
         soft = F.one_hot(hard, self.num_classes) if targets.ndim == 1 else targets
         soft = soft.to(log_p.dtype) * (1 - self.label_smoothing) + self.label_smoothing / self.num_classes
-        focus = (1 - log_p.exp()).clamp_min(1e-8) ** self.gamma
-        loss = -(soft * self.weight.to(log_p.dtype) * focus * log_p).sum(1).mean()
+        if not self.resting:
+            soft = soft * self.weight.to(log_p.dtype) * (1 - log_p.exp()).clamp_min(1e-8) ** self.gamma
+        loss = -(soft * log_p).sum(1).mean()
         if self.training:
             self._observe(log_p.detach().argmax(1), hard)
         return loss

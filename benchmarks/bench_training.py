@@ -75,8 +75,9 @@ from model_validation_optimization import FORMER_SIZE, train_former
 
 PEERS = ("efficientnet_b0", "resnet18", "vit_tiny_patch16_224")
 NO_ATTENTION = "without logo-aware attention"
-OURS = ("ours", "without SimCLR", "without SAM", "without Ranger", "without the adaptive loss",
-        NO_ATTENTION, "without demo logos", "without measurements")  # fmt: skip
+ADAPTIVE = "with the adaptive loss throughout"
+OURS = ("ours", "without SimCLR", "without SAM", "without Ranger", ADAPTIVE, NO_ATTENTION,
+        "without demo logos", "without measurements")  # fmt: skip
 FURTHER, FORMER = "ours, further logos", "predecessor's recipe"
 COLUMNS = ("name", "seed", "minutes", "accuracy", *CLASS_NAMES, "ece")
 TRIAL_EPOCHS = 12  # of the run that tells how long an epoch of each phase takes
@@ -124,7 +125,7 @@ def leave_out(name: str) -> list[str]:
         modules.LogoAttention.bias = lambda self, cues: 0 * bias(self, cues)
     return {
         "without SimCLR": ["--init", "random"],
-        "without the adaptive loss": ["--loss", "cross-entropy"],
+        ADAPTIVE: ["--loss", "ultrathink"],
         "without demo logos": ["--demo-logos", "0"],
         "without measurements": ["--no-measurements"],
     }.get(name, [])

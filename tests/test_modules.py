@@ -551,10 +551,13 @@ def test_focal_loss_against_the_slow_form(soft):
     torch.testing.assert_close(
         plain(logits.float(), targets.float() if soft else targets), F.cross_entropy(logits, targets).float()
     )
+    loss.resting = True
+    torch.testing.assert_close(loss(logits, targets), F.cross_entropy(logits, targets, label_smoothing=0.1))
 
 
 def test_class_weights_follow_recall_and_share_and_only_in_training():
     loss = AdaptiveFocalLoss(4)
+    loss.resting = True  # it watches all the same
     labels = torch.arange(40) % 4
     collapsed = F.one_hot(torch.full((40,), 3), 4) * 5.0
     loss.eval()(collapsed, labels)

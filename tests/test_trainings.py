@@ -430,8 +430,30 @@ def test_sam_ascends_on_its_share_of_the_batch(dataset, tmp_path, monkeypatch):
 
 
 def test_plain_cross_entropy_is_one_flag_away():
-    criterion = supervised.make_criterion({"loss": "cross-entropy", "num_classes": 4})
+    criterion = supervised.make_criterion({"loss": "cross-entropy", "num_classes": 4, "gamma": 2.0})
     logits, labels = torch.randn(16, 4), torch.arange(16) % 4
     expected = torch.nn.functional.cross_entropy(logits, labels, label_smoothing=supervised.SMOOTHING)
     for _ in range(3):  # nothing adapts
         assert criterion(logits, labels, torch.randn(16)) == pytest.approx(expected.item(), abs=1e-6)
+
+
+@pytest.mark.parametrize("loss, prevails", [("auto", True), ("auto", False), ("ultrathink", False)])
+def test_the_adaptive_loss_rests_until_a_type_prevails(loss, prevails, dataset, tmp_path, monkeypatch):
+    evaluate, make, made = supervised.evaluate, supervised.make_criterion, []
+
+    def say(*args):
+        return evaluate(*args) | {"share": [0.1, 0.2, 0.1, 0.6] if prevails else [0.25] * 4}
+
+    def keep(config):
+        made.append(make(config))
+        return made[0]
+
+    monkeypatch.setattr(supervised, "evaluate", say)
+    monkeypatch.setattr(supervised, "make_criterion", keep)
+    options = ("--init", "random", "--demo-logos", "0", "--loss", loss)
+    with monkeypatch.context() as patch:
+        interrupt_after(patch, supervised.Training, 1)
+        assert supervised.main(arguments(dataset, tmp_path, *options)) == 128 + signal.SIGTERM
+    assert made.pop().focal.resting == (loss == "auto")
+    assert supervised.main(arguments(dataset, tmp_path, *options)) == 0
+    assert made[0].focal.resting == (loss == "auto" and not prevails)
