@@ -216,6 +216,25 @@ def test_fit_square_never_crops():
     assert tuple(ila.background_color(np.full((9, 9, 3), 77, np.uint8))) == (77, 77, 77)
 
 
+@pytest.mark.parametrize("height, width, x, y", [(300, 400, 170, 130), (400, 300, 0, 370), (120, 120, 50, 60)])
+def test_what_is_mostly_canvas_is_cut_to_its_ink(height, width, x, y):
+    noise = np.random.default_rng(0).integers(0, 6, (height, width, 3), np.uint8)  # as JPEG leaves it
+    rgb = 200 + noise
+    cv2.rectangle(rgb, (x, y), (x + 59, y + 29), (10, 20, 200), 3)
+    square = ila.fit_square(rgb, 96)
+    left, top, w, h = cv2.boundingRect((square[..., 2] > square[..., 0] + 26).astype(np.uint8))
+    assert 78 <= w <= 94 and w / h == pytest.approx(2, abs=0.15)
+    assert max(square[top + h // 2, left + i, 0] for i in (1, w - 2)) < 120  # both ends of the frame are there
+
+
+def test_a_canvas_of_the_usual_size_stays():
+    rgb = np.full((90, 96, 3), 250, np.uint8)
+    rgb[20:60, 15:75] = (30, 90, 10)
+    expected = cv2.copyMakeBorder(rgb, 3, 3, 0, 0, cv2.BORDER_CONSTANT, value=(250, 250, 250))
+    assert np.array_equal(ila.fit_square(rgb, 96), expected)
+    assert (ila.fit_square(np.full((50, 70, 3), 40, np.uint8), 32) == 40).all()  # a blank has no ink to cut to
+
+
 # -- the rules
 
 
