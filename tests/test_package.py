@@ -86,9 +86,10 @@ class ColorNet(torch.nn.Module):
 
 
 def picture(name: str) -> np.ndarray:
-    """A square of the opposite colour on the colour that the network takes for `name`."""
+    """A dot of the opposite colour near each corner, on the colour that the network takes for `name`."""
     image = np.full((SIZE, SIZE, 3), COLORS[name], np.uint8)
-    image[6:10, 6:10] = 255 - image[6:10, 6:10]
+    dots = np.ix_((1, 2, -3, -2), (1, 2, -3, -2))
+    image[dots] = 255 - image[dots]
     return image
 
 
