@@ -186,6 +186,7 @@ BEST = f"{STEM}_best.pt"
 EXTENSION = Phase("extended", 0, "adamw", 5e-4, "cosine", 0.05)
 PRETRAINED_DIR = Path(__file__).resolve().parent / "pretrained"
 OVERTURNED = ("file", "source_file", "rules", "network", "confidence")
+BEYOND_LUCK = 2.5  # standard errors; 2 is usual for one comparison, but the lowest of many epochs is low by luck too
 SHARE_WARNING = 0.40  # the plan's bound on one class's share of the predictions
 RECALLS = tuple(f"recall_{name}" for name in CLASS_NAMES)
 SHARES = tuple(f"share_{name}" for name in CLASS_NAMES)
@@ -407,14 +408,15 @@ class Training(Restorable):
         self.scaler = torch.amp.GradScaler(device.type, enabled=use_scaler)
         self.epoch, self.step = 0, 0
         self.skipped: list[list[int]] = []
-        self.best = [-math.inf, -1.0]  # minus NLL, accuracy on val
+        self.best = [math.inf, 0.0]  # NLL and accuracy on val of the weights taken
+        self.losses = self.lowest = torch.tensor(math.inf)  # (val logos,): this epoch's, the lowest mean so far
         self.sums = torch.zeros(5 + len(TERMS))  # loss, terms, right answers, sharpness, gradient norm, steps
 
     def state_dict(self) -> dict:
         parts = {
             name: getattr(self, name).state_dict() for name in ("model", "criterion", "optimizer", "ema", "scaler")
         }
-        plain = {name: getattr(self, name) for name in ("epoch", "step", "skipped", "best", "sums", "config")}
+        plain = {name: getattr(self, name) for name in ("epoch", "step", "skipped", "best", "lowest", "sums", "config")}
         plain |= {"rng": rng_state(), "class_names": list(CLASS_NAMES), "resting": self.criterion.focal.resting}
         return parts | plain
 
@@ -422,9 +424,9 @@ class Training(Restorable):
         self.criterion.focal.resting = state["resting"]
         for name in ("model", "criterion", "optimizer", "ema", "scaler"):
             getattr(self, name).load_state_dict(state[name])
-        for name in ("epoch", "step", "best", "sums"):
+        for name in ("epoch", "step", "best", "lowest", "sums"):
             setattr(self, name, state[name])
-        self.skipped, self.sums = state.get("skipped", []), self.sums.cpu()
+        self.skipped, self.sums, self.lowest = state.get("skipped", []), self.sums.cpu(), self.lowest.cpu()
         set_rng_state(state["rng"])
 
     def train_step(self, images: torch.Tensor, index: torch.Tensor) -> None:
@@ -490,7 +492,8 @@ class Training(Restorable):
 
 @torch.no_grad()
 def evaluate(model: torch.nn.Module, loader, device: torch.device) -> dict:
-    """classification_metrics of a loader, and the mean normalised entropy on right and on wrong answers.
+    """classification_metrics of a loader, the loss of each logo, and the mean normalised entropy on right and on wrong
+    answers.
 
     Where the ranks share its samples, the figures on each are those of all.
     """
@@ -504,6 +507,7 @@ def evaluate(model: torch.nn.Module, loader, device: torch.device) -> dict:
     entropy = -(probabilities * probabilities.clamp_min(1e-12).log()).sum(1) / math.log(probabilities.shape[1])
     right = probabilities.argmax(1) == targets
     metrics = classification_metrics(probabilities.numpy(), targets.numpy())
+    metrics["losses"] = torch.nn.functional.cross_entropy(logits, targets, reduction="none")
     metrics["uncertainty_right"] = entropy[right].mean().item() if right.any() else None
     metrics["uncertainty_wrong"] = entropy[~right].mean().item() if (~right).any() else None
     return metrics
@@ -549,7 +553,7 @@ def finish_epoch(run: Training, val_loader, started: float, images: int) -> dict
     metrics = evaluate(run.ema.module, val_loader, run.device)
     if run.config["loss"] == "auto":
         run.criterion.focal.resting = max(metrics["share"]) <= SHARE_WARNING
-    run.epoch, run.step = run.epoch + 1, 0
+    run.losses, run.epoch, run.step = metrics["losses"], run.epoch + 1, 0
     run.sums.zero_()
     names = ("loss", *TERMS, "train_accuracy", "sharpness", "grad_norm")
     row = {"epoch": run.epoch, "phase": run.optimizer.phase.name, "lr": run.optimizer.lr}
@@ -561,29 +565,35 @@ def finish_epoch(run: Training, val_loader, started: float, images: int) -> dict
     return {name: value for name, value in row.items() if value is not None}
 
 
-def is_better(run: Training, row: dict) -> bool:
-    """Whether NLL on val, which wavers less than accuracy on so few logos, is the best so far, which is noted."""
-    score = [-row["val_loss"], row["val_accuracy"]]
-    better = score > run.best
-    run.best = score if better else run.best
-    return better
+def is_taken(run: Training, row: dict) -> bool:
+    """Whether the epoch's weights become the best: val does not show them to be worse than those of its lowest NLL.
+
+    On a hundred logos luck ranks first who has barely learned. So, as the one-standard-error rule (Breiman et al. 1984)
+    takes the simplest tree that is not worse beyond it, this takes the latest weights: those that have learned most.
+    """
+    if run.losses.mean() < run.lowest.mean():
+        run.lowest = run.losses
+    worse = run.losses - run.lowest
+    taken = bool(worse.mean() <= BEYOND_LUCK * worse.std(correction=0) / math.sqrt(worse.numel()))
+    run.best = [row["val_loss"], row["val_accuracy"]] if taken else run.best
+    return taken
 
 
-def save(run: Training, store: CheckpointStore, row: dict, better: bool, logger: RunLogger, source: str) -> None:
-    """supervised_last.pt at every epoch; supervised_best.pt (averaged weights) where it is better."""
+def save(run: Training, store: CheckpointStore, row: dict, taken: bool, logger: RunLogger, source: str) -> None:
+    """supervised_last.pt at every epoch; supervised_best.pt (averaged weights) where it is taken."""
     states = {}
-    if better:
+    if taken:
         config = run.config | {"techniques": techniques(run.config), "wandb": logger.tracker.info}
         metric = {k: row[k] for k in ("val_accuracy", "val_loss", "ece", *RECALLS, *SHARES) if k in row}
         states["best"] = best_state(run.ema.module, config, metric, run.epoch, source)
     store.save([logger.path], last=run.state_dict(), **states)
 
 
-def notes(row: dict, better: bool) -> str:
-    """What stands behind an epoch's line: best, a class that takes more of the predictions than the plan allows."""
+def notes(row: dict, taken: bool) -> str:
+    """What stands behind an epoch's line: not taken, a class that takes more of the predictions than the plan allows."""
     name, share = max(((name, row[f"share_{name}"]) for name in CLASS_NAMES), key=lambda pair: pair[1])
     warning = f"WARNING: {share:.0%} of the predictions are {name}" if share > SHARE_WARNING else ""
-    said = (paint("best", "green") if better else "", warning and paint(warning, "yellow"))
+    said = ("" if taken else "not taken", warning and paint(warning, "yellow"))
     return ", ".join(filter(None, said))
 
 
@@ -600,9 +610,9 @@ def train(run: Training, val_loader, logger: RunLogger, store: CheckpointStore, 
                 tell_interrupted(run.epoch, store.save([logger.path], last=run.state_dict()))
                 return 128 + stop.signum
             row = finish_epoch(run, val_loader, started, (run.step - first) * run.config["batch_size"])
-            better = is_better(run, row)
-            logger.log(row, notes(row, better))  # first: a row too many is dropped on resuming, one less is lost
-            save(run, store, row, better, logger, source)
+            taken = is_taken(run, row)
+            logger.log(row, notes(row, taken))  # first: a row too many is dropped on resuming, one less is lost
+            save(run, store, row, taken, logger, source)
     return EXIT_OK if store.flush([logger.path]) else tell_unsaved(store)
 
 
@@ -741,9 +751,7 @@ def run_training(args: argparse.Namespace, device: torch.device, rank: int, worl
         run.load_state_dict(state)
     if run.epoch >= sum(phase.epochs for phase in phases):
         if is_main():
-            print(
-                f"training is complete ({run.epoch} epochs, best val accuracy {run.best[1]:.4f}); --fresh starts over"
-            )
+            print(f"training is complete ({run.epoch} epochs, val accuracy {run.best[1]:.4f}); --fresh starts over")
         return EXIT_OK
     source = label_source(args.data)
     if not args.quiet:
@@ -767,7 +775,7 @@ def run_training(args: argparse.Namespace, device: torch.device, rank: int, worl
     if code == EXIT_OK and is_main():
         with tolerated("the list of overturned labels"):
             list_overturned(args, best, results_dir / "overturned.csv", device)
-        print(f"best val NLL {-run.best[0]:.4f}, accuracy {run.best[1]:.4f} (labels: {source}): {best}")
+        print(f"val NLL {run.best[0]:.4f}, accuracy {run.best[1]:.4f} (labels: {source}): {best}")
     return code
 
 

@@ -1,12 +1,14 @@
 """Both trainings as a user runs them: tiny, interrupted in the middle of a step's epoch, resumed, misused."""
 
 import csv
+import math
 import os
 import signal
 import subprocess
 import sys
 import time
 from dataclasses import replace
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -133,10 +135,35 @@ def test_training_runs_the_four_phases_and_records_them(trained):
         assert sum(shares) == pytest.approx(1.0, abs=1e-4)
         assert (row["sharpness"] != "") == (row["phase"] == "sam")
     best = load_checkpoint(trained / "checkpoints" / "supervised_best.pt")
-    assert best["metric"]["val_loss"] == pytest.approx(min(float(row["val_loss"]) for row in rows), abs=1e-5)
+    assert best["metric"]["val_loss"] == pytest.approx(float(rows[best["epoch"] - 1]["val_loss"]), abs=1e-5)
     assert best["config"]["label_source"] == "human"
     assert any("sam" in technique for technique in best["config"]["techniques"])
     assert (trained / "results" / "supervised_curves.png").stat().st_size > 1000
+
+
+def losses(logos: int, wrong: int, loss: float = 2.0) -> torch.Tensor:
+    return torch.cat([torch.full((wrong,), loss), torch.full((logos - wrong,), 0.05)])
+
+
+@pytest.mark.parametrize(
+    ("epochs", "taken"),
+    [
+        ([losses(110, 2), losses(110, 5)], [True, True]),  # three logos of 110 may be luck
+        ([losses(110, 2), losses(110, 12), losses(110, 5)], [True, False, True]),  # ten are not
+        ([losses(110, 2), losses(110, 5), losses(110, 12)], [True, True, False]),  # beside the lowest, not the latest
+        ([losses(110, 5), losses(110, 2), losses(110, 9)], [True, True, False]),
+        ([losses(3_000, 60), losses(3_000, 60, 2.5)], [True, False]),  # of many logos a little is enough
+        ([losses(110, 2) * math.nan, losses(110, 5), losses(110, 2) * math.nan], [False, True, False]),
+        ([losses(1, 0), losses(1, 0), losses(1, 1)], [True, True, False]),
+    ],
+)
+def test_the_latest_weights_are_taken_that_val_does_not_show_to_be_worse(epochs, taken):
+    run = SimpleNamespace(lowest=torch.tensor(math.inf), best=None)
+    for now, expected in zip(epochs, taken, strict=True):
+        run.losses = now
+        row = {"val_loss": now.mean().item(), "val_accuracy": 0.5}
+        assert supervised.is_taken(run, row) is expected
+        assert (run.best == [row["val_loss"], 0.5]) is expected
 
 
 @pytest.mark.parametrize("steps", [2, 8, 11, 15])
