@@ -590,7 +590,7 @@ def save(run: Training, store: CheckpointStore, row: dict, taken: bool, logger: 
 
 
 def notes(row: dict, taken: bool) -> str:
-    """What stands behind an epoch's line: not taken, a class that takes more of the predictions than the plan allows."""
+    """What stands behind an epoch's line: not taken, a class that has more of the predictions than the plan allows."""
     name, share = max(((name, row[f"share_{name}"]) for name in CLASS_NAMES), key=lambda pair: pair[1])
     warning = f"WARNING: {share:.0%} of the predictions are {name}" if share > SHARE_WARNING else ""
     said = ("" if taken else "not taken", warning and paint(warning, "yellow"))
