@@ -12,6 +12,7 @@ workers, and an epoch can be resumed at any batch.
 from __future__ import annotations
 
 import argparse
+import atexit
 import bisect
 import contextlib
 import csv
@@ -26,6 +27,7 @@ import signal
 import struct
 import sys
 import tempfile
+import weakref
 import zipfile
 import zlib
 from collections import Counter, defaultdict
@@ -986,6 +988,18 @@ def start_loader_worker(number: int) -> None:
         signal.signal(name, signal.SIG_IGN)
 
 
+LOADERS: weakref.WeakSet[DataLoader] = weakref.WeakSet()  # all that make_loader made
+
+
+@atexit.register  # after torch's and multiprocessing's own, therefore before these
+def end_workers() -> None:
+    """Ends the workers of loaders that are still there at exit, as after an error; multiprocessing would do so by the
+    SIGTERM that they ignore, and wait for ever."""
+    for loader in LOADERS:
+        if loader._iterator is not None:
+            loader._iterator._shutdown_workers()
+
+
 def make_loader(dataset: Any, batch_size: int, *, shuffle: bool, workers: int = 0, seed: int = 0, rank: int = 0,
                 world_size: int = 1, drop_last: bool = False, balanced: bool = False, mix: Sequence[float] = (),
                 epoch_length: int | None = None, twins: bool = False) -> DataLoader:  # fmt: skip
@@ -1013,6 +1027,7 @@ def make_loader(dataset: Any, batch_size: int, *, shuffle: bool, workers: int = 
         generator=torch.Generator(),  # else each pass draws from the global one, and a resumed epoch once more
     )  # fmt: skip
     loader.steps_per_epoch = len(loader)
+    LOADERS.add(loader)
     return loader
 
 

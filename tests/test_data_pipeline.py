@@ -16,6 +16,7 @@ import cv2
 import numpy as np
 import pytest
 import torch
+from conftest import ROOT
 from torch.utils.data import ConcatDataset
 
 import enhanced_data_pipeline as pipeline
@@ -909,3 +910,24 @@ def test_hints_sharpen_the_targets_of_further_logos(tmp_path):
         pipeline.read_hints([tmp_path / "other.csv"])
     with pytest.raises(UsageError, match="cannot be read"):
         pipeline.read_hints([tmp_path / "none.csv"])
+
+
+LEFT_OVER = """
+import sys
+from enhanced_data_pipeline import make_loader
+
+class Logos:
+    def __len__(self):
+        return 8
+    def __getitem__(self, index):
+        return 1
+
+loader = make_loader(Logos(), 4, shuffle=False, workers=1)
+print(sum(map(sum, loader)).item())
+sys.exit(3)
+"""
+
+
+def test_a_process_ends_whose_loader_lives_till_then():
+    done = subprocess.run([sys.executable, "-c", LEFT_OVER], cwd=ROOT, capture_output=True, text=True, timeout=60)
+    assert (done.returncode, done.stdout, done.stderr) == (3, "8\n", "")
