@@ -501,7 +501,7 @@ def test_a_bad_loss_leaves_no_trace_but_the_batch_left_out(stem, dataset, tmp_pa
         assert_same_run(tmp_path / "known", tmp_path / fault, stem)
 
 
-@pytest.mark.parametrize("fault", sorted(FAULTS))
+@pytest.mark.parametrize("fault", ["exploding", "nan"])  # inf goes nan's way, as the test before shows
 def test_three_bad_losses_end_the_run_with_exit_1(fault, stem, dataset, tmp_path, monkeypatch, capsys):
     poison(monkeypatch, stem, FAULTS[fault], range(7, 10_000))
     assert run(stem, dataset, tmp_path) == 1
