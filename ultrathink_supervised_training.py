@@ -46,12 +46,9 @@ def build_parser() -> argparse.ArgumentParser:
     add_tracking_arguments(parser)
     group = parser.add_argument_group("training (--epochs is the sum of the four phases, shared out as in the recipe)")
     flag = argparse.BooleanOptionalAction
-    group.add_argument(
-        "--init",
-        choices=("simclr", "random", "pretrained"),
-        default="simclr",
-        help="weights to start from: simclr_best.pt, none, or those of pretrained/ (default: %(default)s)",
-    )
+    group.add_argument("--init", choices=("simclr", "random", "pretrained"), default="simclr",
+                       help="weights to start from: simclr_best.pt, none, or those of pretrained/ "
+                       "(default: %(default)s)")  # fmt: skip
     group.add_argument("--unlabelled", action="append", default=[], metavar="PATH",
                        help="folder or zip of further logos, for which the teacher's opinion is the target; may be "
                        "given more than once")  # fmt: skip
@@ -80,6 +77,9 @@ def build_parser() -> argparse.ArgumentParser:
         help="ultrathink is adaptive focal + uncertainty + prior, against a collapse onto one type; auto is the same, "
         "but focal only while a type has more than 40 %% of the answers, else cross-entropy (default: %(default)s)",
     )
+    group.add_argument("--optimizer", action="append", default=[], metavar="PHASE=NAME",
+                       help="another optimizer for a phase, as sam=adamw: warmup, sam, ranger or finetune; adamw, sam, "
+                       "ranger or sgd; may be given more than once (default: the recipe's)")  # fmt: skip
     group.add_argument("--pretrained", action=flag, default=False,
                        help="start from a timm model's published weights; needs a hub that can be reached")  # fmt: skip
     group.add_argument("--grad-checkpointing", action=flag, default=False,
@@ -89,12 +89,9 @@ def build_parser() -> argparse.ArgumentParser:
                        "(default: %(default)s)")  # fmt: skip
     group.add_argument("--cutmix", type=float, default=0.0, metavar="ALPHA",
                        help="paste parts of other logos; 0.5 to 1, 0 is off (default: %(default)s)")  # fmt: skip
-    group.add_argument(
-        "--demo-logos",
-        type=int,
-        metavar="N",
-        help="drawn logos as extra labelled training data; 0 (none) to 10000 (default: the recipe's)",
-    )
+    group.add_argument("--demo-logos", type=int, metavar="N",
+                       help="drawn logos as extra labelled training data; 0 (none) to 10000 "
+                       "(default: the recipe's)")  # fmt: skip
     group.add_argument("--demo-share", type=float, metavar="P",
                        help="share of an epoch that they make up, 0 to 0.9; less where many logos are typed "
                        "(default: the recipe's mix)")  # fmt: skip
@@ -137,6 +134,7 @@ from enhanced_data_pipeline import (
 )
 from ultrathink_v2_advanced_modules import (
     EMA,
+    OPTIMIZERS,
     AdaptiveOptimizerEnsemble,
     CheckpointStore,
     GracefulStop,
@@ -225,6 +223,17 @@ def scale_phases(phases: tuple[Phase, ...], epochs: int | None) -> tuple[Phase, 
     return tuple(replace(phase, epochs=n) for phase, n in zip(phases, scaled, strict=True))
 
 
+def swap_optimizers(phases: tuple[Phase, ...], swaps: list[str]) -> tuple[Phase, ...]:
+    """The phases with other optimizers, given as ``phase=name``; epochs and learning rates stay."""
+    names = dict(swap.split("=", 1) if "=" in swap else (swap, "") for swap in swaps)
+    known = {phase.name for phase in phases}
+    for phase, name in names.items():
+        if phase not in known or name not in OPTIMIZERS:
+            raise UsageError(f"--optimizer {phase}={name}: give one of {', '.join(sorted(known))}, then = and one of "
+                             f"{', '.join(OPTIMIZERS)}")  # fmt: skip
+    return tuple(replace(phase, optimizer=names.get(phase.name, phase.optimizer)) for phase in phases)
+
+
 def demo_count(asked: int | None, usual: int) -> int:
     """Demo logos to draw: as asked, else as usual, but none where the scripts were copied without their generator."""
     if DEMO_DIR.is_dir():
@@ -237,7 +246,7 @@ def demo_count(asked: int | None, usual: int) -> int:
 def resolve_config(args: argparse.Namespace, device: torch.device) -> tuple[dict, tuple[Phase, ...]]:
     """Plain values that determine the run, what a checkpoint must agree with to be resumed; and the phases."""
     recipe = resolve_recipe(args.recipe, device)
-    phases = scale_phases(recipe.phases, args.epochs)
+    phases = swap_optimizers(scale_phases(recipe.phases, args.epochs), args.optimizer)
     if args.extend:
         phases += (replace(EXTENSION, epochs=args.extend),)
     if args.demo_share is not None and not 0 <= args.demo_share <= 0.9:
@@ -558,7 +567,7 @@ def finish_epoch(run: Training, val_loader, started: float, images: int) -> dict
     names = ("loss", *TERMS, "train_accuracy", "sharpness", "grad_norm")
     row = {"epoch": run.epoch, "phase": run.optimizer.phase.name, "lr": run.optimizer.lr}
     row |= {name: value / steps for name, value in zip(names, sums, strict=False)}
-    if row["phase"] != "sam":
+    if run.optimizer.phase.optimizer != "sam":
         del row["sharpness"]
     row |= val_figures(metrics) | {name: metrics[name] for name in ("uncertainty_right", "uncertainty_wrong")}
     row |= {"images_per_s": images / seconds, "seconds": seconds, "memory_mb": peak_memory_mb(run.device)}

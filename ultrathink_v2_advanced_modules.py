@@ -106,13 +106,16 @@ class SettingError(ValueError):
 # ---- phases and recipes ----------------------------------------------------------------------------------------------
 
 
+OPTIMIZERS = ("adamw", "sam", "ranger", "sgd")
+
+
 @dataclass(frozen=True)
 class Phase:
     """One phase of training; from ``unfreeze`` to ``unfreeze_to`` goes the share of layer groups that learn."""
 
     name: str
     epochs: int
-    optimizer: str  # adamw, sam, ranger or sgd
+    optimizer: str  # one of OPTIMIZERS
     lr: float
     schedule: str  # linear, cosine or flat_cosine
     weight_decay: float
@@ -1238,7 +1241,7 @@ def make_optimizer(model: nn.Module, phase: Phase) -> torch.optim.Optimizer:
         return Ranger(groups, lr=phase.lr)
     if phase.optimizer == "sgd":
         return torch.optim.SGD(groups, lr=phase.lr, momentum=0.9, nesterov=True)
-    raise ValueError(f"phase {phase.name} asks for the optimizer {phase.optimizer!r}; use adamw, sam, ranger or sgd")
+    raise ValueError(f"phase {phase.name} asks for the optimizer {phase.optimizer!r}; use {', '.join(OPTIMIZERS)}")
 
 
 class AdaptiveOptimizerEnsemble:

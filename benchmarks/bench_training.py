@@ -23,7 +23,6 @@ import math
 import subprocess
 import sys
 import time
-from dataclasses import replace
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -115,16 +114,13 @@ def train_peer(name: str, data: str, size: int, seconds: float, seed: int) -> to
 
 def leave_out(name: str) -> list[str]:
     """Takes a part out of the modules of this process; returns the options that take it out where there are some."""
-    for phase in ("sam", "ranger"):
-        if name.lower() == f"without {phase}":  # its epochs and learning rates stay, AdamW takes its place
-            recipe = modules.RECIPES["compact"]
-            phases = tuple(replace(p, optimizer="adamw") if p.name == phase else p for p in recipe.phases)
-            modules.RECIPES["compact"] = replace(recipe, phases=phases)
     if name == NO_ATTENTION:
         bias = modules.LogoAttention.bias
         modules.LogoAttention.bias = lambda self, cues: 0 * bias(self, cues)
     return {
         "without SimCLR": ["--init", "random"],
+        "without SAM": ["--optimizer", "sam=adamw"],
+        "without Ranger": ["--optimizer", "ranger=adamw"],
         ADAPTIVE: ["--loss", "ultrathink"],
         "without demo logos": ["--demo-logos", "0"],
         "without measurements": ["--no-measurements"],

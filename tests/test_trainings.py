@@ -240,6 +240,18 @@ def test_epochs_are_shared_out_over_the_phases():
         supervised.scale_phases(RECIPES["plan"].phases, 3)
 
 
+def test_a_phase_takes_another_optimizer(dataset, tmp_path):
+    swaps = ("--optimizer", "sam=adamw", "--optimizer", "ranger=adamw")
+    assert supervised.main(arguments(dataset, tmp_path, "--init", "random", *swaps)) == 0
+    config = load_checkpoint(tmp_path / "checkpoints" / "supervised_best.pt")["config"]
+    assert [phase["optimizer"] for phase in config["phases"]] == ["adamw", "adamw", "adamw", "sgd"]
+    with open(tmp_path / "results" / "supervised_log.csv") as file:
+        assert all(row["sharpness"] == "" for row in csv.DictReader(file))
+    for wrong in ("sam=lion", "second=sam", "sam"):
+        with pytest.raises(supervised.UsageError, match=f"--optimizer {wrong}"):
+            supervised.main(arguments(dataset, tmp_path, "--optimizer", wrong))
+
+
 def test_further_logos_join_the_training_data_but_none_of_val_and_test(dataset, raw_logos, tmp_path):
     args = arguments(dataset, tmp_path, "--unlabelled", str(raw_logos), "--hints", str(raw_logos / "truth.csv"))
     parsed = supervised.build_parser().parse_args(args)
