@@ -75,7 +75,8 @@ from model_validation_optimization import FORMER_SIZE, train_former
 PEERS = ("efficientnet_b0", "resnet18", "vit_tiny_patch16_224")
 NO_ATTENTION = "without logo-aware attention"
 ADAPTIVE = "with the adaptive loss throughout"
-OURS = ("ours", "without SimCLR", "without SAM", "without Ranger", ADAPTIVE, NO_ATTENTION,
+PLAIN = "without SimCLR, SAM and Ranger"
+OURS = ("ours", "without SimCLR", "without SAM", "without Ranger", PLAIN, ADAPTIVE, NO_ATTENTION,
         "without demo logos", "without measurements")  # fmt: skip
 FURTHER, FORMER = "ours, further logos", "predecessor's recipe"
 COLUMNS = ("name", "seed", "minutes", "accuracy", *CLASS_NAMES, "ece")
@@ -117,10 +118,12 @@ def leave_out(name: str) -> list[str]:
     if name == NO_ATTENTION:
         bias = modules.LogoAttention.bias
         modules.LogoAttention.bias = lambda self, cues: 0 * bias(self, cues)
+    no_simclr, no_sam, no_ranger = ["--init", "random"], ["--optimizer", "sam=adamw"], ["--optimizer", "ranger=adamw"]
     return {
-        "without SimCLR": ["--init", "random"],
-        "without SAM": ["--optimizer", "sam=adamw"],
-        "without Ranger": ["--optimizer", "ranger=adamw"],
+        "without SimCLR": no_simclr,
+        "without SAM": no_sam,
+        "without Ranger": no_ranger,
+        PLAIN: no_simclr + no_sam + no_ranger,
         ADAPTIVE: ["--loss", "ultrathink"],
         "without demo logos": ["--demo-logos", "0"],
         "without measurements": ["--no-measurements"],
