@@ -3,6 +3,7 @@
 import csv
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -11,6 +12,9 @@ from pathlib import Path
 
 import pytest
 from conftest import ROOT, run_python
+
+import enhanced_data_pipeline as pipeline
+import ultrathink_supervised_training as supervised
 
 PHASE_SCRIPTS = (
     "ultrathink_v2_advanced_modules.py",
@@ -113,6 +117,15 @@ def test_the_exit_code_of_a_failing_phase_comes_through(raw_logos, tmp_path):
     assert done.returncode == 2
     assert "phase 2 stopped with exit code 2" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_every_option_of_the_training_goes_to_the_training_alone():
+    common = vars(pipeline.build_parser())["_option_string_actions"]
+    text = (ROOT / "run_all.sh").read_text()
+    for option, action in vars(supervised.build_parser())["_option_string_actions"].items():
+        if option not in common:
+            assert re.search(rf"{option}[ )]", text), option
+            assert re.search(rf"{option}=\*[ )]", text) or action.nargs == 0, option
 
 
 @pytest.mark.parametrize("script", PHASE_SCRIPTS)
