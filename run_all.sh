@@ -203,9 +203,16 @@ main() {
   fi
   run_phase "phase 2" "$here/intelligent_logo_analyzer.py" organize "$raw" "${common[@]}" "${analyzer[@]}"
   run_phase "phase 2.3" "$here/enhanced_data_pipeline.py" "${common[@]}"
-  run_phase "phase 4" "$here/simclr_pretraining.py" "${common[@]}" "${simclr[@]}"
+  if starts_from_simclr; then run_phase "phase 4" "$here/simclr_pretraining.py" "${common[@]}" "${simclr[@]}"
+  else echo; echo "== phase 4: nothing would start from its weights, skipped (--init simclr pre-trains and starts from them)"
+  fi
   run_phase "phase 5" "$here/ultrathink_supervised_training.py" "${common[@]}" "${training[@]}"
   hand_over
+}
+
+# The training's own dry run tells, since recipe, device and options decide it together.
+starts_from_simclr() {
+  [[ $("$python" "$here/ultrathink_supervised_training.py" "${common[@]}" "${training[@]}" --dry-run 2>/dev/null) == *", init simclr,"* ]]
 }
 
 # Phases 6 and 7 depend on the best weights, the dataset, the options and the code; phase 7 adds its rows to the report.

@@ -46,9 +46,9 @@ def build_parser() -> argparse.ArgumentParser:
     add_tracking_arguments(parser)
     group = parser.add_argument_group("training (--epochs is the sum of the four phases, shared out as in the recipe)")
     flag = argparse.BooleanOptionalAction
-    group.add_argument("--init", choices=("simclr", "random", "pretrained"), default="simclr",
-                       help="weights to start from: simclr_best.pt, none, or those of pretrained/ "
-                       "(default: %(default)s)")  # fmt: skip
+    group.add_argument("--init", choices=("simclr", "random", "pretrained"),
+                       help="weights to start from: simclr_best.pt, none, or those of pretrained/ (default: random in "
+                       "compact with measurements, else simclr)")  # fmt: skip
     group.add_argument("--unlabelled", action="append", default=[], metavar="PATH",
                        help="folder or zip of further logos, for which the teacher's opinion is the target; may be "
                        "given more than once")  # fmt: skip
@@ -251,6 +251,7 @@ def resolve_config(args: argparse.Namespace, device: torch.device) -> tuple[dict
         phases += (replace(EXTENSION, epochs=args.extend),)
     if args.demo_share is not None and not 0 <= args.demo_share <= 0.9:
         raise UsageError(f"--demo-share {args.demo_share:g} is no share from 0 to 0.9")
+    usual = recipe.init if args.measurements else "simclr"
     config = {
         "recipe": recipe.name,
         "model": args.model or recipe.model,
@@ -260,7 +261,7 @@ def resolve_config(args: argparse.Namespace, device: torch.device) -> tuple[dict
         "mean": list(MEAN),
         "std": list(STD),
         "seed": args.seed,
-        "init": "published weights" if args.pretrained else args.init,
+        "init": "published weights" if args.pretrained else args.init or usual,
         "loss": args.loss,
         "gamma": recipe.gamma,
         "mix": list(recipe.mix),
@@ -372,6 +373,8 @@ def start_model(
         teach_measurements(model, loader, targets, config)
     if state is None and config["init"] == "simclr" and is_main():  # DDP gives its weights to the other ranks
         load_simclr(model, simclr, config["model"], quiet)
+    if state is None and config["init"] == "random" and simclr.exists() and is_main() and not quiet:
+        print(f"the start is random; --init simclr would take {simclr}")
     if state is None and config["init"] == "pretrained":
         load_pretrained(model, config["model"])
     return model

@@ -139,6 +139,7 @@ class Recipe:
     demo_logos: int = 4000
     mix: tuple[float, ...] = (0.3, 0.35, 0.35)  # shares of an epoch: typed dataset, further logos, demo logos
     gamma: float = 2.0  # of the focal loss
+    init: str = "simclr"  # what the training starts from, where the network reads the measurements; or random
     measured_steps: int = 4000  # for what reads the measurements alone, before the phases
 
 
@@ -148,10 +149,16 @@ PLAN_PHASES = (
     Phase("ranger", 30, "ranger", 5e-4, "flat_cosine", 0.01),
     Phase("finetune", 20, "sgd", 2e-3, "cosine", 1e-4),
 )
+# The plan's phases and epochs; some hundred or thousand logos gain nothing by the steps of SAM and Ranger (README).
+COMPACT_PHASES = tuple(
+    replace(phase, optimizer="adamw") if phase.optimizer in ("sam", "ranger") else phase for phase in PLAN_PHASES
+)
 SMOKE_PHASES = tuple(replace(phase, epochs=1) for phase in PLAN_PHASES)
 RECIPES = {
     "plan": Recipe("plan", "advanced_logo_vit_small", 224, 64, 50, 1e-3, PLAN_PHASES),
-    "compact": Recipe("compact", "advanced_logo_vit_tiny", 96, 32, 50, 2e-3, PLAN_PHASES, gamma=1.0),
+    "compact": Recipe(
+        "compact", "advanced_logo_vit_tiny", 96, 32, 50, 2e-3, COMPACT_PHASES, gamma=1.0, init="random"
+    ),  # fmt: skip
     "smoke": Recipe(
         "smoke", "advanced_logo_vit_tiny", 48, 64, 2, 2e-3, SMOKE_PHASES, demo_logos=64, measured_steps=20
     ),  # fmt: skip

@@ -1,10 +1,11 @@
-"""Accuracy after equally long training: ours, ours without each of its parts, and the field's usual networks.
+"""Accuracy after equally long training: ours, ours with or without each part, and the field's usual networks.
 
     python benchmarks/bench_training.py --data data/training/classification --images colab_logo_dataset.zip \\
         --labels labels.csv --simclr checkpoints/simclr_best.pt
 
 Reads   the typed dataset (its train split trains, its val split selects), and labels.csv with the logos to judge on:
-        the sure rows of --split; a SimCLR checkpoint, or with --trained the networks of ours that an earlier run left
+        the sure rows of --split; for the rows with SimCLR its checkpoint; with --trained the networks of ours that an
+        earlier run left
 Writes  results/training_runs.csv, a row for each finished run, and results/training.md (and --json); the same command
         skips the runs that are there and resumes the one of ours that was cut off
 
@@ -35,8 +36,10 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--images", required=True, metavar="PATH", help="folder or zip of the logos to judge on")
     parser.add_argument("--labels", required=True, metavar="CSV", help="their types: file,type[,sure][,split]")
     parser.add_argument("--split", default="report", help="rows of --labels to judge on (default: %(default)s)")
-    start = parser.add_mutually_exclusive_group(required=True)
-    start.add_argument("--simclr", metavar="PT", help="checkpoint that ours starts from")
+    start = parser.add_mutually_exclusive_group()
+    start.add_argument(
+        "--simclr", metavar="PT", help="SimCLR checkpoint, for the rows that start from it (default: none)"
+    )
     start.add_argument("--trained", metavar="DIR", help="--out of an earlier run: train nothing, judge its networks of "
                        "ours (on other logos, say)")  # fmt: skip
     parser.add_argument("--unlabelled", metavar="PATH", help="further logos for one more row of ours")
@@ -75,9 +78,17 @@ from model_validation_optimization import FORMER_SIZE, train_former
 PEERS = ("efficientnet_b0", "resnet18", "vit_tiny_patch16_224")
 NO_ATTENTION = "without logo-aware attention"
 ADAPTIVE = "with the adaptive loss throughout"
-PLAIN = "without SimCLR, SAM and Ranger"
-OURS = ("ours", "without SimCLR", "without SAM", "without Ranger", PLAIN, ADAPTIVE, NO_ATTENTION,
-        "without demo logos", "without measurements")  # fmt: skip
+NO_MEASUREMENTS = "without measurements"  # starts from SimCLR, as the recipe then does
+OURS = ("ours", "with SimCLR", "with SAM", "with Ranger", "with SimCLR, SAM and Ranger", ADAPTIVE, NO_ATTENTION,
+        "without demo logos", NO_MEASUREMENTS)  # fmt: skip
+VARIED = {  # a name may hold several
+    "SimCLR": ["--init", "simclr"],
+    "SAM": ["--optimizer", "sam=sam"],
+    "Ranger": ["--optimizer", "ranger=ranger"],
+    ADAPTIVE: ["--loss", "ultrathink"],
+    "without demo logos": ["--demo-logos", "0"],
+    NO_MEASUREMENTS: ["--no-measurements"],
+}
 FURTHER, FORMER = "ours, further logos", "predecessor's recipe"
 COLUMNS = ("name", "seed", "minutes", "accuracy", *CLASS_NAMES, "ece")
 TRIAL_EPOCHS = 12  # of the run that tells how long an epoch of each phase takes
@@ -113,30 +124,25 @@ def train_peer(name: str, data: str, size: int, seconds: float, seed: int) -> to
 # ---- ours ------------------------------------------------------------------------------------------------------------
 
 
-def leave_out(name: str) -> list[str]:
-    """Takes a part out of the modules of this process; returns the options that take it out where there are some."""
-    if name == NO_ATTENTION:
+def starts_from_simclr(name: str) -> bool:
+    return "SimCLR" in name or NO_MEASUREMENTS in name
+
+
+def vary(name: str) -> list[str]:
+    """Takes what the name says out of the modules of this process; returns the options for the rest that it says."""
+    if NO_ATTENTION in name:
         bias = modules.LogoAttention.bias
         modules.LogoAttention.bias = lambda self, cues: 0 * bias(self, cues)
-    no_simclr, no_sam, no_ranger = ["--init", "random"], ["--optimizer", "sam=adamw"], ["--optimizer", "ranger=adamw"]
-    return {
-        "without SimCLR": no_simclr,
-        "without SAM": no_sam,
-        "without Ranger": no_ranger,
-        PLAIN: no_simclr + no_sam + no_ranger,
-        ADAPTIVE: ["--loss", "ultrathink"],
-        "without demo logos": ["--demo-logos", "0"],
-        "without measurements": ["--no-measurements"],
-    }.get(name, [])
+    return [word for part, options in VARIED.items() if part in name for word in options]
 
 
 def run_ours(args: argparse.Namespace, name: str, seed: int, epochs: int, folder: Path) -> None:
     """One run of the training script's own main, in this process."""
-    options = leave_out(name)
+    options = vary(name)
     if name == FURTHER:
         options += ["--unlabelled", args.unlabelled, *(word for csv_ in args.hints for word in ("--hints", csv_))]
     (folder / "checkpoints").mkdir(parents=True, exist_ok=True)
-    for suffix in ("", ".sha256"):
+    for suffix in ("", ".sha256") if starts_from_simclr(name) else ():
         content = Path(args.simclr + suffix).read_bytes()
         (folder / "checkpoints" / f"simclr_best.pt{suffix}").write_bytes(content)
     code = supervised.main([
@@ -208,7 +214,7 @@ def load_ours(folder: Path, name: str) -> torch.nn.Module:
     state = modules.load_checkpoint(folder / "checkpoints" / "supervised_best.pt")
     model = modules.model_of(state["config"])
     model.load_state_dict(state["model"])
-    if name == NO_ATTENTION:
+    if NO_ATTENTION in name:
         for layer in (layer for layer in model.modules() if isinstance(layer, modules.LogoAttention)):
             torch.nn.init.zeros_(layer.gain)
     return model
@@ -264,6 +270,20 @@ def compare(rows: list[dict[str, str]], settings: str, path: str | None) -> int:
     return table.write(path, accuracy={name: 1 - share for name, share in means.items()})
 
 
+def rows_to_run(args: argparse.Namespace) -> list[str]:
+    """As asked, else all that can be had: none from SimCLR without --simclr, of --trained those that it holds."""
+    names = args.only or [OURS[0], *([FURTHER] if args.unlabelled else []), *PEERS, FORMER, *OURS[1:]]
+    if args.trained:
+        names = [name for name in names if folder_of(args, name, 0).is_dir()]
+        if not names:
+            raise UsageError(f"{args.trained} holds none of these networks: name the --out of a run that trained ours")
+    elif not args.simclr:
+        if args.only and any(map(starts_from_simclr, names)):
+            raise UsageError("a row that starts from SimCLR needs its checkpoint: give --simclr simclr_best.pt")
+        names = [name for name in names if not starts_from_simclr(name)]
+    return names
+
+
 def main(argv: list[str] | None = None) -> int:
     args = build_parser().parse_args(argv)
     if args.one:
@@ -274,11 +294,7 @@ def main(argv: list[str] | None = None) -> int:
     out = Path(args.out)
     out.mkdir(parents=True, exist_ok=True)
     table, samples = out / "training_runs.csv", logos_to_judge(args)
-    names = args.only or [*OURS[:2], *([FURTHER] if args.unlabelled else []), *PEERS, FORMER, *OURS[2:]]
-    if args.trained:
-        names = [name for name in names if folder_of(args, name, 0).is_dir()]
-        if not names:
-            raise UsageError(f"{args.trained} holds none of these networks: name the --out of a run that trained ours")
+    names = rows_to_run(args)
     for seed in range(args.seeds):
         for name in names:
             done = modules.read_log(table)

@@ -7,7 +7,6 @@
 #                    real logos and their types (file,type[,sure][,split]) for analyzer, data, training and package; rows of
 #                    that split (default report) are judged on. Without them demo logos are drawn
 #   --package DIR    the package to time (default: day6_package/, else pretrained/)
-#   --simclr PT      weights from which the training starts (default: a few epochs of pre-training on the same logos)
 #   --minutes M      training of each network (default 3)
 #   --only NAME      one of analyzer, modules, data, inference, training, package; may be given more than once
 #   --quick          a look at whether all runs: few rounds, and no training unless --only names it
@@ -29,7 +28,7 @@ read_options() {
     case $1 in
       -h | --help) usage; exit ;;
       --quick) quick=1; shift; continue ;;
-      --images | --labels | --split | --package | --simclr | --minutes | --only | --out)
+      --images | --labels | --split | --package | --minutes | --only | --out)
         [ $# -gt 1 ] || die "$1 needs a value; --help shows the options" ;;
       *) die "there is no option $1; --help shows them" ;;
     esac
@@ -66,7 +65,7 @@ bench() {
 
 draw() { "$python" "$here/../demo/make_demo_logos.py" "$@" >/dev/null || die "demo logos could not be drawn" 1; }
 
-# What is made once: the peer lightly, demo logos where no real ones are given, the typed dataset, weights to start from.
+# What is made once: the peer lightly, demo logos where no real ones are given, the typed dataset.
 prepare() {
   local count=1000
   [ "$quick" ] && count=80
@@ -86,11 +85,6 @@ prepare() {
   rm -rf "$out/training" "$out/training_runs.csv"  # bench_training.py skips what is there
   "$python" "$here/../intelligent_logo_analyzer.py" organize "$images" --labels "$labels" --out "$out/data" --quiet ||
     die "the dataset could not be made" 1
-  if [ -z "$simclr" ]; then
-    "$python" "$here/../simclr_pretraining.py" --data "$out/data" --recipe compact --epochs 10 --device cpu --quiet \
-      --checkpoint-dir "$out/simclr" --results-dir "$out/simclr" || die "pre-training failed" 1
-    simclr=$out/simclr/simclr_best.pt
-  fi
 }
 
 find_package() {
@@ -102,7 +96,7 @@ find_package() {
 }
 
 main() {
-  images='' labels='' split=report package='' simclr='' minutes=3 out=results/benchmarks quick='' judged='' judged_labels=''
+  images='' labels='' split=report package='' minutes=3 out=results/benchmarks quick='' judged='' judged_labels=''
   only=() failed=()
   read_options "$@"
   python=$(bash "$here/../run_all.sh" setup | sed -n 's/^ready: //p')
@@ -116,7 +110,7 @@ main() {
   bench data "$images" $([ "$quick" ] && echo "--images 40 --rounds 3")
   bench inference $([ "$quick" ] && echo "--rounds 10 --cold 1 --peer mobilenetv3_small_100")
   bench training --data "$out/data" --images "${judged:-$images}" --labels "${judged_labels:-$labels}" --split "$split" \
-    --simclr "$simclr" --minutes "$minutes" --seeds 1 --out "$out" --only ours --only efficientnet_b0 --only resnet18 \
+    --minutes "$minutes" --seeds 1 --out "$out" --only ours --only efficientnet_b0 --only resnet18 \
     --only vit_tiny_patch16_224 --only "predecessor's recipe"
   if wanted package && [ -f "$here/bench_package.py" ]; then
     if [ "$package" ]; then

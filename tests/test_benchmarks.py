@@ -11,6 +11,7 @@ import pytest
 import torch
 from conftest import ROOT
 
+import ultrathink_supervised_training as supervised
 from benchmarks import bench_training, collect, comparison
 from intelligent_logo_analyzer import UsageError
 from ultrathink_v2_advanced_modules import model_of, save_checkpoint
@@ -133,6 +134,22 @@ def test_a_network_that_learned_without_its_bias_is_judged_without_it(name, with
     for layer, before in zip(found.blocks, model.blocks, strict=True):
         assert torch.equal(layer.attn.gain, before.attn.gain * (not without))
         assert torch.equal(layer.attn.proj.weight, before.attn.proj.weight)
+
+
+@pytest.mark.parametrize(
+    "name, init, optimizers",
+    [
+        ("ours", "random", ["adamw", "adamw", "adamw", "sgd"]),
+        ("with SimCLR, SAM and Ranger", "simclr", ["adamw", "sam", "ranger", "sgd"]),
+        ("with SAM", "random", ["adamw", "sam", "adamw", "sgd"]),
+        ("without measurements", "simclr", ["adamw", "adamw", "adamw", "sgd"]),
+    ],
+)
+def test_each_row_of_ours_trains_as_its_name_says(name, init, optimizers):
+    args = supervised.build_parser().parse_args(["--recipe", "compact", *bench_training.vary(name)])
+    config, phases = supervised.resolve_config(args, torch.device("cpu"))
+    assert (config["init"], [phase.optimizer for phase in phases]) == (init, optimizers)
+    assert bench_training.starts_from_simclr(name) == (init == "simclr")
 
 
 def test_judging_networks_that_are_not_there_is_refused(raw_logos, tmp_path):

@@ -744,10 +744,10 @@ def test_metrics_against_sklearn_torchmetrics_and_by_hand():
 
 
 def test_recipes_are_the_plan():
-    for name in ("plan", "compact"):
+    for name, sam, ranger, init in (("plan", "sam", "ranger", "simclr"), ("compact", "adamw", "adamw", "random")):
         assert [(p.name, p.epochs, p.optimizer) for p in RECIPES[name].phases] == [
-            ("warmup", 10, "adamw"), ("sam", 60, "sam"), ("ranger", 30, "ranger"), ("finetune", 20, "sgd")]  # fmt: skip
-        assert RECIPES[name].simclr_epochs == 50 and RECIPES[name].simclr_batch_size == 64
+            ("warmup", 10, "adamw"), ("sam", 60, sam), ("ranger", 30, ranger), ("finetune", 20, "sgd")]  # fmt: skip
+        assert (RECIPES[name].init, RECIPES[name].simclr_epochs, RECIPES[name].simclr_batch_size) == (init, 50, 64)
     assert RECIPES["plan"].image_size == 224 and RECIPES["plan"].batch_size == 64
     assert modules.resolve_recipe("auto", torch.device("cpu")).name == "compact"
     assert modules.resolve_recipe("auto", torch.device("cuda")).name == "plan"

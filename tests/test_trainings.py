@@ -252,6 +252,20 @@ def test_a_phase_takes_another_optimizer(dataset, tmp_path):
             supervised.main(arguments(dataset, tmp_path, "--optimizer", wrong))
 
 
+@pytest.mark.parametrize(
+    ("options", "init"),
+    [
+        ("compact", "random"),
+        ("compact --no-measurements", "simclr"),
+        ("compact --init simclr", "simclr"),
+        ("plan", "simclr"),
+    ],
+)
+def test_where_the_training_starts_is_the_recipes_unless_given(options, init):
+    args = supervised.build_parser().parse_args(["--recipe", *options.split()])
+    assert supervised.resolve_config(args, torch.device("cpu"))[0]["init"] == init
+
+
 def test_further_logos_join_the_training_data_but_none_of_val_and_test(dataset, raw_logos, tmp_path):
     args = arguments(dataset, tmp_path, "--unlabelled", str(raw_logos), "--hints", str(raw_logos / "truth.csv"))
     parsed = supervised.build_parser().parse_args(args)
