@@ -778,6 +778,7 @@ def test_wrong_use_is_exit_code_two(capsys):
     assert "advanced_logo_vit_small" in capsys.readouterr().out
 
 
+@pytest.mark.slow
 def test_joined_networks_export_with_a_free_batch_size(tmp_path):  # one alone: test_validation.py
     runtime = pytest.importorskip("onnxruntime")
     pytest.importorskip("onnxscript")

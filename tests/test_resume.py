@@ -80,7 +80,8 @@ def assert_same_run(first: Path, second: Path, stem: str) -> None:
     assert rows_of(first, stem) == rows_of(second, stem)
 
 
-@pytest.fixture(scope="session", params=sorted(TRAININGS))
+# both go through the same store and the same steps back; test_trainings.py interrupts and resumes both
+@pytest.fixture(scope="session", params=[pytest.param("simclr", marks=pytest.mark.slow), "supervised"])
 def stem(request) -> str:
     return request.param
 
@@ -610,6 +611,9 @@ def test_a_checkpoint_made_before_batches_were_left_out_still_resumes(stem, undi
 STUB = """
 import pathlib, sys
 name = pathlib.Path(__file__).name
+if "--dry-run" in sys.argv:
+    print("seed 0, init", "random," if "random" in sys.argv else "simclr,")
+    raise SystemExit
 with open("calls.txt", "a") as calls:
     print(name, *sys.argv[1:], file=calls)
 if pathlib.Path(f"fail_{name}").exists():
@@ -708,6 +712,13 @@ def test_run_all_goes_on_at_the_phase_that_was_interrupted_and_keeps_the_times(s
     stubs("--seed", "1")
     rows = (stubs.work / "results/timings.csv").read_text().splitlines()
     assert [row.rpartition(",")[0] for row in rows[1:]] == [n for n in names if n not in ("demo logos", names[-2])]
+
+
+def test_run_all_skips_a_pretraining_from_which_nothing_starts(stubs):
+    without = [name for name in [*DEMO, *LATE] if name != "simclr_pretraining.py"]
+    assert stubs("--init", "random") == without
+    assert "== phase 4: nothing would start from its weights, skipped" in stubs.out
+    assert stubs("--init", "simclr") == [*EARLY, *LATE]
 
 
 def test_run_all_gives_the_mirror_to_both_trainings(stubs):

@@ -81,6 +81,7 @@ def test_the_package_types_a_folder_one_row_an_image(chain, raw_logos, tmp_path)
     assert {row["logo_type"] for row in rows} <= {"simple", "text", "gradient", "complex"}
 
 
+@pytest.mark.slow
 def test_a_dry_run_shows_every_phase_and_touches_nothing(tmp_path):
     recorded = ("--wandb", "offline", "--tensorboard")
     done = run_all("--dry-run", "--recipe", "compact", *recorded, cwd=tmp_path)
@@ -111,6 +112,7 @@ def test_run_all_names_a_missing_path_and_stops(tmp_path):
     assert "no_such_folder does not exist" in done.stderr
 
 
+@pytest.mark.slow  # test_resume.py has it with stubs of the phases
 def test_the_exit_code_of_a_failing_phase_comes_through(raw_logos, tmp_path):
     labels = tmp_path / "labels.csv"
     labels.write_text("file,type\nlogo_0001.png,simple\n")
@@ -136,7 +138,9 @@ def test_misspelt_option_is_refused_with_a_suggestion(script, tmp_path):
     assert "--recipe" in done.stderr
 
 
-@pytest.mark.parametrize("name, number", [("TERM", signal.SIGTERM), ("INT", signal.SIGINT)])
+@pytest.mark.parametrize(
+    "name, number", [pytest.param("TERM", signal.SIGTERM, marks=pytest.mark.slow), ("INT", signal.SIGINT)]
+)
 def test_a_signal_to_the_shell_script_saves_and_exits_with_its_code(name, number, raw_logos, tmp_path):
     options = [
         "--labels",
