@@ -8,7 +8,8 @@
 #
 # Options go to every phase (--recipe, --seed, --device, --fresh, --dry-run, ...; python SCRIPT.py --help lists them); those
 # that one phase alone knows (--labels, --init, --strict, ...) go to that one. The same command resumes an interrupted run
-# and skips what is complete; --mirror DIR (a mounted drive) keeps a second copy of checkpoints and logs to resume from.
+# and skips what is complete; pre-training is skipped where the training would not start from it (recipe compact). --mirror DIR
+# (a mounted drive) keeps a second copy of checkpoints and logs to resume from.
 # Exit code: that of the first phase that fails; 130 or 143 interrupted, resumable.
 set -uo pipefail
 

@@ -1,8 +1,9 @@
-"""Phase 5: trains the classifier in four phases (warm-up, SAM, Ranger, fine-tune) from the SimCLR weights.
+"""Phase 5: trains the classifier in four phases (warm-up, SAM, Ranger, fine-tune), in plan from SimCLR's weights.
 
     python ultrathink_supervised_training.py --data data/training/classification --unlabelled more_logos.zip
 
-Reads   data/training/classification/{train,val}, checkpoints/simclr_best.pt, any further logos given by --unlabelled
+Reads   data/training/classification/{train,val}, any further logos given by --unlabelled, checkpoints/simclr_best.pt
+        with --init simclr, the recipe plan's default
 Writes  checkpoints/supervised_best.pt, checkpoints/supervised_last.pt (resumes), results/supervised_log.csv,
         results/supervised_curves.png, results/overturned.csv (labels of the rules that the network does not share),
         results/supervised_tracking.json (where it is recorded)
