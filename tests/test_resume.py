@@ -17,7 +17,9 @@ import pytest
 import torch
 from conftest import ROOT, run_python
 
+import day6_integration_preparation as day6
 import intelligent_logo_analyzer as ila
+import model_validation_optimization as validation
 import simclr_pretraining as simclr
 import ultrathink_supervised_training as supervised
 import ultrathink_v2_advanced_modules as modules
@@ -137,8 +139,8 @@ def test_a_second_training_says_who_holds_the_folder_and_a_dead_one_is_taken_ove
     assert not [*checkpoints.iterdir(), *results.iterdir()]
 
 
-def test_the_dataset_the_report_and_the_package_have_one_writer(raw_logos, tmp_path):
-    labels = raw_logos / "truth.csv"
+def test_the_dataset_the_report_and_the_package_have_one_writer(raw_logos, tmp_path, capsys):
+    organize = ["organize", raw_logos, "--labels", raw_logos / "truth.csv"]
     places = {
         "--data": tmp_path / "data/set",
         "--checkpoint-dir": tmp_path / "c",
@@ -151,19 +153,18 @@ def test_the_dataset_the_report_and_the_package_have_one_writer(raw_logos, tmp_p
     save_checkpoint(tmp_path / "c/supervised_best.pt", state | {"class_names": list(ila.CLASS_NAMES), "epoch": 1})
     results, package = tmp_path / "results", ("--package-dir", tmp_path / "package")
     cases = [
-        ("set", tmp_path / "data", ["intelligent_logo_analyzer.py", "organize", raw_logos, "--labels", labels]),
-        ("validation", results, ["model_validation_optimization.py"]),
-        ("validation", results, ["day6_integration_preparation.py", *package]),
-        ("package", tmp_path, ["day6_integration_preparation.py", *package]),
+        ("set", tmp_path / "data", ila, organize),
+        ("validation", results, validation, []),
+        ("validation", results, day6, package),
+        ("package", tmp_path, day6, package),
     ]
-    for name, folder, command in cases:
+    for name, folder, script, options in cases:
         with another_run(name, folder) as process:
-            done = run_python(*command, *common, cwd=tmp_path, code=2)
-            assert f"is in use by process {process.pid} on " in done.stderr and done.stderr.count("\n") == 1, (
-                done.stderr
-            )
-    done = run_python(*cases[0][2], *common, cwd=tmp_path)
-    assert "taken over" in done.stdout and (tmp_path / "data/set/manifest.csv").exists()
+            with pytest.raises(ila.BusyError, match=f"is in use by process {process.pid} on ") as caught:
+                script.main([str(part) for part in (*options, *common)])
+            assert "\n" not in str(caught.value)
+    assert ila.main([str(part) for part in (*organize, *common)]) == 0
+    assert "taken over" in capsys.readouterr().out and (tmp_path / "data/set/manifest.csv").exists()
     assert not (tmp_path / "data/.set.lock").exists()
 
 
@@ -609,7 +610,7 @@ def test_a_checkpoint_made_before_batches_were_left_out_still_resumes(stem, undi
 # ---- run_all.sh: what is complete is skipped -------------------------------------------------------------------------
 
 STUB = """
-import pathlib, sys
+import pathlib, signal, sys, time
 name = pathlib.Path(__file__).name
 if "--dry-run" in sys.argv:
     print("seed 0, init", "random," if "random" in sys.argv else "simclr,")
@@ -618,6 +619,11 @@ with open("calls.txt", "a") as calls:
     print(name, *sys.argv[1:], file=calls)
 if pathlib.Path(f"fail_{name}").exists():
     raise SystemExit(143)
+if pathlib.Path(f"wait_{name}").exists():
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda caught, frame: sys.exit(128 + caught))
+    pathlib.Path("waiting").touch()
+    time.sleep(60)
 results = [f"results/{made}" for made in ("validation_report.json", "predictions.csv", "report.html")]
 made = {
     "intelligent_logo_analyzer.py": ["data/training/classification/manifest.csv"],
@@ -646,16 +652,23 @@ def stubs(tmp_path):
     wrapper.chmod(0o755)
     env = os.environ | {"PATH": f"{tmp_path / 'bin'}{os.pathsep}{os.environ['PATH']}"}
 
-    def call(*options: str, code: int = 0) -> list[str]:
+    def start(*options: str) -> subprocess.Popen:
         (work / "calls.txt").unlink(missing_ok=True)
-        command = ["bash", str(tmp_path / "here/run_all.sh"), *options]
-        done = subprocess.run(command, cwd=work, env=env, capture_output=True, text=True, check=False)
-        assert done.returncode == code, done.stdout + done.stderr
-        call.out = done.stdout
+        return subprocess.Popen(
+            ["bash", str(tmp_path / "here/run_all.sh"), *options], cwd=work, env=env, text=True,
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # in the background it is ignored
+        )  # fmt: skip
+
+    def call(*options: str, code: int = 0) -> list[str]:
+        process = start(*options)
+        out, err = process.communicate(timeout=120)
+        assert process.returncode == code, out + err
+        call.out = out
         return [line.split(" ", 1)[0] for line in (work / "calls.txt").read_text().splitlines()
                 if "--show-criteria" not in line]  # fmt: skip
 
-    call.work = work
+    call.work, call.start = work, start
     return call
 
 
@@ -712,6 +725,21 @@ def test_run_all_goes_on_at_the_phase_that_was_interrupted_and_keeps_the_times(s
     stubs("--seed", "1")
     rows = (stubs.work / "results/timings.csv").read_text().splitlines()
     assert [row.rpartition(",")[0] for row in rows[1:]] == [n for n in names if n not in ("demo logos", names[-2])]
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_run_all_hands_a_signal_on_and_ends_with_the_code_of_the_phase(number, stubs):
+    (stubs.work / "wait_simclr_pretraining.py").touch()
+    process = stubs.start()
+    for _ in range(600):
+        if (stubs.work / "waiting").exists() or process.poll() is not None:
+            break
+        time.sleep(0.1)
+    process.send_signal(number)
+    out, err = process.communicate(timeout=60)
+    assert process.returncode == 128 + number, out + err
+    assert f"phase 4 stopped with exit code {128 + number}" in err
+    assert "phase 4 (interrupted)," in (stubs.work / "results/timings.csv").read_text()
 
 
 def test_run_all_skips_a_pretraining_from_which_nothing_starts(stubs):

@@ -138,9 +138,8 @@ def test_misspelt_option_is_refused_with_a_suggestion(script, tmp_path):
     assert "--recipe" in done.stderr
 
 
-@pytest.mark.parametrize(
-    "name, number", [pytest.param("TERM", signal.SIGTERM, marks=pytest.mark.slow), ("INT", signal.SIGINT)]
-)
+@pytest.mark.slow  # test_resume.py has it with stubs of the phases, test_trainings.py has the training's own part
+@pytest.mark.parametrize("name, number", [("TERM", signal.SIGTERM), ("INT", signal.SIGINT)])
 def test_a_signal_to_the_shell_script_saves_and_exits_with_its_code(name, number, raw_logos, tmp_path):
     options = [
         "--labels",
