@@ -50,6 +50,16 @@ def dataset(tmp_path_factory, raw_logos) -> Path:
     return folder
 
 
+@pytest.fixture
+def without_plots(monkeypatch):
+    """A training draws no curves, which would take a third of its time here; those that tests share draw them."""
+    import simclr_pretraining
+    import ultrathink_supervised_training
+
+    for script in (simclr_pretraining, ultrathink_supervised_training):
+        monkeypatch.setattr(script, "plot_log", lambda *_: None)
+
+
 @pytest.fixture(scope="session")
 def browser():
     """A headless Chromium driven by selenium; skips where the machine has none."""

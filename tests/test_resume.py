@@ -32,6 +32,7 @@ from ultrathink_v2_advanced_modules import (
     save_checkpoint,
 )
 
+pytestmark = pytest.mark.usefixtures("without_plots")
 TINY = ["--recipe", "smoke", "--image-size", "36", "--batch-size", "8", "--device", "cpu", "--quiet"]
 TRAININGS = {
     "simclr": (simclr, ["--epochs", "3"]),

@@ -19,6 +19,7 @@ import simclr_pretraining
 import ultrathink_supervised_training as supervised
 from ultrathink_v2_advanced_modules import RECIPES, Phase, load_checkpoint
 
+pytestmark = pytest.mark.usefixtures("without_plots")
 SMALL = ["--recipe", "smoke", "--image-size", "48", "--batch-size", "8", "--device", "cpu", "--quiet", "--workers", "0"]
 
 

@@ -251,7 +251,7 @@ def test_fp16_runs_eagerly_on_a_device_beside_the_other_models(place, report, ne
     assert "PyTorch fp16, GPU" in validation.summary(with_gpu)
 
 
-@pytest.mark.parametrize("name", ["efficientnet_b1", "resnet10t"])
+@pytest.mark.parametrize("name", [pytest.param("efficientnet_b1", marks=pytest.mark.slow), "resnet10t"])
 def test_other_networks_answer_in_16_bits(place, name):
     test = validation.load_split(place / "data", "test", SIZE, 4)
     config = {"image_size": SIZE, "mean": [0.5] * 3, "std": [0.5] * 3}
