@@ -139,7 +139,7 @@ class Recipe:
     demo_logos: int = 4000
     mix: tuple[float, ...] = (0.3, 0.35, 0.35)  # shares of an epoch: typed dataset, further logos, demo logos
     gamma: float = 2.0  # of the focal loss
-    init: str = "simclr"  # what the training starts from, where the network reads the measurements; or random
+    init: str = "simclr"  # or random: where a training with the measurements starts; without them always simclr
     measured_steps: int = 4000  # for what reads the measurements alone, before the phases
 
 
