@@ -41,8 +41,9 @@ set_up() {
   fi
   python="$here/.venv/bin/python"
   echo "installing $requirements (torch alone is several GB; minutes)"
-  # --no-compile: most of the 16,000 files are never imported, and compiling them all takes a minute of the three
+  # pip compiles on one core; not at all would have every process compile anew where PYTHONDONTWRITEBYTECODE is set
   "$python" -m pip install --quiet --no-compile --disable-pip-version-check -r "$here/$requirements" || die "pip could not install $requirements; see above" 1
+  "$python" -m compileall -q -j 0 "$here/.venv/lib" >/dev/null 2>&1
   has_packages "$python" "$wanted" || die "the packages are installed but do not import: try '$python -c \"$wanted\"'" 1
 }
 
