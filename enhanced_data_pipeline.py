@@ -835,8 +835,8 @@ def rule_opinions(files: Sequence[Path], cache_dir: Path | str | None = None) ->
     return said.mean(1).astype(np.float32)
 
 
-def ask_rules(measurements: np.ndarray, batch: int = 1024) -> np.ndarray:
-    """(n, M) -> (n, 4): the rules' probabilities of measured logos."""
+def ask_rules(measurements: np.ndarray, batch: int = 64) -> np.ndarray:
+    """(n, M) -> (n, 4): the rules' probabilities of measured logos; of a batch that the cache holds at a time."""
     analyzer, parts = IntelligentLogoAnalyzer(), range(0, len(measurements), batch)
     said = [analyzer.probabilities(dict(zip(MEASUREMENTS, measurements[i : i + batch].T, strict=True))) for i in parts]
     return np.concatenate([*said, np.zeros((0, len(CLASS_NAMES)))])
