@@ -898,8 +898,9 @@ def shrink(rgb: np.ndarray, side: int) -> np.ndarray:
 
 
 def compress_jpeg(rgb: np.ndarray, quality: int) -> np.ndarray:
+    """As a JPEG file of it is read."""
     data = cv2.imencode(".jpg", cv2.cvtColor(rgb, cv2.COLOR_RGB2BGR), [cv2.IMWRITE_JPEG_QUALITY, quality])[1]
-    return cv2.cvtColor(cv2.imdecode(data, cv2.IMREAD_COLOR), cv2.COLOR_BGR2RGB)
+    return load_logo(data.tobytes())
 
 
 def add_noise(rgb: np.ndarray, draw: random.Random, levels: float) -> np.ndarray:

@@ -95,6 +95,29 @@ def test_every_format_reads_the_same(kind):
     assert np.abs(rgb[-3, -3].astype(int) - BLUE).max() < 12
 
 
+@pytest.mark.parametrize("kind", ["JPEG", "WEBP", "grey JPEG"])
+def test_flat_fills_of_a_small_lossy_file_are_read_flat(kind):
+    image = Image.new("RGB", (120, 120), "white")
+    pen = ImageDraw.Draw(image)
+    for x in range(12, 108, 24):
+        pen.ellipse([x, 20, x + 14, 100], fill=(200, 30, 60))
+    image = image.convert("L") if kind.startswith("grey") else image
+    data = encode(image, kind.split()[-1], quality=50)
+    drawn, decoded = (np.array(i.convert("RGB")) for i in (image, Image.open(io.BytesIO(data))))
+    change, before, after = (cv2.morphologyEx(rgb, cv2.MORPH_GRADIENT, np.ones((3, 3))).max(2).astype(float)
+                             for rgb in (drawn, decoded, load_logo(data)))  # fmt: skip
+    flat, edge = cv2.erode((change == 0).astype(np.uint8), np.ones((3, 3))) > 0, change > 0
+    assert after[flat].mean() < 0.6 * before[flat].mean()
+    assert after[edge].mean() > 0.95 * before[edge].mean()
+
+
+def test_what_is_large_or_without_loss_is_read_as_it_is():
+    noise = np.random.default_rng(0).integers(100, 110, (400, 400, 3), np.uint8)
+    assert np.array_equal(load_logo(encode(Image.fromarray(noise[:50]), "WEBP", lossless=True)), noise[:50])
+    data = np.frombuffer(encode(Image.fromarray(noise), "JPEG"), np.uint8)
+    assert np.array_equal(load_logo(data.tobytes()), cv2.imdecode(data, cv2.IMREAD_COLOR)[..., ::-1])
+
+
 @pytest.mark.parametrize("mode", ["L", "LA", "P", "1", "RGBA", "CMYK"])
 def test_colour_modes_become_rgb(mode):
     kind = "JPEG" if mode == "CMYK" else "PNG"
