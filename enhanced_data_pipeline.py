@@ -997,7 +997,7 @@ def end_workers() -> None:
     SIGTERM that they ignore, and wait for ever."""
     for loader in LOADERS:
         if loader._iterator is not None:
-            loader._iterator._shutdown_workers()
+            loader._iterator._shutdown_workers()  # type: ignore[attr-defined]  # of the iterator with workers alone
 
 
 def make_loader(dataset: Any, batch_size: int, *, shuffle: bool, workers: int = 0, seed: int = 0, rank: int = 0,
