@@ -43,7 +43,7 @@ set_up() {
   echo "installing $requirements (torch alone is several GB; minutes)"
   # pip compiles on one core; not at all would have every process compile anew where PYTHONDONTWRITEBYTECODE is set
   "$python" -m pip install --quiet --no-compile --disable-pip-version-check -r "$here/$requirements" || die "pip could not install $requirements; see above" 1
-  "$python" -m compileall -q -j 0 "$here/.venv/lib" >/dev/null 2>&1
+  "$python" -m compileall -q -j 0 -x '/tests?/|/testing/_internal/|/(pip|setuptools)/' "$here/.venv/lib" >/dev/null 2>&1
   has_packages "$python" "$wanted" || die "the packages are installed but do not import: try '$python -c \"$wanted\"'" 1
 }
 

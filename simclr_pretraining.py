@@ -162,7 +162,7 @@ def resolve_config(args: argparse.Namespace, device: torch.device) -> dict:
     return {
         "recipe": recipe.name,
         "model": args.model or recipe.model,
-        "image_size": args.image_size or recipe.image_size,
+        "image_size": args.image_size or recipe.simclr_image_size or recipe.image_size,
         "batch_size": args.batch_size or recipe.simclr_batch_size,
         "epochs": args.epochs or recipe.simclr_epochs,
         "lr": args.lr or recipe.simclr_lr,
