@@ -158,7 +158,7 @@ SMOKE_PHASES = tuple(replace(phase, epochs=1) for phase in PLAN_PHASES)
 RECIPES = {
     "plan": Recipe("plan", "advanced_logo_vit_small", 224, 64, 50, 1e-3, PLAN_PHASES),
     "compact": Recipe(
-        "compact", "advanced_logo_vit_tiny", 96, 32, 50, 2e-3, COMPACT_PHASES, 64, 80, gamma=1.0, init="random"
+        "compact", "advanced_logo_vit_tiny", 96, 32, 50, 2e-3, COMPACT_PHASES, 64, 72, gamma=1.0, init="random"
     ),  # fmt: skip
     "smoke": Recipe(
         "smoke", "advanced_logo_vit_tiny", 48, 64, 2, 2e-3, SMOKE_PHASES, demo_logos=64, measured_steps=20

@@ -749,7 +749,7 @@ def test_recipes_are_the_plan():
             ("warmup", 10, "adamw"), ("sam", 60, sam), ("ranger", 30, ranger), ("finetune", 20, "sgd")]  # fmt: skip
         assert (RECIPES[name].init, RECIPES[name].simclr_epochs, RECIPES[name].simclr_batch_size) == (init, 50, 64)
     assert RECIPES["plan"].image_size == 224 and RECIPES["plan"].batch_size == 64
-    assert RECIPES["plan"].simclr_image_size is None and RECIPES["compact"].simclr_image_size == 80
+    assert RECIPES["plan"].simclr_image_size is None and RECIPES["compact"].simclr_image_size == 72
     assert modules.resolve_recipe("auto", torch.device("cpu")).name == "compact"
     assert modules.resolve_recipe("auto", torch.device("cuda")).name == "plan"
 
