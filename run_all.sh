@@ -21,14 +21,17 @@ die() { echo "error: $1" >&2; exit "${2:-2}"; }
 
 # ---- environment ------------------------------------------------------------------------------------------------------
 
-# A torchvision that does not fit its torch is found only by importing it, so the packages are imported, not looked up.
-imports="import albumentations, cv2, matplotlib, numpy, onnx, onnxruntime, onnxscript, safetensors, sklearn, timm, torch, torchvision, tqdm, wandb"
-has_packages() { command -v "$1" >/dev/null 2>&1 && "$1" -W ignore -c "$2" >/dev/null 2>&1; }
+# The packages are looked up, which is quick; a torchvision that does not fit its torch is found only by importing it.
+packages="albumentations cv2 matplotlib numpy onnx onnxruntime onnxscript safetensors scipy sklearn tensorboard timm torch torchvision tqdm wandb"
+has_packages() {
+  command -v "$1" >/dev/null 2>&1 && "$1" -W ignore -c 'import importlib.util, sys
+sys.exit(1) if None in map(importlib.util.find_spec, sys.argv[1:]) else __import__("torchvision")' $2 >/dev/null 2>&1
+}
 
 # Sets $python: the one at hand if it has the packages (Colab, a prepared environment), else .venv, made where missing.
 set_up() {
-  local wanted=$imports requirements=requirements.txt candidate
-  if [ "${1:-}" = dev ]; then wanted="$imports, ipykernel, nbclient, pytest, selenium, tensorboard, torchmetrics, xdist"; requirements=requirements-dev.txt; fi
+  local wanted=$packages requirements=requirements.txt candidate
+  if [ "${1:-}" = dev ]; then wanted="$packages ipykernel nbclient pytest selenium torchmetrics xdist"; requirements=requirements-dev.txt; fi
   for candidate in python python3 "$here/.venv/bin/python"; do
     if has_packages "$candidate" "$wanted"; then python=$candidate; return; fi
   done
@@ -43,8 +46,8 @@ set_up() {
   echo "installing $requirements (torch alone is several GB; minutes)"
   # pip compiles on one core; not at all would have every process compile anew where PYTHONDONTWRITEBYTECODE is set
   "$python" -m pip install --quiet --no-compile --disable-pip-version-check -r "$here/$requirements" || die "pip could not install $requirements; see above" 1
-  "$python" -m compileall -q -j 0 -x '/tests?/|/testing/_internal/|/(pip|setuptools)/' "$here/.venv/lib" >/dev/null 2>&1
-  has_packages "$python" "$wanted" || die "the packages are installed but do not import: try '$python -c \"$wanted\"'" 1
+  "$python" -m compileall -q -j 0 -x '/tests?/|/(pip|setuptools)/' "$here/.venv/lib" "$here"/*.py >/dev/null 2>&1
+  has_packages "$python" "$wanted" || die "not all of $requirements is there, or torchvision does not fit torch: try '$python -c \"import torchvision\"'" 1
 }
 
 # ---- what is complete ------------------------------------------------------------------------------------------------
