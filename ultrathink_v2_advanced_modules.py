@@ -136,7 +136,7 @@ class Recipe:
     simclr_lr: float
     phases: tuple[Phase, ...]
     simclr_batch_size: int = 64
-    simclr_image_size: int | None = None  # None: as image_size; the network takes any size
+    simclr_image_size: int | None = None  # None: as image_size; the network takes any multiple of its patch
     demo_logos: int = 4000
     mix: tuple[float, ...] = (0.3, 0.35, 0.35)  # shares of an epoch: typed dataset, further logos, demo logos
     gamma: float = 2.0  # of the focal loss
