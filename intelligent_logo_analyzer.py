@@ -35,8 +35,6 @@ import zipfile
 import zlib
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
 from pathlib import Path
 from typing import Any, NoReturn, TextIO
 
@@ -1398,6 +1396,9 @@ def describe_each(source: RawInput, names: list[str], workers: int, quiet: bool 
     with contextlib.ExitStack() as stack:
         results: Iterator[list[dict[str, Any]]] = map(_describe, tasks)
         if workers > 1 and len(tasks) > 1:
+            from concurrent.futures import ProcessPoolExecutor  # not above: a twentieth of the start of one answer
+            from multiprocessing import get_context
+
             pool = ProcessPoolExecutor(min(workers, len(tasks)), mp_context=get_context("spawn"))
             stack.callback(pool.shutdown, cancel_futures=True)
             results = pool.map(_describe, tasks)

@@ -15,6 +15,7 @@ import concurrent.futures
 import contextlib
 import glob
 import hashlib
+import importlib.util
 import io
 import json
 import math
@@ -63,6 +64,7 @@ Answer = dict[str, Any]
 TINY = 1e-6  # added to probabilities before the logarithm: no expert may veto a type outright
 OUTLIER_UNCERTAINTY = 0.9  # least uncertainty of an image that is unlike the logos of the training
 OUTLIER_REASON = "; the image is unlike all logos of the training"
+NO_RUNTIME = "onnxruntime is not installed: pip install onnxruntime, or use --method rule_based."
 BUDGET_MARGIN = 1.5  # the network is asked while this many of its own times are left
 PROGRESS_AFTER = 2.0  # s
 
@@ -460,29 +462,47 @@ class NeuralNetworkClassifier(LogoClassifier):
 
     `model` serves another ONNX file of the package than the one in metadata. The network has no cheaper answer to
     give, so it answers under any `time_budget`, and `within_budget` tells whether that was in time.
+
+    `eager=False` opens the model when it is first asked and does not time it beforehand: for few logos, of which the
+    rules answer most, and no time budget. The file's checksum is compared at once in any case.
     """
 
     method = "neural_network"
 
-    def __init__(self, package_dir: str | os.PathLike | None = None, model: str | None = None) -> None:
+    def __init__(
+        self, package_dir: str | os.PathLike | None = None, model: str | None = None, eager: bool = True
+    ) -> None:
         self.package = find_package(package_dir)
         self.metadata = read_metadata(self.package)
         self.temperature = float(self.metadata["temperature"])
-        self._session = open_session(self.package, self.metadata, model or self.metadata["model"]["served"])
+        self._served = model or self.metadata["model"]["served"]
+        self._session: Any = read_checked(self.package, self.metadata, self._served)  # bytes until it is opened
+        self._lock = threading.Lock()
         if self.metadata["preprocessing"]["measurements"] not in ([], list(MEASUREMENTS)):
             raise PackageError(
                 f"{self.package} needs rules that measure otherwise: use the analyzer that came with it."
             )
-        self._outputs = [o.name for o in self._session.get_outputs() if o.name in ("logits", "log_variance")]
         self.analyzer = IntelligentLogoAnalyzer()
         self.likeness = find_likeness(self.package, self.metadata)
-        self.stopwatch = Stopwatch(self._measure())
+        self.stopwatch = Stopwatch(0.0)
+        if eager:
+            self.stopwatch = Stopwatch(self._measure())
+        elif importlib.util.find_spec("onnxruntime") is None:
+            raise PackageError(NO_RUNTIME)
+
+    def _open(self) -> Any:
+        with self._lock:
+            if isinstance(self._session, bytes):
+                self._session = open_session(self.package / self._served, self._session)
+            return self._session
 
     def run(self, rgb: np.ndarray, features: dict[str, float] | None = None) -> NetworkOutput:
         """(H, W, 3) uint8 RGB, and what the rules measured of it if that is known -> outputs of the network."""
+        session = self._open()
+        names = [o.name for o in session.get_outputs() if o.name in ("logits", "log_variance")]
         started = time.perf_counter()
-        values = self._session.run(self._outputs, network_inputs(rgb, self.metadata["preprocessing"], features))
-        outputs = dict(zip(self._outputs, values, strict=True))
+        values = session.run(names, network_inputs(rgb, self.metadata["preprocessing"], features))
+        outputs = dict(zip(names, values, strict=True))
         self.stopwatch.add(time.perf_counter() - started)
         log_variance = outputs.get("log_variance")
         return NetworkOutput(outputs["logits"][0], None if log_variance is None else float(np.ravel(log_variance)[0]))
@@ -504,7 +524,6 @@ class NeuralNetworkClassifier(LogoClassifier):
         """Typical seconds of one call: median after a first call that only warms up."""
         size = int(self.metadata["preprocessing"]["image_size"])
         blank = np.full((size, size, 3), 255, np.uint8)
-        self.stopwatch = Stopwatch(0.0)
         times = []
         for _ in range(runs + 1):
             started = time.perf_counter()
@@ -513,15 +532,12 @@ class NeuralNetworkClassifier(LogoClassifier):
         return float(np.median(times[1:]))
 
 
-def open_session(package: Path, metadata: dict[str, Any], name: str) -> Any:
-    """An onnxruntime session on one thread; onnxruntime is imported here, so that the rules do without it."""
-    data = read_checked(package, metadata, name)
+def open_session(path: Path, data: bytes) -> Any:
+    """An onnxruntime session on one thread for what the file holds; imported here, so that the rules do without it."""
     try:
         import onnxruntime
     except ImportError:
-        raise PackageError(
-            "onnxruntime is not installed: pip install onnxruntime, or use --method rule_based."
-        ) from None
+        raise PackageError(NO_RUNTIME) from None
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
@@ -530,7 +546,7 @@ def open_session(package: Path, metadata: dict[str, Any], name: str) -> Any:
         return onnxruntime.InferenceSession(data, options, providers=["CPUExecutionProvider"])
     except Exception as error:  # onnxruntime raises a family of its own classes, with RuntimeError as no common root
         first_line = str(error).splitlines()[0] if str(error) else type(error).__name__
-        raise PackageError(f"{package / name} cannot be run by onnxruntime ({first_line}).") from None
+        raise PackageError(f"{path} cannot be run by onnxruntime ({first_line}).") from None
 
 
 class HybridLogoClassifier(LogoClassifier):
@@ -540,12 +556,16 @@ class HybridLogoClassifier(LogoClassifier):
        (`method` is "rule_based"), unless the image is unlike all logos of the training.
     2. Else the network is asked and both are weighed (`method` is "hybrid").
     3. Where too little of `time_budget` is left for the network, the rules' answer is given and `reasoning` says so.
+
+    `model` and `eager` are as in NeuralNetworkClassifier.
     """
 
     method = "hybrid"
 
-    def __init__(self, package_dir: str | os.PathLike | None = None, model: str | None = None) -> None:
-        self.network = NeuralNetworkClassifier(package_dir, model)
+    def __init__(
+        self, package_dir: str | os.PathLike | None = None, model: str | None = None, eager: bool = True
+    ) -> None:
+        self.network = NeuralNetworkClassifier(package_dir, model, eager)
         self.package = self.network.package
         self.metadata = self.network.metadata
         self.rules = RuleBasedClassifier(self.package)
@@ -829,7 +849,7 @@ def write_csv(results: Iterable[Pair], path: str) -> tuple[int, int]:
     return counts
 
 
-def make_classifier(method: str | None, package_dir: str | None, quiet: bool) -> LogoClassifier:
+def make_classifier(method: str | None, package_dir: str | None, quiet: bool, eager: bool) -> LogoClassifier:
     """The classifier asked for; without --method the hybrid, or the rules where there is no package."""
     if method == "rule_based":
         return RuleBasedClassifier(package_dir)
@@ -840,7 +860,7 @@ def make_classifier(method: str | None, package_dir: str | None, quiet: bool) ->
             if not quiet:
                 print(f"no package in {PACKAGE_DIR}/ or {PRETRAINED_DIR}/: the rules answer alone", file=sys.stderr)
             return RuleBasedClassifier()
-    return CLASSIFIERS[method or "hybrid"](package_dir)
+    return CLASSIFIERS[method or "hybrid"](package_dir, eager=eager)
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -887,7 +907,8 @@ def main(argv: list[str] | None = None) -> int:
         parser.error("--workers must be at least 1")
     cv2.setNumThreads(1)  # the images are what runs side by side
     items = gather(options.paths)
-    classifier = make_classifier(options.method, options.package, options.quiet)
+    eager = options.time_budget is not None
+    classifier = make_classifier(options.method, options.package, options.quiet, eager)
     progress = Progress(len(items), options.quiet)
 
     def counted() -> Iterator[tuple[Item, Answer]]:

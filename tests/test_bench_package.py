@@ -47,7 +47,7 @@ def test_every_figure_is_printed_and_written_with_its_bound(logos, tmp_path):
     }  # fmt: skip
     assert figures["answers of 8 threads that differ, of 200"]["met"] is True
     assert figures["answered by the rules alone (share)"]["met"] is False  # the fixture's threshold is "never"
-    assert figures["cold process of the package, median of 1 (s)"]["value"] > 0.05
+    assert figures["cold process of the package, network asked, median of 1 (s)"]["value"] > 0.05
     strict = ["--package", package, "--images", logos, *short, "--strict"]
     run_python("benchmarks/bench_package.py", *strict, cwd=tmp_path, code=1)
 
@@ -93,5 +93,6 @@ def test_eight_threads_get_the_single_threaded_answers_and_hold_no_memory(packag
 
 @pytest.mark.slow
 def test_a_cold_process_answers_within_six_tenths_of_a_second(package):
-    figure = bench.start_cold(package, drawings()[0], 10, eager=False)[0]
-    assert figure.met, figure
+    logos = bench.one_of_each(lc.HybridLogoClassifier(package), drawings())
+    figures = bench.start_cold(package, logos, 10, eager=False)
+    assert all(figure.met is not False for figure in figures), figures

@@ -448,7 +448,7 @@ def test_torch_is_never_imported_and_rules_need_no_onnxruntime(folder):
         "sys.path.insert(0, 'day6_package')\n"
         "import logo_classifier\n"
         "method = 'rule_based' if sys.argv[1] == 'rules' else 'hybrid'\n"
-        "code = logo_classifier.main(['logos/text.png', '--method', method])\n"
+        "code = logo_classifier.main(['logos/text.png', '--method', method, '--time-budget', '60'])\n"
         "assert ('onnxruntime' in sys.modules) and (sys.modules['onnxruntime'] is None) == (sys.argv[1] == 'rules')\n"
         "sys.exit(code)\n"
     )
@@ -456,6 +456,29 @@ def test_torch_is_never_imported_and_rules_need_no_onnxruntime(folder):
         done = subprocess.run([sys.executable, "-c", code, which], cwd=folder, capture_output=True, text=True)
         assert done.returncode == 0, done.stderr
         assert "logos/text.png" in done.stdout
+
+
+@pytest.mark.parametrize(("threshold", "opened"), [(1.01, True), (0.0, False)])  # the rules answer alone never, always
+def test_without_a_budget_the_network_is_opened_when_it_is_first_asked(tmp_path, threshold, opened):
+    make_package(tmp_path / "p", rule_threshold=threshold)
+    write_png(tmp_path / "a.png", picture("text"))
+    code = (
+        "import sys; sys.path.insert(0, 'p')\n"
+        "import logo_classifier\n"
+        "code = logo_classifier.main(['a.png', '--package', 'p'])\n"
+        "print('onnxruntime' in sys.modules); sys.exit(code)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True)
+    assert done.returncode == 0 and done.stdout.splitlines()[-1] == str(opened), done.stderr
+    answers = [lc.HybridLogoClassifier(tmp_path / "p", eager=how).classify(picture("text")) for how in (True, False)]
+    assert {**answers[0], "processing_time": 0} == {**answers[1], "processing_time": 0}
+
+
+@pytest.mark.parametrize("eager", [True, False])
+def test_a_missing_onnxruntime_is_said_before_the_first_logo(package, monkeypatch, eager):
+    monkeypatch.setitem(sys.modules, "onnxruntime", None)
+    with pytest.raises(lc.PackageError, match="onnxruntime is not installed"):
+        lc.HybridLogoClassifier(package, eager=eager)
 
 
 # ------------------------------------------------------------------------------------------------- fitted numbers

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+import onnx
 import pytest
 import torch
 
@@ -703,6 +704,19 @@ def test_accuracy_of_each_file_is_what_the_report_says(report, place, network):
         session = validation.open_session(place / "results" / row["file"])
         logits = validation.run_onnx(network, session, test.inputs, 5)[0]
         assert (logits.argmax(axis=1) == test.targets).mean() == pytest.approx(row["accuracy"], abs=0.051)
+
+
+def test_fusing_beforehand_changes_no_answer(place, network, tmp_path):
+    before, after = place / "results/models/onnx_fp32.onnx", tmp_path / "fused.onnx"
+    shutil.copyfile(before, after)
+    validation.fuse(after)
+    assert len(onnx.load(after).graph.node) < len(onnx.load(before).graph.node)
+    inputs = validation.load_split(place / "data", "test", SIZE).inputs
+    answers = [validation.run_onnx(network, validation.open_session(path), inputs, 5) for path in (before, after)]
+    for want, got in zip(*answers, strict=True):
+        np.testing.assert_array_equal(want, got)
+    served = {node.op_type for node in onnx.load(place / "results/models/int8_dynamic.onnx").graph.node}
+    assert "DynamicQuantizeMatMul" in served and "MatMulInteger" not in served
 
 
 def test_criteria_are_the_plans(report):
