@@ -782,7 +782,8 @@ print(answer["logo_type"], round(answer["confidence"], 2), answer["reasoning"])
 ```
 
 `classify` takes a path, the bytes of a file, or an (H, W, 3) uint8 RGB array, and raises `LogoError`, with one
-sentence, for what is no image. One classifier may be used by many threads at once.
+sentence, for what is no image. One classifier may be used by many threads at once. `HybridLogoClassifier(eager=False)`
+starts sooner, for a few logos: the network is opened when it is first asked.
 
 ```python
 answers = classifier.classify_batch(["logo.png", Path("logo.png").read_bytes(), picture[:, :, ::-1]])
