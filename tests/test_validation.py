@@ -714,7 +714,7 @@ def test_fusing_beforehand_changes_no_answer(place, network, tmp_path):
     inputs = validation.load_split(place / "data", "test", SIZE).inputs
     answers = [validation.run_onnx(network, validation.open_session(path), inputs, 5) for path in (before, after)]
     for want, got in zip(*answers, strict=True):
-        np.testing.assert_array_equal(want, got)
+        np.testing.assert_allclose(got, want, rtol=1e-5, atol=1e-5)  # to the last bit on one processor, not on each
     served = {node.op_type for node in onnx.load(place / "results/models/int8_dynamic.onnx").graph.node}
     assert "DynamicQuantizeMatMul" in served and "MatMulInteger" not in served
 
