@@ -11,17 +11,30 @@ from typing import Any
 
 import cv2
 import numpy as np
+from PIL import Image
 from scipy import fft
 
 from intelligent_logo_analyzer import resized
 
 
 def changed_copy(rgb: np.ndarray, rng: np.random.Generator) -> np.ndarray:
-    """The logo at another size, every other time through JPEG: logos are met so, and stay logos."""
-    scale = np.exp(rng.uniform(np.log(64), np.log(512))) / max(rgb.shape[:2])
+    """The logo at another size, often through JPEG, with grain or in few colours: logos are met so, and stay logos."""
+    scale = np.exp(rng.uniform(np.log(32), np.log(512))) / max(rgb.shape[:2])
     size = max(4, round(rgb.shape[1] * scale)), max(4, round(rgb.shape[0] * scale))
     rgb = resized(rgb, *size)
-    return through_jpeg(rgb, rng) if rng.random() < 0.5 else rgb
+    change = rng.choice([through_jpeg, grainy, dithered, None], p=[0.4, 0.15, 0.15, 0.3])
+    return change(rgb, rng) if change else rgb
+
+
+def grainy(rgb: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    return np.clip(rgb + rng.normal(0, rng.uniform(1, 8), rgb.shape), 0, 255).astype(np.uint8)
+
+
+def dithered(rgb: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """In the 216 colours of the web, or in 16 to 64 of its own (Floyd and Steinberg, 1976), as a GIF file has it."""
+    image, colors = Image.fromarray(rgb), int(rng.choice([16, 32, 64]))
+    few = image.convert("P") if rng.random() < 0.5 else image.quantize(colors)
+    return np.array(few.convert("RGB"))
 
 
 def through_jpeg(rgb: np.ndarray, rng: np.random.Generator) -> np.ndarray:

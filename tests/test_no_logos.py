@@ -16,8 +16,8 @@ from sklearn.ensemble import GradientBoostingClassifier
 import day6_integration_preparation as day6
 import logo_classifier as lc
 from demo.make_demo_logos import draw_logo
-from demo.no_logos import through_jpeg
-from intelligent_logo_analyzer import CLASS_NAMES, IntelligentLogoAnalyzer, load_logo
+from demo.no_logos import dithered, grainy, through_jpeg
+from intelligent_logo_analyzer import CLASS_NAMES, IntelligentLogoAnalyzer, load_logo, resized
 
 ROOT = Path(__file__).resolve().parent.parent
 FONTS = Path(matplotlib.get_data_path(), "fonts/ttf")
@@ -183,6 +183,12 @@ def test_pictures_of_every_kind_are_flagged(learned, make):
 
 def test_logos_are_not_flagged(learned, drawn_logos):
     assert share_flagged(learned, [load_logo(file) for file in drawn_logos["test"]]) <= 0.05
+
+
+def test_small_grainy_dithered_and_compressed_logos_are_not_flagged(learned, drawn_logos):
+    rng, logos = np.random.default_rng(3), [load_logo(file) for file in drawn_logos["test"]]
+    changes = (lambda rgb, rng: resized(rgb, 40, 40), grainy, dithered, through_jpeg)
+    assert share_flagged(learned, [change(rgb, rng) for change in changes for rgb in logos]) <= 0.055
 
 
 @pytest.mark.skipif(not (ROOT / lc.PRETRAINED_DIR / lc.METADATA_FILE).exists(), reason="no package is released yet")
