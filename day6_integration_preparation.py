@@ -809,7 +809,7 @@ In a batch, what is no image has `logo_type` "error" and the sentence in `error`
 | `uncertainty` | 0 sure to 1 clueless (normalised entropy; at least {{outlier}} where the image is no logo) |
 | `method` | who answered: `rule_based` (the rules alone), `neural_network`, or `hybrid` (both were weighed) |
 | `reasoning` | one line: who said what, and why that stood |
-| `in_distribution` | false for what is no logo, such as a photograph, noise, a blank or a screenshot |
+| `in_distribution` | false for what is no logo (a photograph, noise, a blank, a screenshot) and below {{least}} px |
 | `processing_time` | seconds, decoding included |
 
 `RuleBasedClassifier` (no package needed) and `NeuralNetworkClassifier` take the same calls.
@@ -924,6 +924,7 @@ def write_guide(package: Path, metadata: dict[str, Any], inputs: Inputs, hybrid:
     record = metadata["wandb"]
     texts = {
         "outlier": f"{serving.OUTLIER_UNCERTAINTY:g}",
+        "least": str(serving.LEAST_SIDE),
         "routing": routing_text(metadata["routing"]),
         "label_source": metadata["label_source"],
         "label_note": " (so they show agreement with the rules, not truth)" if against_rules else "",

@@ -64,6 +64,7 @@ Answer = dict[str, Any]
 TINY = 1e-6  # added to probabilities before the logarithm: no expert may veto a type outright
 OUTLIER_UNCERTAINTY = 0.9  # least uncertainty of an image that is unlike the logos of the training
 OUTLIER_REASON = "; the image is unlike all logos of the training"
+LEAST_SIDE = 32  # px: no smaller logo has taught what logos look like, and a third or more of them are typed wrong
 NO_RUNTIME = "onnxruntime is not installed: pip install onnxruntime, or use --method rule_based."
 BUDGET_MARGIN = 1.5  # the network is asked while this many of its own times are left
 PROGRESS_AFTER = 2.0  # s
@@ -277,7 +278,9 @@ class NetworkOutput(NamedTuple):
 
 
 class LogoLikeness:
-    """Tells an image that is no logo by what is measured of it: the sum of many small trees, which phase 7 fits.
+    """Tells an image that is no logo, or too small to be told, from logos.
+
+    By its longer side, and by what is measured of it: the sum of many small trees, which phase 7 fits.
 
     The file holds `names` (F,) of the measurements and the trees of `add_up`; the limit stands in metadata.json.
     """
@@ -299,7 +302,7 @@ class LogoLikeness:
         return float(add_up(self.trees, np.array([[values[name] for name in self.names]]))[0])
 
     def __call__(self, rgb: np.ndarray, features: dict[str, float]) -> bool:
-        return self.score(rgb, features) <= self.limit
+        return max(rgb.shape[:2]) >= LEAST_SIDE and self.score(rgb, features) <= self.limit
 
 
 PICTURE_SIDE = 256  # px: the whole picture is measured at this size or its own

@@ -245,6 +245,26 @@ def test_the_smallest_pictures_are_measured(shape):
     assert np.isfinite(list(values.values())).all()
 
 
+def test_what_is_smaller_than_any_logo_that_taught_is_flagged(tmp_path, learned):
+    arrays = {name: value for name, value in learned.items() if name != "limit"}
+    np.savez(tmp_path / "likeness.npz", **arrays)
+    record = {"sha256": lc.hashlib.sha256((tmp_path / "likeness.npz").read_bytes()).hexdigest()}
+    metadata = {"in_distribution": {"file": "likeness.npz", "limit": 1e9}, "files": {"likeness.npz": record}}
+    likeness = lc.LogoLikeness(tmp_path, metadata)  # whose limit nothing exceeds
+    for shape, known in (((31, 31, 3), False), ((6, 31, 3), False), ((32, 32, 3), True), ((32, 6, 3), True)):
+        rgb = np.full(shape, 255, np.uint8)
+        rgb[1:-1, 1:-1] = 0
+        assert likeness(rgb, lc.measure(rgb)) is known
+
+
+def test_rules_do_not_answer_alone_what_is_too_small():
+    classifier = lc.HybridLogoClassifier(ROOT / lc.PRETRAINED_DIR)
+    large, small = (classifier.classify(lc.draw("disc", side)) for side in (96, 24))
+    assert large["method"] == "rule_based" and large["in_distribution"]
+    assert small["method"] == "hybrid" and not small["in_distribution"]
+    assert small["uncertainty"] >= lc.OUTLIER_UNCERTAINTY > large["uncertainty"]
+
+
 def test_a_package_that_measures_what_is_unknown_is_refused(tmp_path, learned):
     arrays = {**learned, "names": np.array(["sweetness", *learned["names"][1:]])}
     limit = arrays.pop("limit")
