@@ -806,7 +806,7 @@ In a batch, what is no image has `logo_type` "error" and the sentence in `error`
 | `logo_type` | simple, text, gradient or complex |
 | `confidence` | probability of that type, calibrated on validation logos |
 | `probabilities` | of every type |
-| `uncertainty` | 0 sure to 1 clueless (normalised entropy; at least {{outlier}} where the image is no logo) |
+| `uncertainty` | 0 sure to 1 clueless (normalised entropy; at least {{outlier}} where `in_distribution` is false) |
 | `method` | who answered: `rule_based` (the rules alone), `neural_network`, or `hybrid` (both were weighed) |
 | `reasoning` | one line: who said what, and why that stood |
 | `in_distribution` | false for what is no logo (a photograph, noise, a blank, a screenshot) and below {{least}} px |

@@ -57,6 +57,7 @@ MANIFEST = ("file", "source_file", "sha256", "logo_type", "confidence", "label_s
 REVIEW_LIMIT = 5_000  # logos shown on review.html, about 4 kB each
 MOSTLY_CANVAS = 0.6  # of the longer side, see fit_square; in 19 of 20 logos as they come the ink takes more than 0.69
 CANVAS_MARGIN = 0.04  # of the ink's longer side
+LEAST_SIDE = 32  # px: no smaller logo teaches what logos look like, and a third or more of them are typed wrong
 DARK_CANVAS = 32  # grey level put behind ink that would vanish on white
 RINGING = 5  # levels, the filter strength of _without_ringing
 MAX_RINGING_PIXELS = 100_000  # of a file so cleaned, a microsecond a pixel; at 512 x 512 px nothing is left to win

@@ -34,6 +34,7 @@ from intelligent_logo_analyzer import (
     CLASS_NAMES,
     EXIT_FAILED,
     EXIT_OK,
+    LEAST_SIDE,
     MEASUREMENTS,
     PACKAGE_DIR,
     IntelligentLogoAnalyzer,
@@ -64,7 +65,6 @@ Answer = dict[str, Any]
 TINY = 1e-6  # added to probabilities before the logarithm: no expert may veto a type outright
 OUTLIER_UNCERTAINTY = 0.9  # least uncertainty of an image that is unlike the logos of the training
 OUTLIER_REASON = "; the image is unlike all logos of the training"
-LEAST_SIDE = 32  # px: no smaller logo has taught what logos look like, and a third or more of them are typed wrong
 NO_RUNTIME = "onnxruntime is not installed: pip install onnxruntime, or use --method rule_based."
 BUDGET_MARGIN = 1.5  # the network is asked while this many of its own times are left
 PROGRESS_AFTER = 2.0  # s

@@ -14,12 +14,12 @@ import numpy as np
 from PIL import Image
 from scipy import fft
 
-from intelligent_logo_analyzer import resized
+from intelligent_logo_analyzer import LEAST_SIDE, resized
 
 
 def changed_copy(rgb: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     """The logo at another size, often through JPEG, with grain or in few colours: logos are met so, and stay logos."""
-    scale = np.exp(rng.uniform(np.log(32), np.log(512))) / max(rgb.shape[:2])
+    scale = np.exp(rng.uniform(np.log(LEAST_SIDE), np.log(512))) / max(rgb.shape[:2])
     size = max(4, round(rgb.shape[1] * scale)), max(4, round(rgb.shape[0] * scale))
     rgb = resized(rgb, *size)
     change = rng.choice([through_jpeg, grainy, dithered, None], p=[0.4, 0.15, 0.15, 0.3])
