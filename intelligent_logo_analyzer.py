@@ -1177,9 +1177,10 @@ def add_common_arguments(parser: argparse.ArgumentParser) -> None:
     text = "folder of the weights and of what resumes a run (default: %(default)s)"
     add("--checkpoint-dir", default=CHECKPOINT_DIR, metavar="DIR", help=text)
     add("--results-dir", default=RESULTS_DIR, metavar="DIR", help="folder of logs and plots (default: %(default)s)")
-    text = "network, sizes and epochs: plan takes hours on a GPU, compact half an hour on two CPU cores, smoke minutes "
-    text += "(for tests); auto is plan with a GPU, else compact (default: %(default)s)"
-    add("--recipe", default="auto", choices=("auto", "plan", "compact", "smoke"), help=text)
+    text = "network, sizes and epochs: plan takes hours on a GPU, compact half an hour on two CPU cores, transfer "
+    text += "an hour (for --pretrained), smoke minutes (for tests); auto is plan with a GPU, else compact "
+    text += "(default: %(default)s)"
+    add("--recipe", default="auto", choices=("auto", "plan", "compact", "transfer", "smoke"), help=text)
     add("--model", metavar="NAME", help=f"timm's name of the network, e.g. efficientnet_b1 {recipe}")
     text = f"side of the square input in pixels, a multiple of the network's patch; 48 to 384 {recipe}"
     add("--image-size", type=_positive, metavar="PX", help=text)

@@ -83,6 +83,8 @@ def build_parser() -> argparse.ArgumentParser:
                        "ranger or sgd; may be given more than once (default: the recipe's)")  # fmt: skip
     group.add_argument("--pretrained", action=flag, default=False,
                        help="start from a timm model's published weights; needs a hub that can be reached")  # fmt: skip
+    group.add_argument("--weights", metavar="FILE",
+                       help="the same from a file of PyTorch's, by timm's names or in timm's order")  # fmt: skip
     group.add_argument("--grad-checkpointing", action=flag, default=False,
                        help="less memory for about a third more time")  # fmt: skip
     group.add_argument("--mixup", type=float, default=0.0, metavar="ALPHA",
@@ -146,6 +148,7 @@ from ultrathink_v2_advanced_modules import (
     RunLogger,
     Tracker,
     UltrathinkLoss,
+    UncertainBackbone,
     amp_settings,
     classification_metrics,
     count_parameters,
@@ -154,6 +157,7 @@ from ultrathink_v2_advanced_modules import (
     is_main,
     load_checkpoint,
     load_matching,
+    load_published,
     main_first,
     mean_over_ranks,
     member_states,
@@ -244,6 +248,16 @@ def demo_count(asked: int | None, usual: int) -> int:
     return 0
 
 
+def start_named(args: argparse.Namespace) -> str | None:
+    """Whose weights a run is asked to start from; UsageError where that is asked for twice."""
+    starts = {"--weights": args.weights and Path(args.weights).name, "--pretrained": args.pretrained and "published",
+              "--init": args.init}  # fmt: skip
+    named = {option: start for option, start in starts.items() if start}
+    if len(named) > 1:
+        raise UsageError(f"{' and '.join(named)} each name a start; give one of them")
+    return next(iter(named.values()), None)
+
+
 def resolve_config(args: argparse.Namespace, device: torch.device) -> tuple[dict, tuple[Phase, ...]]:
     """Plain values that determine the run, what a checkpoint must agree with to be resumed; and the phases."""
     recipe = resolve_recipe(args.recipe, device)
@@ -262,7 +276,7 @@ def resolve_config(args: argparse.Namespace, device: torch.device) -> tuple[dict
         "mean": list(MEAN),
         "std": list(STD),
         "seed": args.seed,
-        "init": "published weights" if args.pretrained else args.init or usual,
+        "init": start_named(args) or usual,
         "loss": args.loss,
         "gamma": recipe.gamma,
         "mix": list(recipe.mix),
@@ -365,17 +379,20 @@ def teach_measurements(model: torch.nn.Module, loader, targets: torch.Tensor, co
 
 
 def start_model(
-    config: dict, loader, targets: torch.Tensor, simclr: Path, state: dict | None, quiet: bool = False
+    config: dict, args: argparse.Namespace, loader, targets: torch.Tensor, state: dict | None
 ) -> torch.nn.Module:
     """The network, with the weights that a run that does not resume starts from."""
-    published = config["init"] == "published weights"
-    model = model_of(config, pretrained=published, grad_checkpointing=config["grad_checkpointing"])
+    model = model_of(config, pretrained=args.pretrained, grad_checkpointing=config["grad_checkpointing"])
+    if isinstance(model, UncertainBackbone):
+        model.to(memory_format=torch.channels_last)  # convolutions take six tenths of the time on a CPU
+    if state is None and args.weights:
+        load_published(model, args.weights)
     if state is None and config["measurements"] and config["init"] != "pretrained" and is_main():
         teach_measurements(model, loader, targets, config)
     if state is None and config["init"] == "simclr" and is_main():  # DDP gives its weights to the other ranks
-        load_simclr(model, simclr, config["model"], quiet)
-    if state is None and config["init"] == "random" and simclr.exists() and is_main() and not quiet:
-        print(f"the start is random; --init simclr would take {simclr}")
+        load_simclr(model, args.simclr, config["model"], args.quiet)
+    if state is None and config["init"] == "random" and args.simclr.exists() and is_main() and not args.quiet:
+        print(f"the start is random; --init simclr would take {args.simclr}")
     if state is None and config["init"] == "pretrained":
         load_pretrained(model, config["model"])
     return model
@@ -758,7 +775,7 @@ def run_training(args: argparse.Namespace, device: torch.device, rank: int, worl
     config["files"] = fingerprint([path for split in ("train", "val") for path, _ in read_dataset(args.data, split)])
     store = CheckpointStore(args.checkpoint_dir, STEM, args.mirror)
     state = store.resume(config, args.fresh, [log_path])
-    model = start_model(config, loader, targets, args.simclr, state, args.quiet)
+    model = start_model(config, args, loader, targets, state)
     run = Training(config, phases, model, loader, targets, device, world)
     if state:
         run.load_state_dict(state)
@@ -820,6 +837,13 @@ def joined_config(states: list[dict]) -> dict:
     }
 
 
+@torch.no_grad()
+def round_weights(model: torch.nn.Module) -> None:
+    """To what 16 bits hold: several networks are handed over in half the room, and what is judged is what is there."""
+    for weight in model.parameters():
+        weight.copy_(weight.half())
+
+
 def join_networks(args: argparse.Namespace, device: torch.device, rank: int, world: int) -> int:
     """supervised_best.pt of --join, judged on val."""
     if len(args.join) < 2 or args.ensemble > 1 or args.extend:
@@ -834,6 +858,7 @@ def join_networks(args: argparse.Namespace, device: torch.device, rank: int, wor
     model = model_of(config).to(device)
     for member, state in zip(model.members, states, strict=True):
         member.load_state_dict(state["model"])
+    round_weights(model)
     figures = val_figures(evaluate(model, build_val_loader(args, config, rank, world), device))
     if not store.save(best=best_state(model, config, figures, max(state["epoch"] for state in states), source)):
         return tell_unsaved(store)

@@ -33,7 +33,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     add = parser.add_argument
     text = "whose network and phases are tried; auto is plan with a GPU, else compact (default: %(default)s)"
-    add("--recipe", choices=("auto", "plan", "compact", "smoke"), default="auto", help=text)
+    add("--recipe", choices=("auto", "plan", "compact", "transfer", "smoke"), default="auto", help=text)
     add("--model", metavar="NAME", help="any timm model, e.g. efficientnet_b1 (default: the recipe's)")
     text = "side of the input in pixels, a multiple of the network's patch; 48 to 384 (default: the recipe's)"
     add("--image-size", type=int, metavar="PX", help=text)
@@ -63,6 +63,7 @@ import json
 import math
 import netrc
 import os
+import pickle
 import platform
 import random
 import shutil
@@ -154,11 +155,24 @@ PLAN_PHASES = (
 COMPACT_PHASES = tuple(
     replace(phase, optimizer="adamw") if phase.optimizer in ("sam", "ranger") else phase for phase in PLAN_PHASES
 )
+# Published weights know shapes already: few epochs, lower rates, the least for what lies nearest the pixels.
+TRANSFER_PHASES = tuple(
+    Phase(name, epochs, "adamw", lr, schedule, 0.05, layer_decay=0.9)
+    for name, epochs, lr, schedule in (
+        ("warmup", 1, 5e-4, "linear"),
+        ("sam", 11, 5e-4, "cosine"),
+        ("ranger", 3, 1e-4, "cosine"),
+        ("finetune", 1, 2e-5, "cosine"),
+    )
+)
 SMOKE_PHASES = tuple(replace(phase, epochs=1) for phase in PLAN_PHASES)
 RECIPES = {
     "plan": Recipe("plan", "advanced_logo_vit_small", 224, 64, 50, 1e-3, PLAN_PHASES),
     "compact": Recipe(
         "compact", "advanced_logo_vit_tiny", 96, 32, 50, 2e-3, COMPACT_PHASES, 64, 72, gamma=1.0, init="random"
+    ),  # fmt: skip
+    "transfer": Recipe(
+        "transfer", "tf_efficientnet_lite0", 192, 32, 50, 2e-3, TRANSFER_PHASES, gamma=1.0, init="random"
     ),  # fmt: skip
     "smoke": Recipe(
         "smoke", "advanced_logo_vit_tiny", 48, 64, 2, 2e-3, SMOKE_PHASES, demo_logos=64, measured_steps=20
@@ -329,15 +343,19 @@ class MeasurementEncoder(nn.Module):
     without, so that the network also learns to do with the image alone.
     """
 
-    def __init__(self, num_measurements: int, dim: int, bins: int = 12, drop_rate: float = 0.1, absent: float = 0.5):
+    def __init__(
+        self, num_measurements: int, dim: int, hidden: int | None = None, bins: int = 12, drop_rate: float = 0.1,
+        absent: float = 0.5,
+    ):  # fmt: skip
         super().__init__()
         self.absent = absent
         self.knots: Tensor
         knots = torch.linspace(0, 1, bins + 1).unsqueeze(1).repeat(1, num_measurements)
         self.register_buffer("knots", knots)  # (bins + 1, M)
+        hidden = hidden or dim
         self.net = nn.Sequential(
-            nn.Linear(bins * num_measurements, dim), nn.GELU(), nn.Dropout(drop_rate),
-            nn.Linear(dim, dim), nn.GELU(), nn.Dropout(drop_rate), nn.Linear(dim, dim),
+            nn.Linear(bins * num_measurements, hidden), nn.GELU(), nn.Dropout(drop_rate),
+            nn.Linear(hidden, hidden), nn.GELU(), nn.Dropout(drop_rate), nn.Linear(hidden, dim),
         )  # fmt: skip
 
     def fit(self, measurements: np.ndarray) -> None:
@@ -490,7 +508,9 @@ class UncertainBackbone(nn.Module):
         self.num_features: int = getattr(backbone, "head_hidden_size", None) or self.backbone.num_features
         self.head_drop = nn.Dropout(drop_rate)
         self.uncertainty = nn.Linear(self.num_features, 1)
-        self.measured = MeasurementEncoder(num_measurements, self.num_features) if num_measurements else None
+        self.measured = None
+        if num_measurements:  # as wide as the small ViTs': timm's features may be thousands
+            self.measured = MeasurementEncoder(num_measurements, self.num_features, hidden=192)
         AdvancedLogoViT._init(self.uncertainty)
         self.reset_classifier(num_classes)
 
@@ -548,6 +568,23 @@ def build_model(
     if grad_checkpointing:
         model.set_grad_checkpointing(True)
     return model
+
+
+def load_published(model: nn.Module, path: str | Path) -> None:
+    """Takes the weights of a timm network from a file, its classifier's excepted: by timm's names or, where another
+    port of the network named them otherwise, in timm's order. Raises SettingError for a file that does not fit."""
+    try:
+        given = torch.load(path, map_location="cpu", weights_only=True)
+    except (OSError, RuntimeError, pickle.UnpicklingError) as error:
+        raise SettingError(f"{path} holds no weights ({error}); name a file written by torch.save") from error
+    if not isinstance(model, UncertainBackbone):
+        raise SettingError("--weights is for timm's networks; name one by --model")
+    own = model.backbone.state_dict()
+    named = given if own.keys() <= given.keys() else dict(zip(own, given.values(), strict=False))
+    wrong = [key for key, value in own.items() if key not in named or named[key].shape != value.shape]
+    if wrong:
+        raise SettingError(f"{path} does not fit the network, first at {wrong[0]}; name the --model it is of")
+    model.backbone.load_state_dict({key: named[key] for key in own})
 
 
 class JoinedNetwork(nn.Module):

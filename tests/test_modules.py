@@ -297,6 +297,29 @@ def test_unknown_and_unpublished_models_are_refused_in_one_sentence():
         build_model("advanced_logo_vit_tiny", pretrained=True)
 
 
+@pytest.mark.parametrize("named", ["as timm does", "otherwise"])
+def test_published_weights_come_from_a_file_by_name_or_in_order(tmp_path, named):
+    given = timm.create_model("resnet10t").state_dict()  # with a classifier of 1,000 classes, which nobody takes
+    if named == "otherwise":
+        given = {f"layer{i}": value for i, value in enumerate(given.values())}
+    torch.save(given, tmp_path / "w.pth")
+    model = build_model("resnet10t")
+    modules.load_published(model, tmp_path / "w.pth")
+    for value, wanted in zip(model.backbone.state_dict().values(), given.values(), strict=False):
+        assert torch.equal(value, wanted)
+
+
+def test_published_weights_that_do_not_fit_are_refused_in_one_sentence(tmp_path):
+    torch.save(timm.create_model("resnet18").state_dict(), tmp_path / "w.pth")
+    (tmp_path / "text.pth").write_text("no weights")
+    for name, file, reason in (
+        ("resnet10t", "w.pth", "does not fit"), ("resnet10t", "text.pth", "no weights"),
+        ("resnet10t", "missing.pth", "no weights"), ("advanced_logo_vit_tiny", "w.pth", "timm's networks"),
+    ):  # fmt: skip
+        with pytest.raises(modules.SettingError, match=reason):
+            modules.load_published(build_model(name), tmp_path / file)
+
+
 @pytest.mark.parametrize("name", ["advanced_logo_vit_tiny", "resnet10t", "mobilenetv3_small_050"])
 def test_layer_groups_hold_each_parameter_once_and_end_with_the_head(name):
     model = build_model(name, 4, 96)

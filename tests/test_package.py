@@ -787,6 +787,17 @@ def test_compressed_winner_is_served_beside_fp32(fabricated, workspace, tmp_path
     assert metadata["checks"]["without_torch"]["served_agreement"] > 0.9
 
 
+def test_weights_that_16_bits_hold_take_16(tmp_path):
+    from safetensors.torch import load_file
+
+    state = {"rounded": torch.randn(64, 64).half().float(), "fine": torch.randn(64, 64), "count": torch.tensor(3)}
+    day6.write_weights(tmp_path, SimpleNamespace(checkpoint={"model": state}, config={}))
+    kept = load_file(tmp_path / "model.safetensors")
+    assert {name: value.dtype for name, value in kept.items()} == {
+        "rounded": torch.float16, "fine": torch.float32, "count": torch.int64}  # fmt: skip
+    assert all(torch.equal(value.to(state[name].dtype), state[name]) for name, value in kept.items())
+
+
 def test_labels_of_the_rules_fit_nothing(fabricated, tmp_path, monkeypatch, capsys):
     write_workspace(tmp_path, (2, 4, 2), source="rules")
     monkeypatch.chdir(tmp_path)

@@ -187,6 +187,7 @@ def test_int8_files_hold_int8_weights(place, report):
         assert (
             sum(i.data_type == onnx.TensorProto.INT8 and math.prod(i.dims) > 64 for i in model.graph.initializer) > 10
         )
+        assert not any(i.data_type == onnx.TensorProto.FLOAT and len(i.dims) == 4 for i in model.graph.initializer)
         assert row["bytes"] < fp32 / 2
 
 
