@@ -575,8 +575,10 @@ def load_published(model: nn.Module, path: str | Path) -> None:
     port of the network named them otherwise, in timm's order. Raises SettingError for a file that does not fit."""
     try:
         given = torch.load(path, map_location="cpu", weights_only=True)
-    except (OSError, RuntimeError, pickle.UnpicklingError) as error:
-        raise SettingError(f"{path} holds no weights ({error}); name a file written by torch.save") from error
+    except (OSError, RuntimeError, pickle.UnpicklingError):
+        given = None
+    if not isinstance(given, dict) or not all(isinstance(value, Tensor) for value in given.values()):
+        raise SettingError(f"{path} is missing or holds no weights; name a state_dict that torch.save wrote")
     if not isinstance(model, UncertainBackbone):
         raise SettingError("--weights is for timm's networks; name one by --model")
     own = model.backbone.state_dict()

@@ -312,12 +312,15 @@ def test_published_weights_come_from_a_file_by_name_or_in_order(tmp_path, named)
 def test_published_weights_that_do_not_fit_are_refused_in_one_sentence(tmp_path):
     torch.save(timm.create_model("resnet18").state_dict(), tmp_path / "w.pth")
     (tmp_path / "text.pth").write_text("no weights")
+    torch.save([1, 2], tmp_path / "list.pth")
     for name, file, reason in (
         ("resnet10t", "w.pth", "does not fit"), ("resnet10t", "text.pth", "no weights"),
-        ("resnet10t", "missing.pth", "no weights"), ("advanced_logo_vit_tiny", "w.pth", "timm's networks"),
+        ("resnet10t", "missing.pth", "no weights"), ("resnet10t", "list.pth", "no weights"),
+        ("advanced_logo_vit_tiny", "w.pth", "timm's networks"),
     ):  # fmt: skip
-        with pytest.raises(modules.SettingError, match=reason):
+        with pytest.raises(modules.SettingError, match=reason) as caught:
             modules.load_published(build_model(name), tmp_path / file)
+        assert "\n" not in str(caught.value)
 
 
 @pytest.mark.parametrize("name", ["advanced_logo_vit_tiny", "resnet10t", "mobilenetv3_small_050"])
