@@ -31,7 +31,7 @@ sys.exit(1) if None in map(importlib.util.find_spec, sys.argv[1:]) else __import
 # Sets $python: the one at hand if it has the packages (Colab, a prepared environment), else .venv, made where missing.
 set_up() {
   local wanted=$packages requirements=requirements.txt candidate
-  if [ "${1:-}" = dev ]; then wanted="$packages ipykernel nbclient pytest selenium torchmetrics xdist"; requirements=requirements-dev.txt; fi
+  if [ "${1:-}" = dev ]; then wanted="$packages ipykernel nbclient pytest resvg_py selenium torchmetrics xdist"; requirements=requirements-dev.txt; fi
   for candidate in python python3 "$here/.venv/bin/python"; do
     if has_packages "$candidate" "$wanted"; then python=$candidate; return; fi
   done

@@ -1,19 +1,25 @@
 """The comparisons: rows and limits, the page that run.sh writes, its options, and the README's table of limits."""
 
+import csv
+import io
 import json
 import os
 import re
 import subprocess
 import sys
+import tarfile
 from pathlib import Path
 
+import cv2
+import numpy as np
 import pytest
 import torch
 from conftest import ROOT
 
 import ultrathink_supervised_training as supervised
-from benchmarks import bench_training, collect, comparison
-from intelligent_logo_analyzer import UsageError
+from benchmarks import bench_training, collect, comparison, elsewhere
+from benchmarks.bench_analyzer import read_rows
+from intelligent_logo_analyzer import CLASS_NAMES, UsageError
 from ultrathink_v2_advanced_modules import model_of, save_checkpoint
 
 
@@ -166,3 +172,57 @@ def test_run_sh_ends_with_a_page(tmp_path):
     assert "## analyzer" in page and "## inference" in page and "## modules" not in page
     found = json.loads((tmp_path / "out/results.json").read_text())["benchmarks"]
     assert {row["name"] for row in found["analyzer"]["rows"]} == set(comparison.read_limits("analyzer"))
+
+
+def pack(registry: Path, package: str, version: str, members: dict[str, str]) -> None:
+    """A package as the npm registry gives it."""
+    target = registry / package / "-" / f"{package.rpartition('/')[2]}-{version}.tgz"
+    target.parent.mkdir(parents=True)
+    with tarfile.open(target, "w:gz") as archive:
+        for name, text in members.items():
+            member = tarfile.TarInfo(f"package/{name}")
+            member.size = len(text.encode())
+            archive.addfile(member, io.BytesIO(text.encode()))
+
+
+def test_logos_from_elsewhere_are_drawn_at_their_size(tmp_path, monkeypatch, capsys):
+    svg = '<svg xmlns="http://www.w3.org/2000/svg" {}><path fill="#c81e28" d="M0 0h20v10h-20z"/></svg>'
+    box = 'viewBox="0 0 20 10"'
+    members = {
+        "thesvg": {"dist/a.js": f"export const svg = `{svg.format(box)}`;"},
+        "crypto": {"svg/color/b.svg": svg.format('width="20mm" height="40mm" viewBox="0 0 20 40"')},
+        "vscode": {"icons.json": json.dumps({"width": 20, "icons": {"c": {"body": svg.format(""), "height": 10}}})},
+    }
+    for source, files in members.items():
+        pack(tmp_path / "registry", *elsewhere.PACKAGES[source][:2], files)
+    table = tmp_path / "elsewhere.csv"
+    rows = ["thesvg/a.png,simple,1,unseen,64", "crypto/b.png,simple,1,seen,80", "vscode/c.png,simple,0,seen,32"]
+    table.write_text("\n".join(["file,type,sure,split,size", *rows]) + "\n")
+    monkeypatch.setattr(elsewhere, "REGISTRY", (tmp_path / "registry").as_uri())
+    monkeypatch.setattr(elsewhere, "TYPES", table)
+    out = tmp_path / "out"
+    assert elsewhere.main([str(out)]) == 0 and "1 logos of @thesvg/icons" in capsys.readouterr().out
+    shapes = {"thesvg/a.png": (32, 64), "crypto/b.png": (80, 40), "vscode/c.png": (16, 32)}
+    for name, shape in shapes.items():
+        drawn = cv2.imread(str(out / name), cv2.IMREAD_UNCHANGED)
+        assert np.abs(np.subtract(drawn.shape[:2], shape)).max() <= 1 and max(drawn.shape[:2]) == max(shape)
+        assert drawn[2, 2].tolist() == [40, 30, 200, 255]
+    assert read_rows(str(table), "seen") == [("crypto/b.png", "simple")]
+    monkeypatch.setattr(elsewhere, "REGISTRY", (tmp_path / "nowhere").as_uri())
+    assert elsewhere.main([str(out)]) == 0  # what is there is not fetched again
+    (out / "crypto/b.png").unlink()
+    with pytest.raises(UsageError, match="cannot be fetched"):
+        elsewhere.main([str(out)])
+    table.write_text("file,type,sure,split,size\nthesvg/other.png,text,1,seen,64\n")
+    monkeypatch.setattr(elsewhere, "REGISTRY", (tmp_path / "registry").as_uri())
+    with pytest.raises(UsageError, match="has no dist/other.js"):
+        elsewhere.main([str(out)])
+
+
+def test_types_of_elsewhere_are_usable():
+    with open(elsewhere.TYPES, newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert len({row["file"] for row in rows}) == len(rows) > 1000
+    assert all(row["file"].split("/")[0] in elsewhere.PACKAGES and row["file"].endswith(".png") for row in rows)
+    assert all(row["type"] in CLASS_NAMES and row["split"] in ("seen", "unseen") for row in rows)
+    assert all(row["sure"] in "01" and 100 <= int(row["size"]) <= 512 for row in rows)
