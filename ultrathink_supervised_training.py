@@ -84,7 +84,8 @@ def build_parser() -> argparse.ArgumentParser:
     group.add_argument("--pretrained", action=flag, default=False,
                        help="start from a timm model's published weights; needs a hub that can be reached")  # fmt: skip
     group.add_argument("--weights", metavar="FILE",
-                       help="the same from a file of PyTorch's, by timm's names or in timm's order")  # fmt: skip
+                       help="the same from a file of PyTorch's, by timm's names or in timm's order; or go on from a "
+                       "trained checkpoint, as supervised_best.pt, by other logos or another seed")  # fmt: skip
     group.add_argument("--grad-checkpointing", action=flag, default=False,
                        help="less memory for about a third more time")  # fmt: skip
     group.add_argument("--mixup", type=float, default=0.0, metavar="ALPHA",
@@ -385,9 +386,8 @@ def start_model(
     model = model_of(config, pretrained=args.pretrained, grad_checkpointing=config["grad_checkpointing"])
     if isinstance(model, UncertainBackbone):
         model.to(memory_format=torch.channels_last)  # convolutions take six tenths of the time on a CPU
-    if state is None and args.weights:
-        load_published(model, args.weights)
-    if state is None and config["measurements"] and config["init"] != "pretrained" and is_main():
+    whole = bool(state is None and args.weights and load_published(model, args.weights))
+    if state is None and config["measurements"] and config["init"] != "pretrained" and not whole and is_main():
         teach_measurements(model, loader, targets, config)
     if state is None and config["init"] == "simclr" and is_main():  # DDP gives its weights to the other ranks
         load_simclr(model, args.simclr, config["model"], args.quiet)

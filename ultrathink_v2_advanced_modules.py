@@ -570,23 +570,28 @@ def build_model(
     return model
 
 
-def load_published(model: nn.Module, path: str | Path) -> None:
+def load_published(model: nn.Module, path: str | Path) -> bool:
     """Takes the weights of a timm network from a file, its classifier's excepted: by timm's names or, where another
-    port of the network named them otherwise, in timm's order. Raises SettingError for a file that does not fit."""
+    port of the network named them otherwise, in timm's order; or, and then the answer is True, all weights of a trained
+    checkpoint of ours. Raises SettingError for a file that does not fit."""
     try:
         given = torch.load(path, map_location="cpu", weights_only=True)
     except (OSError, RuntimeError, pickle.UnpicklingError):
         given = None
+    whole = isinstance(given, dict) and isinstance(given.get("model"), dict)
+    given = given["model"] if whole else given
     if not isinstance(given, dict) or not all(isinstance(value, Tensor) for value in given.values()):
         raise SettingError(f"{path} is missing or holds no weights; name a state_dict that torch.save wrote")
-    if not isinstance(model, UncertainBackbone):
+    if not whole and not isinstance(model, UncertainBackbone):
         raise SettingError("--weights is for timm's networks; name one by --model")
-    own = model.backbone.state_dict()
-    named = given if own.keys() <= given.keys() else dict(zip(own, given.values(), strict=False))
+    target: Any = model if whole else model.backbone
+    own = target.state_dict()
+    named = given if whole or own.keys() <= given.keys() else dict(zip(own, given.values(), strict=False))
     wrong = [key for key, value in own.items() if key not in named or named[key].shape != value.shape]
     if wrong:
         raise SettingError(f"{path} does not fit the network, first at {wrong[0]}; name the --model it is of")
-    model.backbone.load_state_dict({key: named[key] for key in own})
+    target.load_state_dict({key: named[key] for key in own})
+    return whole
 
 
 class JoinedNetwork(nn.Module):

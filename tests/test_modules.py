@@ -304,9 +304,19 @@ def test_published_weights_come_from_a_file_by_name_or_in_order(tmp_path, named)
         given = {f"layer{i}": value for i, value in enumerate(given.values())}
     torch.save(given, tmp_path / "w.pth")
     model = build_model("resnet10t")
-    modules.load_published(model, tmp_path / "w.pth")
+    assert not modules.load_published(model, tmp_path / "w.pth")
     for value, wanted in zip(model.backbone.state_dict().values(), given.values(), strict=False):
         assert torch.equal(value, wanted)
+
+
+def test_all_weights_come_from_a_trained_checkpoint(tmp_path):
+    trained, model = (build_model("advanced_logo_vit_tiny", num_measurements=5) for _ in range(2))
+    trained.measured.knots += 1.0
+    modules.save_checkpoint(tmp_path / "best.pt", {"model": trained.state_dict(), "epoch": 3})
+    assert modules.load_published(model, tmp_path / "best.pt")
+    assert all(torch.equal(value, trained.state_dict()[key]) for key, value in model.state_dict().items())
+    with pytest.raises(modules.SettingError, match="does not fit the network, first at"):
+        modules.load_published(build_model("resnet10t"), tmp_path / "best.pt")
 
 
 def test_published_weights_that_do_not_fit_are_refused_in_one_sentence(tmp_path):

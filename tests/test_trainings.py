@@ -395,6 +395,16 @@ def test_published_weights_from_a_file_are_a_start(dataset, tmp_path):
         supervised.main(arguments(dataset, tmp_path, *named, "--init", "random"))
 
 
+def test_a_trained_checkpoint_is_a_start_with_all_it_knows(dataset, trained, tmp_path, monkeypatch):
+    start = trained / "checkpoints" / "supervised_best.pt"
+    monkeypatch.setattr(supervised, "teach_measurements", None)  # what reads the measurements is not taught anew
+    options = ("--weights", str(start), "--demo-logos", "0", "--seed", "5")
+    assert supervised.main(arguments(dataset, tmp_path, *options)) == 0
+    before, after = (load_checkpoint(path)["model"] for path in (start, tmp_path / "checkpoints/supervised_best.pt"))
+    weight = before["measured.net.0.weight"].flatten(), after["measured.net.0.weight"].flatten()
+    assert torch.nn.functional.cosine_similarity(*weight, 0) > 0.8 and not torch.equal(*weight)
+
+
 def test_a_signal_to_the_whole_job_leaves_the_saving_to_the_training(dataset, tmp_path):
     options = arguments(dataset, tmp_path, "--epochs", "400", "--workers", "2")
     command = [sys.executable, simclr_pretraining.__file__, *options]
