@@ -595,7 +595,8 @@ def load_published(model: nn.Module, path: str | Path) -> bool:
 
 
 class JoinedNetwork(nn.Module):
-    """Trained networks that answer as one: by the mean of their logits and of their log-variances, a log-linear pool.
+    """Trained networks that answer as one: by the mean of their logits and of their log-variances, a log-linear pool
+    (Heskes 1998), in which each has its own of the ``shares``; equal ones where none are given.
 
     Each reads the image at its own of the ``sizes``: the mean over blocks of the (N, 3, S, S) that the one with the
     largest, S, reads whole. Its features are theirs side by side. Raises SettingError where a size is no divisor of S.
@@ -603,7 +604,9 @@ class JoinedNetwork(nn.Module):
 
     members: Any  # networks with the interface of AdvancedLogoViT
 
-    def __init__(self, members: Sequence[nn.Module], sizes: Sequence[int]):
+    shares: Tensor
+
+    def __init__(self, members: Sequence[nn.Module], sizes: Sequence[int], shares: Sequence[float] | None = None):
         super().__init__()
         if any(max(sizes) % size for size in sizes):
             raise SettingError(f"networks of {', '.join(map(str, sizes))} px cannot answer as one: "
@@ -612,6 +615,8 @@ class JoinedNetwork(nn.Module):
         self.blocks = [max(sizes) // size for size in sizes]
         self.widths = [member.num_features for member in self.members]
         self.num_features = sum(self.widths)
+        weights = torch.tensor(shares or [1.0] * len(members))
+        self.register_buffer("shares", weights / weights.sum(), persistent=False)  # the config has them
 
     forward = AdvancedLogoViT.forward
 
@@ -623,7 +628,7 @@ class JoinedNetwork(nn.Module):
     def forward_head(self, features: Tensor, return_uncertainty: bool = False) -> Tensor | tuple[Tensor, Tensor]:
         parts = zip(self.members, features.split(self.widths, 1), strict=True)
         said = zip(*(member.forward_head(part, return_uncertainty=True) for member, part in parts), strict=True)
-        logits, log_variance = (torch.stack(values).mean(0) for values in said)
+        logits, log_variance = (torch.tensordot(self.shares, torch.stack(values), 1) for values in said)
         return (logits, log_variance) if return_uncertainty else logits
 
 
@@ -642,7 +647,8 @@ def model_of(config: dict[str, Any], **more: Any) -> nn.Module:
     """The network that a checkpoint's ``config`` describes; ``more`` goes to build_model."""
     if config.get("members"):
         members = config["members"]
-        return JoinedNetwork([model_of(member) for member in members], [member["image_size"] for member in members])
+        sizes = [member["image_size"] for member in members]
+        return JoinedNetwork([model_of(member) for member in members], sizes, config.get("shares"))
     name, num_classes, image_size = config["model"], config["num_classes"], config["image_size"]
     return build_model(name, num_classes, image_size, num_measurements=config.get("measurements", 0), **more)
 

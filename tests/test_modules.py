@@ -227,17 +227,20 @@ def test_measurements_are_a_second_input_that_may_be_missing(name):
     )
 
 
-def test_joined_networks_answer_by_the_mean_of_theirs():
+@pytest.mark.parametrize("shares", [(0.5, 0.5), (0.2, 0.8)])
+def test_joined_networks_answer_by_the_mean_of_theirs(shares):
     configs = [{"model": name, "num_classes": 4, "image_size": size, "measurements": measured}
                for name, size, measured in (("advanced_logo_vit_tiny", 24, 5), ("resnet10t", 72, 0))]  # fmt: skip
-    both = modules.model_of({"model": "both", "num_classes": 4, "image_size": 72, "members": configs}).eval()
+    config = {"model": "both", "num_classes": 4, "image_size": 72, "members": configs}
+    config |= {} if shares == (0.5, 0.5) else {"shares": list(shares)}  # equal where a checkpoint names none
+    both = modules.model_of(config).eval()
     first, second = both.members
     torch.nn.init.normal_(first.measured.net[-1].weight)
     images, measured = torch.rand(3, 3, 72, 72), torch.rand(3, 5)
     small = images.reshape(3, 3, 24, 3, 24, 3).mean((3, 5))
     alone = [first(small, True, measured), second(images, True)]
-    for got, expected in zip(both(images, True, measured), map(sum, zip(*alone, strict=True)), strict=True):
-        torch.testing.assert_close(got, expected / 2)
+    for got, first_said, second_said in zip(both(images, True, measured), *alone, strict=True):
+        torch.testing.assert_close(got, shares[0] * first_said + shares[1] * second_said)
     features = both.joint_features(images, measured)
     assert features.shape == (3, both.num_features) == (3, first.num_features + second.num_features)
     torch.testing.assert_close(both.forward_head(features), both(images, measurements=measured))

@@ -432,7 +432,7 @@ def joined(dataset, trained, tmp_path_factory):
     return members, joins, folder
 
 
-def test_joined_networks_answer_by_the_mean_of_their_logits(joined, dataset):
+def test_joined_networks_answer_by_their_shares_of_the_logits(joined, dataset):
     members, _, folder = joined
     best = load_checkpoint(folder / "checkpoints" / "supervised_best.pt")
     assert best["config"]["image_size"] == 96 and len(best["config"]["members"]) == 2
@@ -449,11 +449,29 @@ def test_joined_networks_answer_by_the_mean_of_their_logits(joined, dataset):
         supervised.round_weights(network)
         with torch.no_grad():
             said.append(network(pictures, measurements=measured))
-    expected = ((said[0] + said[1]) / 2).softmax(1).numpy()
+    shares = best["config"]["shares"]
+    alone = [supervised.network_opinions(path, files, torch.device("cpu")) for path in members]
+    labels = np.array([label for _, label in supervised.read_dataset(dataset, "val")])
+    assert shares == pytest.approx(supervised.fit_shares(alone, labels), abs=0.01) and sum(shares) == pytest.approx(1)
+    expected = (shares[0] * said[0] + shares[1] * said[1]).softmax(1).numpy()
     opinion = supervised.network_opinions(folder / "checkpoints" / "supervised_best.pt", files, torch.device("cpu"))
     assert opinion == pytest.approx(expected, abs=1e-5) and not np.allclose(opinion, said[0].softmax(1), atol=1e-3)
-    labels = [label for _, label in supervised.read_dataset(dataset, "val")]
     assert best["metric"]["val_accuracy"] == pytest.approx((expected.argmax(1) == labels).mean())
+
+
+def test_shares_follow_who_is_right_and_few_logos_say_little():
+    rng = np.random.default_rng(3)
+    labels = rng.integers(4, size=2000)
+    said = [np.eye(4)[labels] * sure + rng.normal(size=(2000, 4)) for sure in (3.0, 1.0, 0.0)]
+    opinions = [np.exp(x) / np.exp(x).sum(1, keepdims=True) for x in said]
+    shares = supervised.fit_shares(opinions, labels, 0.0)
+    # of logits with noise of one variance, the likeliest weights are as their distances between types
+    assert shares == pytest.approx([0.75, 0.25, 0.0], abs=0.03)
+    assert supervised.fit_shares(opinions, labels) == pytest.approx(shares, abs=0.05)
+    assert supervised.fit_shares(opinions, labels, 1e6) == pytest.approx([1 / 3] * 3, abs=1e-3)
+    few = supervised.fit_shares([x[:20] for x in opinions], labels[:20])
+    assert 1 / 3 < few[0] < shares[0] and few[2] < 1 / 3
+    assert supervised.fit_shares(opinions[:1] * 2, labels) == pytest.approx([0.5, 0.5])
 
 
 def test_a_member_of_a_released_pair_is_a_start(joined, tmp_path, monkeypatch):
