@@ -71,6 +71,7 @@ import signal
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -672,6 +673,10 @@ def layer_groups(model: nn.Module) -> list[tuple[str, list[nn.Parameter]]]:
     return [(name, params) for name, params in zip(names, groups.values(), strict=True) if params]
 
 
+def has_dropout(network: nn.Module) -> bool:
+    return any(isinstance(module, nn.Dropout) and module.p > 0 for module in network.modules())
+
+
 @torch.no_grad()
 def predict_with_uncertainty(
     model: nn.Module, images: Tensor, samples: int = 8, measurements: Tensor | None = None
@@ -683,10 +688,15 @@ def predict_with_uncertainty(
     network.eval()
     for module, _ in modes:
         module.training = isinstance(module, nn.Dropout)
+    once = [m for m, _ in modes if isinstance(m, UncertainBackbone) and not has_dropout(m.backbone)]
+    for module in once:  # no mask falls into its features
+        vars(module)["forward_features"] = lru_cache(maxsize=1)(module.backbone)
     try:
         more = {} if measurements is None else {"measurements": measurements}  # any network may be sampled
         draws = [network(images, return_uncertainty=True, **more) for _ in range(samples)]
     finally:
+        for module in once:
+            del module.forward_features
         for module, mode in modes:
             module.training = mode
     each = torch.stack([logits.float().softmax(1) for logits, _ in draws])

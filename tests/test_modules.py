@@ -322,6 +322,19 @@ def test_all_weights_come_from_a_trained_checkpoint(tmp_path):
         modules.load_published(build_model("resnet10t"), tmp_path / "best.pt")
 
 
+@pytest.mark.parametrize(("dropout", "calls"), [(0.0, 1), (0.3, 5)])
+def test_features_are_computed_once_where_no_mask_falls_into_them(dropout, calls):
+    images, seen = torch.rand(2, 3, 32, 32), []
+    model = build_model("vit_tiny_patch16_224", 4, 32, num_measurements=3)
+    torch.nn.init.normal_(model.head.weight)
+    model.backbone.pos_drop.p = dropout
+    model.backbone.register_forward_hook(lambda *_: seen.append(1))
+    sampled = predict_with_uncertainty(model, images, 5, torch.rand(2, 3))
+    assert len(seen) == calls and sampled["epistemic"].min() > 0
+    draws = model.eval().head_drop.train() and [model(images) for _ in range(2)]
+    assert len(seen) == calls + 2 and not torch.equal(*draws)  # afterwards it is as it was
+
+
 def test_published_weights_that_do_not_fit_are_refused_in_one_sentence(tmp_path):
     torch.save(timm.create_model("resnet18").state_dict(), tmp_path / "w.pth")
     (tmp_path / "text.pth").write_text("no weights")
