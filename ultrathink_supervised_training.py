@@ -67,8 +67,7 @@ def build_parser() -> argparse.ArgumentParser:
                        help="train N networks of successive seeds into checkpoints/member_*/, then one taught by "
                        "them, for N + 1 times the time; 2 to 8, 1 is none (default: %(default)s)")  # fmt: skip
     group.add_argument("--join", action="append", default=[], metavar="PT",
-                       help="train nothing: trained checkpoints, given one by one, that answer together, each with the "
-                       "share that is likeliest on val")  # fmt: skip
+                       help="train nothing: checkpoints that answer together, by shares likeliest on val")  # fmt: skip
     group.add_argument("--extend", type=int, default=0, metavar="EPOCHS",
                        help="further epochs of AdamW from the best weights, also after a complete run; 0 to 100 "
                        "(default: %(default)s)")  # fmt: skip
@@ -85,8 +84,7 @@ def build_parser() -> argparse.ArgumentParser:
     group.add_argument("--pretrained", action=flag, default=False,
                        help="start from a timm model's published weights; needs a hub that can be reached")  # fmt: skip
     group.add_argument("--weights", metavar="FILE",
-                       help="the same from a file of PyTorch's, by timm's names or in timm's order; or go on from a "
-                       "trained checkpoint, as supervised_best.pt, by other logos or another seed")  # fmt: skip
+                       help="the same from a file, by names or order; or all of a trained checkpoint")  # fmt: skip
     group.add_argument("--grad-checkpointing", action=flag, default=False,
                        help="less memory for about a third more time")  # fmt: skip
     group.add_argument("--mixup", type=float, default=0.0, metavar="ALPHA",
