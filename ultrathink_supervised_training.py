@@ -68,6 +68,8 @@ def build_parser() -> argparse.ArgumentParser:
                        "them, for N + 1 times the time; 2 to 8, 1 is none (default: %(default)s)")  # fmt: skip
     group.add_argument("--join", action="append", default=[], metavar="PT",
                        help="train nothing: checkpoints that answer together, by shares likeliest on val")  # fmt: skip
+    group.add_argument("--average", action="append", default=[], metavar="PT",
+                       help="the same for checkpoints that went on from one: their mean weights")  # fmt: skip
     group.add_argument("--extend", type=int, default=0, metavar="EPOCHS",
                        help="further epochs of AdamW from the best weights, also after a complete run; 0 to 100 "
                        "(default: %(default)s)")  # fmt: skip
@@ -93,8 +95,7 @@ def build_parser() -> argparse.ArgumentParser:
     group.add_argument("--cutmix", type=float, default=0.0, metavar="ALPHA",
                        help="paste parts of other logos; 0.5 to 1, 0 is off (default: %(default)s)")  # fmt: skip
     group.add_argument("--demo-logos", type=int, metavar="N",
-                       help="drawn logos as extra labelled training data; 0 (none) to 10000 "
-                       "(default: the recipe's)")  # fmt: skip
+                       help="drawn logos as extra labelled data; 0 to 10000 (default: the recipe's)")  # fmt: skip
     group.add_argument("--demo-share", type=float, metavar="P",
                        help="share of an epoch that they make up, 0 to 0.9; less where many logos are typed "
                        "(default: the recipe's mix)")  # fmt: skip
@@ -826,10 +827,10 @@ def train_members(args: argparse.Namespace, device: torch.device, rank: int, wor
     return EXIT_OK
 
 
-def fit_shares(opinions: list[np.ndarray], labels: np.ndarray, strength: float = 10.0) -> list[float]:
+def fit_shares(opinions: list[np.ndarray], labels: np.ndarray, strength: float = 3.0) -> list[float]:
     """The shares (of 1, none below nought) of networks' opinions, each (n, 4), in the log-linear pool that makes
     ``labels`` (n,) likeliest, at any temperature: the minimum of a convex cost. ``strength`` is the precision of the
-    normal prior around equal weights, a standard deviation of 0.3, which few logos do not overrule."""
+    normal prior around equal weights, a standard deviation of 0.6."""
     logits, truth = np.log(np.stack(opinions) + 1e-9), np.eye(opinions[0].shape[1])[labels]
 
     def cost(weights: np.ndarray) -> tuple[float, np.ndarray]:
@@ -865,32 +866,52 @@ def round_weights(model: torch.nn.Module) -> None:
         weight.copy_(weight.half())
 
 
-def join_networks(args: argparse.Namespace, device: torch.device, rank: int, world: int) -> int:
-    """supervised_best.pt of --join, judged on val."""
-    if len(args.join) < 2 or args.ensemble > 1 or args.extend:
-        raise UsageError("--join takes two trained checkpoints or more and trains nothing: give it twice, and no "
-                         "--ensemble or --extend")  # fmt: skip
-    store = CheckpointStore(args.checkpoint_dir, STEM, args.mirror)
-    best = store.path("best")
-    if best.exists() and not args.fresh:
-        raise UsageError(f"{best} is there already: name another --checkpoint-dir, or replace it with --fresh")
-    states = [load_trained(Path(path), device) for path in args.join]
+def join_networks(states: list[dict], args: argparse.Namespace, device: torch.device) -> tuple[torch.nn.Module, dict]:
+    """The network of --join and its config."""
     files, labels = zip(*read_dataset(args.data, "val"), strict=True)
-    shares = fit_shares([network_opinions(Path(path), list(files), device) for path in args.join], np.array(labels))
-    config, source = joined_config(states, shares), label_source(args.data)
+    opinions = [network_opinions(Path(path), list(files), device) for path in args.join]
+    config = joined_config(states, fit_shares(opinions, np.array(labels)))
     model = model_of(config).to(device)
     for member, state in zip(model.members, states, strict=True):
         member.load_state_dict(state["model"])
     round_weights(model)
+    return model, config
+
+
+def average_networks(states: list[dict], device: torch.device) -> tuple[torch.nn.Module, dict]:
+    """The network of --average, whose weights are the mean of theirs: a model soup (Wortsman et al. 2022), which wants
+    trainings that went on from the same weights; and its config. UsageError where they are of different networks."""
+    config = states[-1]["config"]
+    config = config | {"techniques": [*config["techniques"], f"the mean of the weights of {len(states)} trainings"]}
+    model = model_of(config).to(device)
+    own = model.state_dict()
+    if any({k: v.shape for k, v in state["model"].items()} != {k: v.shape for k, v in own.items()} for state in states):
+        raise UsageError("--average takes trainings of one network; these are of different ones, as --join takes them")
+    weights = {key: torch.stack([state["model"][key].double() for state in states]).mean(0) for key in own}
+    model.load_state_dict({key: value.to(own[key].dtype) for key, value in weights.items()})
+    return model, config
+
+
+def combine_networks(args: argparse.Namespace, device: torch.device, rank: int, world: int) -> int:
+    """supervised_best.pt of --join or --average, judged on val."""
+    option, paths = ("--join", args.join) if args.join else ("--average", args.average)
+    if len(paths) < 2 or args.ensemble > 1 or args.extend or (args.join and args.average):
+        raise UsageError(f"{option} takes two trained checkpoints or more and trains nothing: give it twice, and no "
+                         "--ensemble, --extend or other way to combine them")  # fmt: skip
+    store = CheckpointStore(args.checkpoint_dir, STEM, args.mirror)
+    best = store.path("best")
+    if best.exists() and not args.fresh:
+        raise UsageError(f"{best} is there already: name another --checkpoint-dir, or replace it with --fresh")
+    states = [load_trained(Path(path), device) for path in paths]
+    model, config = join_networks(states, args, device) if args.join else average_networks(states, device)
+    source = label_source(args.data)
     figures = val_figures(evaluate(model, build_val_loader(args, config, rank, world), device))
     if not store.save(best=best_state(model, config, figures, max(state["epoch"] for state in states), source)):
         return tell_unsaved(store)
     if is_main():
         list_overturned(args, best, Path(args.results_dir) / "overturned.csv", device)
         nll, accuracy = figures["val_loss"], figures["val_accuracy"]
-        said = ", ".join(f"{share:.2f}" for share in shares)
-        print(f"val NLL of the joined networks, shares {said}: {nll:.4f}, accuracy {accuracy:.4f} (labels: {source}): "
-              f"{best}")  # fmt: skip
+        print(f"{config['techniques'][-1]}: val NLL {nll:.4f}, accuracy {accuracy:.4f} (labels: {source}): {best}")
     return EXIT_OK
 
 
@@ -899,12 +920,13 @@ def main(argv: list[str] | None = None) -> int:
     rank, world, _ = setup_distributed()
     device = select_device(args.device)
     if args.dry_run:
-        print_config(STEM, {"join": args.join} if args.join else resolve_config(args, device)[0], device)
+        combined = {name: getattr(args, name) for name in ("join", "average") if getattr(args, name)}
+        print_config(STEM, combined or resolve_config(args, device)[0], device)
         return EXIT_OK
     args.simclr = Path(args.checkpoint_dir) / "simclr_best.pt"
     with hold_run(STEM, args, is_main()):
-        if args.join:
-            return join_networks(args, device, rank, world)
+        if args.join or args.average:
+            return combine_networks(args, device, rank, world)
         CheckpointStore(args.checkpoint_dir, STEM, args.mirror).take([args.simclr])
         code = train_members(args, device, rank, world) if args.ensemble > 1 else EXIT_OK
         return code if code != EXIT_OK else run_training(args, device, rank, world)

@@ -459,6 +459,32 @@ def test_joined_networks_answer_by_their_shares_of_the_logits(joined, dataset):
     assert best["metric"]["val_accuracy"] == pytest.approx((expected.argmax(1) == labels).mean())
 
 
+def test_averaged_networks_have_the_mean_of_their_weights(trained, joined, dataset, tmp_path):
+    start = trained / "checkpoints" / "supervised_best.pt"
+    options = ("--weights", str(start), "--demo-logos", "0", "--seed", "3")
+    assert supervised.main(arguments(dataset, tmp_path / "on", *options)) == 0
+    paths = [start, tmp_path / "on" / "checkpoints" / "supervised_best.pt"]
+    soup = [part for path in paths for part in ("--average", str(path))]
+    assert supervised.main(arguments(dataset, tmp_path, *soup)) == 0
+    best = load_checkpoint(tmp_path / "checkpoints" / "supervised_best.pt")
+    first, second = (load_checkpoint(path)["model"] for path in paths)
+    for key, value in best["model"].items():
+        expected = (first[key].double() + second[key].double()) / 2
+        torch.testing.assert_close(value, expected.to(value.dtype))
+    assert best["config"]["techniques"][-1] == "the mean of the weights of 2 trainings"
+    model = supervised.model_of(best["config"])
+    model.load_state_dict(best["model"])  # and it answers as any other
+    files = [path for path, _ in supervised.read_dataset(dataset, "val")]
+    opinion = supervised.network_opinions(tmp_path / "checkpoints/supervised_best.pt", files, torch.device("cpu"))
+    labels = [label for _, label in supervised.read_dataset(dataset, "val")]
+    assert best["metric"]["val_accuracy"] == pytest.approx((opinion.argmax(1) == labels).mean())
+    other = joined[2] / "checkpoints" / "supervised_best.pt"
+    with pytest.raises(supervised.UsageError, match="different ones, as --join takes them"):
+        supervised.main(arguments(dataset, tmp_path / "no", "--average", str(start), "--average", str(other)))
+    with pytest.raises(supervised.UsageError, match="no --ensemble, --extend or other way"):
+        supervised.main(arguments(dataset, tmp_path / "no", *soup, *joined[1]))
+
+
 def test_shares_follow_who_is_right_and_few_logos_say_little():
     rng = np.random.default_rng(3)
     labels = rng.integers(4, size=2000)
