@@ -312,6 +312,21 @@ def cased(rng, text: str) -> str:
     return choose(rng, ((text, 40), (text.title(), 34), (text.upper(), 26)), True)
 
 
+def stacked_lines(rng, colors: list) -> list[Piece]:
+    """Words over one another in one face, each as wide as the widest or as high as the first; or one short one."""
+    k = choose(rng, ((1, 50), (2, 35), (3, 15)), True)
+    face, same = some_face(rng, rng.random() < 0.7), rng.random() < 0.6
+    pieces, top = [], 0.0
+    for _ in range(k):
+        text = cased(rng, word(rng, *((2, 4) if k == 1 and rng.random() < 0.5 else (2, 8))))
+        line = letter_pieces(rng, text, colors, face, plain=rng.random() < 0.8)
+        x0, y0, x1, y1 = bounds(all_shapes(line))
+        height = (y1 - y0) * min(2.5, 4 / (x1 - x0)) if same else y1 - y0
+        pieces += put(line, (-2, top, 2, top + height)) if same or k == 1 else put(line, (-9, top, 9, top + height))
+        top += height + rng.uniform(0.1, 0.25)
+    return pieces
+
+
 def name_below(rng, pieces: list[Piece], color, wide: float = 0) -> list[Piece]:
     """A small name below the big symbol."""
     name = letter_pieces(rng, word(rng, 4, 8), [color, color], plain=True)

@@ -65,8 +65,19 @@ from demo.drawing import (
     tint,
     turned,
 )
-from demo.lettering import Face, all_shapes, cased, font_path, letter_pieces, name_below, put, some_face, word
-from demo.marks import base_shape, glyph_or_icon, petal, some_mark
+from demo.lettering import (
+    Face,
+    all_shapes,
+    cased,
+    font_path,
+    letter_pieces,
+    name_below,
+    put,
+    some_face,
+    stacked_lines,
+    word,
+)
+from demo.marks import badge, base_shape, glyph_or_icon, petal, some_mark
 from demo.scenes import SCENES, crest, scene
 from intelligent_logo_analyzer import CLASS_NAMES, SuggestingParser, UsageError, run_script, write_atomic
 
@@ -102,7 +113,7 @@ def compose_simple(rng) -> Logo:
     if style == "named":
         return with_canvas(rng, name_below(rng, pieces, choose(rng, (c[0], dark(rng)))), stacked=True)
     if style == "framed":
-        base = base_shape(rng)
+        base = choose(rng, (base_shape, badge))(rng)
         ring = Piece(stroke(base[0][0], rng.uniform(0.03, 0.2), closed=True), flat(c[0]))
         return with_canvas(rng, [ring, *put(pieces, (-0.5, -0.5, 0.5, 0.5))])
     if style == "bands":
@@ -123,7 +134,14 @@ def on_plain_tile(rng, bleed: bool, mark, half: float | None = None) -> Logo:
     if bleed:
         return Logo([*pieces], color, (1 - half) / 2 / half, True)
     base = choose(
-        rng, (rounded(-1, -1, 1, 1, choose(rng, (0, 0.2, 0.35, 0.45))), oval(0, 0, 1), squircle(), base_shape(rng))
+        rng,
+        (
+            rounded(-1, -1, 1, 1, choose(rng, (0, 0.2, 0.35, 0.45))),
+            oval(0, 0, 1),
+            squircle(),
+            base_shape(rng),
+            badge(rng),
+        ),
     )
     return with_canvas(rng, [Piece(base, flat(color), "tile"), *pieces], square=True)
 
@@ -146,6 +164,7 @@ TEXT_STYLES = (
     ("inside", 4),
     ("foreign", 4),
     ("framed", 3),
+    ("badge", 45),
 )
 
 
@@ -153,6 +172,8 @@ def compose_text(rng) -> Logo:
     style, c = choose(rng, TEXT_STYLES, True), scheme(rng)
     if style in ("short", "boxed"):
         return text_on_tile(rng, style == "short")
+    if style == "badge":
+        return text_on_badge(rng)
     ink = choose(rng, (c, c, [dark(rng), c[0], c[1]], [np.full(3, rng.uniform(40, 110)), c[0], c[1]]))
     pieces = name_pieces(rng, ink, style == "foreign")
     x0, y0, x1, y1 = bounds(all_shapes(pieces))
@@ -223,6 +244,49 @@ def text_on_tile(rng, short: bool) -> Logo:
     pad = rng.uniform(0.2, 0.6)
     box = rounded(x0 - pad, y0 - pad, x1 + pad, y1 + pad, choose(rng, (0, 0.2, 0.4, 2)))
     return with_canvas(rng, [Piece(box, flat(color), "tile"), *pieces])
+
+
+def text_on_badge(rng) -> Logo:
+    """One to three lines that fill a badge: level or tilted, in rings, off its middle or cut by its edge."""
+    color = choose(rng, ((tile_color(rng), 75), (None, 25)), True)
+    colors = on_tile(rng, WHITE if color is None else color)
+    lines = stacked_lines(rng, colors)
+    if rng.random() < 0.35:
+        lines = all_moved(lines, angle=choose(rng, (-45, 45, -90, *rng.uniform(-30, 30, 5))))
+    base, half = badge(rng), rng.uniform(0.6, 0.85)
+    x, y = rng.uniform(-0.2, 0.2, 2) if rng.random() < 0.25 else (0, 0)
+    cut = color is not None and rng.random() < 0.25
+    half *= 1.25 if cut else 1
+    lines = put(lines, (x - half, y - half, x + half, y + half))
+    if rng.random() < 0.25:
+        light = np.mean(colors[0]) > 128
+        under = inked(
+            all_shapes(lines),
+            choose(rng, (dark(rng), brand(rng) * 0.6) if light else (WHITE, tint(brand(rng), 0.8))),
+            role="letter",
+            grow=rng.uniform(0.03, 0.07),
+        )
+        lines = [under, *lines]
+    if rng.random() < 0.2:
+        ends = rng.uniform(-0.9, 0.9, (2, 2))
+        lines.insert(0, inked(stroke(ends, rng.uniform(0.05, 0.12), False), choose(rng, (colors[0], brand(rng)))))
+    lines = [replace(p, clip=base) for p in lines] if cut else lines
+    width = rng.uniform(0.03, 0.12)
+    rings = [
+        inked(stroke(base[0][0] * k, width, closed=True), colors[0]) for k in choose(rng, ((), (1,), (0.9,), (1, 0.88)))
+    ]
+    if color is None:
+        x0, y0, x1, y1 = bounds(all_shapes(lines))
+        ring = oval((x0 + x1) / 2, (y0 + y1) / 2, (x1 - x0) * rng.uniform(0.65, 0.8), (y1 - y0) * rng.uniform(0.8, 1.6))
+        frame = base if rng.random() < 0.5 else ring
+        tones = choose(rng, ((colors[0],), (brand(rng),), (brand(rng), brand(rng))))
+        sides = ((-9, 0), (0, 9)) if len(tones) == 2 else ((-9, 9),)
+        rings = [
+            inked(stroke(frame[0][0], width, closed=True), t, clip=rounded(a, -9, b, 9, 0))
+            for t, (a, b) in zip(tones, sides, strict=True)
+        ]
+        return with_canvas(rng, [*rings, *lines])
+    return with_canvas(rng, [Piece(base, flat(color), "tile"), *rings, *lines], square=rng.random() < 0.5)
 
 
 def symbol_beside(rng, pieces: list[Piece], c: list) -> list[Piece]:
@@ -577,7 +641,7 @@ def make_logos(out: Path, count: int, size: int, seed: int, workers: int) -> Non
 # of each type, the logos of set 0 that show it at a glance
 SHOWN = {
     "simple": (24, 13, 14, 8, 25),
-    "text": (26, 6, 28, 16, 2),
+    "text": (24, 6, 16, 26, 35),
     "gradient": (17, 26, 28, 1, 11),
     "complex": (19, 9, 23, 20, 5),
 }

@@ -191,6 +191,23 @@ def base_shape(rng) -> Shape:
     }[k]()
 
 
+def badge(rng) -> Shape:
+    """What words stand on: a base, an ellipse, a plate, a burst, a scalloped edge, a square that is turned."""
+    kind = choose(rng, (("base", 40), ("oval", 20), ("burst", 12), ("scallop", 12), ("turned", 10), ("plate", 6)), True)
+    n, turns = int(rng.integers(8, 40)), np.linspace(0, 2 * np.pi, 144, endpoint=False)
+    wave = 1 + rng.uniform(0.03, 0.12) * np.cos(int(rng.integers(5, 16)) * turns)
+    return {
+        "base": lambda: base_shape(rng),
+        "oval": lambda: oval(0, 0, 1, rng.uniform(0.45, 0.8)),
+        "burst": lambda: ngon(n, inner=rng.uniform(0.8, 0.94)),
+        "scallop": lambda: polygon(wave[:, None] * np.stack([np.cos(turns), np.sin(turns)], 1)),
+        "turned": lambda: moved(
+            rounded(-0.8, -0.8, 0.8, 0.8, choose(rng, (0, 0.2))), angle=choose(rng, (45, rng.uniform(-20, 20)))
+        ),
+        "plate": lambda: rounded(-1, -0.6, 1, 0.6, choose(rng, (0, 0.2, 0.6))),
+    }[kind]()
+
+
 def mark_slices(rng, c) -> list[Piece]:
     """A base shape cut by bars, a wave, circles or a wedge."""
     base, cut = base_shape(rng), []

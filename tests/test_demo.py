@@ -18,8 +18,8 @@ import numpy as np
 import pytest
 
 from demo import lettering
-from demo.drawing import Facts, judge
-from demo.make_demo_logos import draw_logo, draw_with_facts, logo_type, main
+from demo.drawing import Facts, judge, render
+from demo.make_demo_logos import draw_logo, draw_with_facts, logo_type, main, text_on_badge
 from intelligent_logo_analyzer import CLASS_NAMES, UsageError, load_logo
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -151,6 +151,15 @@ def test_simple_logos_have_few_flat_colours(drawn):
 def test_letters_make_half_of_a_text_logo(drawn):
     for _, facts in drawn["text"]:
         assert facts.letters >= 2 and max(facts.letter_ink, facts.letter_width) >= 0.5 and facts.blend < 1 / 6
+
+
+def test_words_on_badges_are_text_and_differ():
+    rng = np.random.default_rng(5)
+    drawn = [render(text_on_badge(rng), 96) for _ in range(40)]
+    judged = [judge(facts) for _, facts in drawn]
+    assert judged.count("text") >= 30 and "gradient" not in judged
+    assert len({image.shape for image, _ in drawn}) > 10
+    assert 1 <= sum(min(facts.letters, 9) > 4 for _, facts in drawn) < 40  # monograms and words
 
 
 def test_a_sixth_of_a_gradient_logo_changes_smoothly(drawn):
