@@ -195,7 +195,8 @@ def test_calibrated_ece_shrinks_with_the_number_of_logos():
 
 def candidates(dynamic: tuple[float, float], static: tuple[float, float]) -> dict[str, dict]:
     rows = {"onnx_fp32": (0.90, 4.0), "int8_dynamic": dynamic, "int8_static": static}
-    return {name: {"val_accuracy": accuracy, "cpu_ms_median": ms} for name, (accuracy, ms) in rows.items()}
+    return {name: {"val_accuracy": accuracy, "val_nats_lost": (0.0, 0.001), "cpu_ms_median": ms}
+            for name, (accuracy, ms) in rows.items()}  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -216,6 +217,16 @@ def test_the_fastest_within_half_a_point_ships(dynamic, static, winner):
     for name, (accuracy, ms) in (("int8_dynamic", dynamic), ("int8_static", static)):
         assert ("slower than fp32" in verdicts[name]) == (ms >= 4.0)
         assert ("loses 1.0 points" in verdicts[name]) == (accuracy < 0.895)
+
+
+@pytest.mark.parametrize(
+    ("lost", "winner"), [((0.004, 0.0), "int8_static"), ((0.02, 0.01), "int8_static"), ((0.02, 0.002), "int8_dynamic")]
+)
+def test_a_model_that_val_shows_to_be_less_likely_does_not_ship(lost, winner):
+    rows = candidates((0.90, 3.0), (0.90, 2.0))
+    rows["int8_static"]["val_nats_lost"] = lost
+    chosen, verdicts = validation.choose_model(rows, 0.90)
+    assert chosen == winner and ("0.020 less likely on val" in verdicts["int8_static"]) == (winner == "int8_dynamic")
 
 
 def test_a_failed_model_never_ships():
