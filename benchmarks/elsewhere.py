@@ -83,10 +83,14 @@ def draw(svg: str, size: int) -> bytes:
     return resvg_py.svg_to_bytes(svg_string=svg, dpi=96, **{"width" if width >= height else "height": size})
 
 
-def main(argv: list[str] | None = None) -> int:
+def build_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("out", metavar="OUT", type=Path, help="folder to write to")
-    args = parser.parse_args(argv)
+    return parser
+
+
+def main(argv: list[str] | None = None) -> int:
+    args = build_parser().parse_args(argv)
     with TYPES.open(newline="", encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
     for source, (package, version, svg_of) in PACKAGES.items():
