@@ -840,6 +840,7 @@ def fit_shares(opinions: list[np.ndarray], labels: np.ndarray, strength: float =
 
     start = np.full(len(opinions), 1 / len(opinions))
     found = minimize(cost, start, jac=True, method="L-BFGS-B", bounds=[(0.0, None)] * len(opinions)).x
+    found = found if found.sum() > 0 else start  # none of them knows more than chance does
     return (found / found.sum()).tolist()
 
 

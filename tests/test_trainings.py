@@ -498,6 +498,8 @@ def test_shares_follow_who_is_right_and_few_logos_say_little():
     few = supervised.fit_shares([x[:20] for x in opinions], labels[:20])
     assert 1 / 3 < few[0] < shares[0] and few[2] < 1 / 3
     assert supervised.fit_shares(opinions[:1] * 2, labels) == pytest.approx([0.5, 0.5])
+    wrong = [np.exp(-x) / np.exp(-x).sum(1, keepdims=True) for x in said[:2]]
+    assert supervised.fit_shares(wrong, labels) == pytest.approx([0.5, 0.5])
 
 
 def test_a_member_of_a_released_pair_is_a_start(joined, tmp_path, monkeypatch):
