@@ -55,6 +55,13 @@ def test_logos_beyond_the_limit_are_saved_but_not_shown(typed, monkeypatch):
     assert [("picture" in logo) for logo in data["logos"]] == [True] * 10 + [False] * 5
 
 
+def scroll_to(browser, element) -> None:
+    """As a user does: cards take their height when they come into view, which moves those below."""
+    browser.execute_async_script("""const [element, done] = arguments;
+        const show = () => element.scrollIntoView({block: "center"});
+        show(); requestAnimationFrame(() => requestAnimationFrame(() => { show(); done() }))""", element)  # fmt: skip
+
+
 def test_relabelling_in_a_browser_comes_back_as_human_labels(typed, browser, tmp_path):
     browser.execute_cdp_cmd("Browser.setDownloadBehavior", {"behavior": "allow", "downloadPath": str(tmp_path)})
     browser.get((typed / "ds/review.html").as_uri())
@@ -65,6 +72,7 @@ def test_relabelling_in_a_browser_comes_back_as_human_labels(typed, browser, tmp
         buttons = card.find_elements("css selector", "button")
         now = next(b.get_attribute("value") for b in buttons if b.get_attribute("aria-pressed") == "true")
         to = next(b for b in buttons if b.get_attribute("value") not in (now, "unsure"))
+        scroll_to(browser, to)
         to.click()
         wanted[card.get_attribute("data-file")] = to.get_attribute("value")
     assert browser.find_element("id", "count").text == "3 of 48 changed"
