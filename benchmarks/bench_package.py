@@ -214,14 +214,19 @@ def resident_mb() -> float:
 def ask_from_threads(classifier: Any, contents: list[bytes], calls: int, threads: int = 8) -> list[Figure]:
     """Answers of `threads` threads on one classifier that differ from one thread's, and what memory they leave held.
 
-    The allocator's high-water mark creeps up while every thread meets its largest image; one image kept a call would
-    be hundreds of MB.
+    The allocator's high-water mark creeps up until every thread has met the largest images, so that each meets all of
+    them before memory is looked at; one image kept a call would be hundreds of MB.
     """
     contents = contents[:500]
     alone = [classifier.classify(content)["probabilities"] for content in contents]
     differing, held, turns = [], [], iter(range(calls))  # a range's iterator may be shared: next() is atomic
 
+    ready = threading.Barrier(threads)
+
     def work() -> None:
+        for content in contents:
+            classifier.classify(content)
+        ready.wait()
         for k in turns:
             answer = classifier.classify(contents[k % len(contents)])
             if answer["probabilities"] != alone[k % len(contents)]:
@@ -235,7 +240,7 @@ def ask_from_threads(classifier: Any, contents: list[bytes], calls: int, threads
         worker.start()
     for worker in workers:
         worker.join()
-    rate = calls / (time.perf_counter() - started)
+    rate = (calls + threads * len(contents)) / (time.perf_counter() - started)
     fifth = max(1, len(held) // 5)  # the first fifth fills buffers of all the threads
     growth = float(np.median(held[-fifth:]) - np.median(held[fifth : 2 * fifth] or held))  # MB
     return [
