@@ -7,7 +7,8 @@
 Reads   benchmarks/elsewhere.csv (file,type,sure,split,size): types by eye, typed once and before any answer was asked
         for; size is the longer side in px. What was got wrong of split=seen chose kinds of demo logos; of
         split=unseen the figures alone were seen while the ninth release was chosen; split=last was typed after it.
-        None has a name of sources.csv or looks, to the analyzer's search for copies, like one of its logos
+        None has a whole name of sources.csv (some share a word, and maybe a brand, with one) or looks, to the
+        analyzer's search for copies, like one of its logos
 Writes  OUT/<source>/<name>.png, drawn from the SVG files of packages of the npm registry
 
 They are for judging: whoever trains on them has nothing left to judge by.
