@@ -362,6 +362,8 @@ def background_color(rgb: np.ndarray) -> np.ndarray:
     Where ink touches much of the border (a word mark cut tightly) the share in the whole image decides with it.
     """
     edge = np.concatenate((rgb[0], rgb[-1], rgb[:, 0], rgb[:, -1]))
+    if (edge == edge[0]).all():
+        return edge[0]
     inside = rgb[:: max(1, rgb.shape[0] // 32), :: max(1, rgb.shape[1] // 32)].reshape(-1, 3)
     cells = np.array((256, 16, 1), np.int32)
     key = (edge >> 4).astype(np.int32) @ cells
@@ -443,6 +445,7 @@ NEVER = 255  # place of a threshold that nothing exceeds, see Rules
 INK_STEP = 26  # grey levels by which ink differs from the canvas
 SOFT_STEP, HARD_STEP = 10, 22  # grey levels within 3 x 3 px above which a change is a soft or a hard edge
 PART_SIDE, MAX_READ = 22, 24  # px of the picture of a part that the reader of letters gets, and how many it reads
+MOMENT = 2.0**21  # unit of the squares in _moments
 _BOX3 = np.ones((3, 3), np.uint8)
 
 # Ink: what differs from the canvas. Mark: the ink, or what stands on it where the ink is a solid plate of one colour.
@@ -501,10 +504,6 @@ MEASUREMENTS = {
 LETTER_MEASUREMENTS = tuple(name for name in MEASUREMENTS if name.startswith("letter_"))  # the reader's
 
 
-def _plane(shape: tuple[int, ...], color: np.ndarray) -> np.ndarray:
-    return cv2.merge([np.full(shape[:2], int(c), np.uint8) for c in color])
-
-
 def _highest(image: np.ndarray) -> np.ndarray:
     """(H, W, 3) -> (H, W): the largest of the three channels."""
     a, b, c = cv2.split(image)
@@ -515,9 +514,15 @@ def _above(plane: np.ndarray, limit: float) -> np.ndarray:
     return cv2.threshold(plane, limit, 255, cv2.THRESH_BINARY)[1]
 
 
+def _away(rgb: np.ndarray, color: np.ndarray) -> np.ndarray:
+    """(H, W) uint8: each pixel's largest channel difference from the colour."""
+    scalar = *map(float, color), 0.0  # OpenCV's have four numbers
+    return _highest(cv2.absdiff(rgb, scalar))  # type: ignore[call-overload]
+
+
 def _ink_mask(rgb: np.ndarray, canvas: np.ndarray) -> np.ndarray:
-    """(H, W) uint8 0/255: pixels whose largest channel difference from the canvas colour exceeds INK_STEP."""
-    return _above(_highest(cv2.absdiff(rgb, _plane(rgb.shape, canvas))), INK_STEP)
+    """(H, W) uint8 0/255: pixels further than INK_STEP from the canvas colour."""
+    return _above(_away(rgb, canvas), INK_STEP)
 
 
 def _prepare(rgb: np.ndarray) -> tuple[np.ndarray, np.ndarray, bool]:
@@ -629,7 +634,7 @@ def _runs(mask: np.ndarray) -> dict[str, float]:
         return dict.fromkeys(("runs_across", "run_length", "inner_aspect"), 0.0)
     ink = mask[y : y + h, x : x + w]
     across = cv2.countNonZero(cv2.subtract(ink[:, 1:], ink[:, :-1])) + cv2.countNonZero(ink[:, :1])
-    rows = cv2.countNonZero(cv2.reduce(ink, 1, cv2.REDUCE_MAX))
+    rows = int(ink.any(1).sum())
     return {
         "runs_across": across / rows,
         "run_length": cv2.countNonZero(ink) / across / h,
@@ -647,11 +652,17 @@ def _flat_colors(colors: np.ndarray, shares: np.ndarray) -> list[float]:
     return list(merged.values())
 
 
-def _areas(rgb: np.ndarray, calm: np.ndarray, name: str) -> dict[str, float]:
+def _moments(rgb: np.ndarray) -> np.ndarray:
+    """(3, n) float64: v + MOMENT v^2 of every second pixel of every second row, channel by channel, so that one sum
+    holds both moments: of 2^13 pixels v adds up to less than MOMENT, and all to less than 2^53, exactly."""
+    thin = np.stack([channel[::2, ::2].ravel() for channel in cv2.split(rgb)]).astype(np.float64)
+    return thin * (1 + MOMENT * thin)
+
+
+def _areas(moments: np.ndarray, calm: np.ndarray, name: str) -> dict[str, float]:
     """Connected areas without an edge inside: their number, flat colours, and how much of them drifts in colour.
 
-    Spread: standard deviation of the colour within an area in grey levels, of the channel where it is largest;
-    taken from every second pixel of every second row.
+    Spread: standard deviation of the colour within an area in grey levels, of the channel where it is largest.
     """
     keys = ("blend2", "blend4", "blend8", "blend_spread", "areas", "colors", "minor_colors")
     count, labels = cv2.connectedComponents(calm, connectivity=4, ltype=cv2.CV_16U)
@@ -659,10 +670,10 @@ def _areas(rgb: np.ndarray, calm: np.ndarray, name: str) -> dict[str, float]:
         return {f"{name}_{key}": 0.0 for key in keys}
     part = labels[::2, ::2].ravel().astype(np.intp)
     size = np.maximum(np.bincount(part, minlength=count), 1)
-    thin = rgb[::2, ::2].reshape(-1, 3).T.astype(np.float64)
-    mean = np.stack([np.bincount(part, v, count) for v in thin]) / size
-    squares = np.stack([np.bincount(part, v * v, count) for v in thin]) / size
-    spread = np.sqrt(np.maximum(squares - mean * mean, 0).max(0))[1:]
+    sums = np.stack([np.bincount(part, channel, count) for channel in moments])
+    squares = np.floor(sums / MOMENT)
+    mean = (sums - MOMENT * squares) / size
+    spread = np.sqrt(np.maximum(squares / size - mean * mean, 0).max(0))[1:]
     area = np.bincount(labels.ravel(), minlength=count)[1:].astype(np.float64)
     share = area / area.sum()
     large = np.argsort(-area, kind="stable")[:32]
@@ -740,7 +751,7 @@ def measure(rgb: np.ndarray) -> dict[str, float]:
     quiet = cv2.medianBlur(rgb, 3)
     step = _highest(cv2.subtract(cv2.dilate(quiet, _BOX3), cv2.erode(quiet, _BOX3)))
     soft, hard = (cv2.bitwise_and(ink, cv2.bitwise_not(_above(step, limit))) for limit in (SOFT_STEP, HARD_STEP))
-    n_hard = max(cv2.countNonZero(hard), 1)
+    n_hard, moments = max(cv2.countNonZero(hard), 1), _moments(quiet)
     values = {
         "aspect": float(np.log2(ink.shape[1] / ink.shape[0])),
         "ink_share": cv2.countNonZero(ink) / ink.size,
@@ -748,8 +759,8 @@ def measure(rgb: np.ndarray) -> dict[str, float]:
         "edge_share": 1 - cv2.countNonZero(soft) / max(cv2.countNonZero(ink), 1),
         "slope1": cv2.countNonZero(cv2.bitwise_and(cv2.inRange(step, 1, SOFT_STEP), hard)) / n_hard,
         "slope4": cv2.countNonZero(cv2.bitwise_and(cv2.inRange(step, 4, HARD_STEP), hard)) / n_hard,
-        **_areas(quiet, soft, "soft"),
-        **_areas(quiet, hard, "hard"),
+        **_areas(moments, soft, "soft"),
+        **_areas(moments, hard, "hard"),
         **_palette(quiet, hard, cv2.erode(ink, _BOX3)),
         **_shapes(mark),
     }
@@ -809,8 +820,10 @@ class Reader:
     @staticmethod
     def _windows(x: np.ndarray, side: int) -> np.ndarray:
         """(n, H, W, C) -> (n, h, w, C side side), every second place."""
-        cut = np.lib.stride_tricks.sliding_window_view(x, (side, side), (1, 2))[:, ::2, ::2]
-        return cut.reshape(*cut.shape[:3], -1)
+        (n, height, width, channels), (image, row, column, channel) = x.shape, x.strides
+        shape = n, (height - side) // 2 + 1, (width - side) // 2 + 1, channels, side, side
+        steps = image, 2 * row, 2 * column, channel, row, column
+        return np.lib.stride_tricks.as_strided(x, shape, steps, writeable=False).reshape(*shape[:3], -1)
 
 
 @functools.cache
@@ -850,7 +863,7 @@ class Rules:
     def scores(self, features: Mapping[str, float | np.ndarray]) -> np.ndarray:
         """(types,) before the softmax, (n, types) where each measurement is of n logos; all equal where there is
         nothing to measure, as in a blank image."""
-        x = np.stack([features[name] for name in self.names], -1)
+        x = np.array([features[name] for name in self.names]).T
         logo = np.arange(0, x.size, x.shape[-1]).reshape(*x.shape[:-1], 1)  # where its measurements begin
         inner = 2**self.depth - 1
         root = np.arange(0, len(self.measured), inner)
@@ -1333,7 +1346,7 @@ def fingerprints(rgb: np.ndarray) -> list[dict[str, Any]]:
     does not widen it; around all that is not white where the canvas is coloured, as in a copy padded with white.
     """
     canvas = background_color(rgb)
-    away = _highest(cv2.absdiff(rgb, _plane(rgb.shape, canvas)))
+    away = _away(rgb, canvas)
     boxes = [cv2.boundingRect(_above(away, limit)) for limit in (INK_STEP, max(INK_STEP, 0.4 * away.max()))]
     if canvas.min() < 240:
         boxes.append(cv2.boundingRect(_above(_highest(cv2.bitwise_not(rgb)), INK_STEP)))

@@ -338,7 +338,7 @@ def measure_picture(rgb: np.ndarray) -> dict[str, float]:
         "open_border": border / (2 * sum(ink.shape)),
         "pieces": math.log1p(cv2.connectedComponents(ink, connectivity=8)[0] - 1),
         "row_line": float(cv2.reduce(edge, 1, cv2.REDUCE_SUM, dtype=cv2.CV_32S).max()) / rgb.shape[1],
-        "color_top16": float(np.sort(cells)[-16:].sum() / cells.sum()),
+        "color_top16": float(np.sort(cells[cells > 0])[-16:].sum() / cells.sum()),
     }
 
 
@@ -355,14 +355,15 @@ def add_up(trees: dict[str, np.ndarray], values: np.ndarray) -> np.ndarray:
     `next` (T, M, 2) where a row goes that does not or does exceed it, `values` (T, M) the worth of a leaf. A leaf leads
     to itself.
     """
-    row, tree = np.ogrid[: len(values), : len(trees["limits"])]
-    values = np.nan_to_num(values).astype(np.float32)  # the precision in which the thresholds were found
-    node = np.zeros((len(values), len(trees["limits"])), np.intp)
+    values = np.where(np.isnan(values), 0, values).astype(np.float32)  # as precise as when thresholds were found
+    row = np.arange(0, values.size, values.shape[1])[:, None]  # where its measurements begin
+    root = np.arange(0, trees["limits"].size, trees["limits"].shape[1])
+    node = np.zeros_like(row) + root
     while True:
-        above = values[row, trees["measured"][tree, node]] > trees["limits"][tree, node]
-        after = trees["next"][tree, node, above.astype(np.intp)].astype(np.intp)
+        above = values.take(row + trees["measured"].take(node)) > trees["limits"].take(node)
+        after = root + trees["next"].take(2 * node + above)
         if (after == node).all():
-            return trees["values"][tree, node].astype(np.float64).sum(axis=1)
+            return trees["values"].take(node).astype(np.float64).sum(axis=1)
         node = after
 
 
