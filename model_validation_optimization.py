@@ -29,6 +29,7 @@ import os
 import platform
 import random
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -109,6 +110,7 @@ from enhanced_data_pipeline import (
 )
 from ultrathink_v2_advanced_modules import (
     CheckpointError,
+    JoinedNetwork,
     Tracker,
     build_model,
     classification_metrics,
@@ -130,8 +132,11 @@ MODEL_TITLES = {
     "fp16": "fp16, made for a GPU",
 }  # fmt: skip
 MODEL_NAMES = tuple(MODEL_TITLES)
-OUTPUTS = ("logits", "log_variance", "features")
+OUTPUTS = ("logits", "log_variance")
+# of a JoinedNetwork with an early exit, before skip_when_sure
+EARLY_OUTPUTS = ("joined_logits", "joined_log_variance", "first_logits", "first_log_variance", "first_suffices")
 SCORES = ("logits", "log_variance", "epistemic", "aleatoric")
+TIMED_LOGOS = 32
 TEMPERATURES = (0.1, 20.0)  # what is searched
 ECE_BINS = 15
 CONFORMAL_LEVELS = (0.90, 0.95)
@@ -564,17 +569,18 @@ def uncertainty_statistics(scores: dict[str, np.ndarray], right: np.ndarray) -> 
 
 
 class ServingOutputs(nn.Module):
-    """Images (N, 3, S, S), and measurements (N, M) where the network reads them -> logits (N, C), log_variance (N,),
-    features (N, D): what the ONNX file answers."""
+    """Images (N, 3, S, S), and measurements (N, M) where the network reads them -> logits (N, C), log_variance (N,):
+    what the ONNX file answers. With an early exit the EARLY_OUTPUTS in their place."""
 
     def __init__(self, model: nn.Module):
         super().__init__()
         self.model = model
+        self.names = EARLY_OUTPUTS if getattr(model, "early", None) else OUTPUTS
 
     def forward(self, images: torch.Tensor, measurements: torch.Tensor | None = None) -> tuple[torch.Tensor, ...]:
-        features = self.model.joint_features(images, measurements)
-        logits, log_variance = self.model.forward_head(features, return_uncertainty=True)
-        return logits, log_variance, features
+        if isinstance(self.model, JoinedNetwork):  # features side by side would tie the first's answer to the others'
+            return self.model.answer(self.model.member_features(images, measurements))
+        return self.model(images, True, measurements)
 
 
 def export_onnx(network: Network, path: Path) -> None:
@@ -590,10 +596,10 @@ def export_onnx(network: Network, path: Path) -> None:
     try:
         with sdpa_kernel(SDPBackend.MATH), warnings.catch_warnings():  # fused kernels' strides differ from their parts'
             warnings.filterwarnings("ignore", "# The axis name", UserWarning)  # that both inputs share
+            serving = ServingOutputs(model).eval()
             program = torch.onnx.export(
-                ServingOutputs(model).eval(), tuple(example.values()), dynamo=True, input_names=list(example),
-                output_names=OUTPUTS, dynamic_shapes={name: {0: batch} for name in example}, external_data=False,
-                verbose=False,
+                serving, tuple(example.values()), dynamo=True, input_names=list(example), output_names=serving.names,
+                dynamic_shapes={name: {0: batch} for name in example}, external_data=False, verbose=False,
             )  # fmt: skip
         program.save(str(path))
         onnx.checker.check_model(str(path), full_check=True)
@@ -619,7 +625,7 @@ def open_session(path: Path, threads: int = 1) -> Any:
 
 
 def run_onnx(network: Network, session: Any, inputs: Inputs, batch: int) -> list[np.ndarray]:
-    """Logits (n, C), log_variance (n,), features (n, D)."""
+    """Logits (n, C), log_variance (n,)."""
     return in_batches(inputs, batch, lambda part: session.run(list(OUTPUTS), network.prepare(part)))
 
 
@@ -628,7 +634,7 @@ def verify_export(network: Network, path: Path, inputs: Inputs) -> float:
     wrapped, session, gap = ServingOutputs(network.model.to("cpu").eval()).eval(), open_session(path), 0.0
     for part in (inputs[:1], inputs):
         with torch.inference_mode():
-            expected = [tensor.numpy() for tensor in wrapped(**network.tensors(part))]
+            expected = [tensor.numpy() for tensor in wrapped(**network.tensors(part))[: len(OUTPUTS)]]
         for want, got in zip(expected, session.run(list(OUTPUTS), network.prepare(part)), strict=True):
             gap = max(gap, float(np.abs(want - got).max() / max(1.0, np.abs(want).max())))
     if not gap <= TOLERANCE:
@@ -705,6 +711,42 @@ def fuse(path: Path) -> None:
     fused.replace(path)
 
 
+def skip_when_sure(source: Path, target: Path) -> None:
+    """Writes ``source`` with what only the later ones of joined networks need under an `If`: a session then runs them
+    only for a batch of which some image needs them. Without an early exit there is nothing to skip."""
+    import onnx
+    from onnx import helper
+
+    graph = (model := onnx.load(str(source))).graph
+    makers = {name: i for i, node in enumerate(graph.node) for name in node.output}
+    outputs = {output.name: output for output in graph.output}
+    if EARLY_OUTPUTS[-1] not in outputs:
+        shutil.copyfile(source, target)
+        return
+
+    def renamed(output: str, name: str) -> Any:
+        (value := onnx.ValueInfoProto()).CopyFrom(outputs[output])
+        value.name = name
+        return value
+
+    early, waiting = set[int](), list(EARLY_OUTPUTS[2:])  # the nodes by which the first answers
+    while waiting:
+        node = makers.get(waiting.pop())
+        if node is not None and node not in early:
+            early.add(node)
+            waiting += graph.node[node].input
+    at_once, later = ([n for i, n in enumerate(graph.node) if (i in early) == which] for which in (True, False))
+    shared = {name for node in at_once for name in node.input}
+    weights = [[w for w in graph.initializer if (w.name in shared) == which] for which in (True, False)]
+    copies = [helper.make_node("Identity", [f"first_{name}"], [f"alone_{name}"]) for name in OUTPUTS]
+    alone = helper.make_graph(copies, "alone", [], [renamed(f"first_{name}", f"alone_{name}") for name in OUTPUTS])
+    joined = helper.make_graph(later, "joined", [], [outputs[f"joined_{name}"] for name in OUTPUTS], weights[1])
+    branch = helper.make_node("If", EARLY_OUTPUTS[-1:], OUTPUTS, then_branch=alone, else_branch=joined)
+    served = [renamed(f"joined_{name}", name) for name in OUTPUTS]
+    whole = helper.make_graph([*at_once, branch], graph.name, graph.input, served, weights[0])
+    onnx.save(helper.make_model(whole, opset_imports=model.opset_import, ir_version=model.ir_version), str(target))
+
+
 def make_models(network: Network, train: Split | None, inputs: Inputs, folder: Path) -> tuple[dict, float]:
     """Writes NAME.onnx of fp32 and the smaller ones into ``folder``; ``inputs`` are what the export is tried on.
 
@@ -712,16 +754,19 @@ def make_models(network: Network, train: Split | None, inputs: Inputs, folder: P
     """
     from onnxruntime.quantization.shape_inference import quant_pre_process
 
-    fp32, prepared, faults = folder / "onnx_fp32.onnx", folder / "prepared.onnx", {}
-    export_onnx(network, fp32)
+    exported, prepared, small = (folder / f"{name}.part" for name in ("exported", "prepared", "small"))
+    fp32, faults = folder / "onnx_fp32.onnx", {}
+    export_onnx(network, exported)
+    skip_when_sure(exported, fp32)
     gap = verify_export(network, fp32, inputs[:5])
     for name in MODEL_NAMES[1:]:
         target = folder / f"{name}.onnx"
         try:
             if not prepared.exists():  # the exporter has written every shape: the symbolic step has nothing to add
-                quant_pre_process(str(fp32), str(prepared), skip_symbolic_shape=True)
+                quant_pre_process(str(exported), str(prepared), skip_symbolic_shape=True)
             reader = CalibrationReader(network, train.inputs) if train else None
-            quantize(name, fp32 if name == "fp16" else prepared, target, reader)
+            quantize(name, exported if name == "fp16" else prepared, small, reader)
+            skip_when_sure(small, target)
             run_onnx(network, open_session(target), inputs[:1], 1)
         except Exception as error:  # whatever the quantizer raises, fp32 remains
             faults[name] = f"{name} failed: {first_line(error)}"
@@ -753,31 +798,39 @@ def compress(network: Network, train: Split | None, inputs: Inputs, folder: Path
 # ---- speed -----------------------------------------------------------------------------------------------------------
 
 
-def time_interleaved(calls: dict[str, Callable[[], Any]], rounds: int, seconds: float = 60.0) -> dict[str, dict]:
+def time_interleaved(
+    calls: dict[str, Sequence[Callable[[], Any]]], rounds: int, seconds: float = 60.0
+) -> dict[str, dict]:
     """Milliseconds of each call, all in turn in one run, so that a drifting clock or a busy machine hits all alike.
 
-    ``cpu_ms_median`` is the calling thread's own time: it hardly depends on what else runs. Stops after ``seconds``,
-    but not before five rounds.
+    Each name has as many calls, such as one for each of several logos, of which a round makes the next; medians are the
+    mean of theirs, since an early exit makes some logos dear. ``cpu_ms_median`` is the calling thread's own time: it
+    hardly depends on what else runs. Stops after ``seconds``, but not before five rounds.
     """
     wall: dict[str, list[float]] = {name: [] for name in calls}
     cpu: dict[str, list[float]] = {name: [] for name in calls}
     names, end = list(calls), time.perf_counter() + seconds
-    for call in calls.values():
+    count = len(calls[names[0]])
+    for name in names:
         for _ in range(3):
-            call()
+            calls[name][0]()
     for turn in range(rounds):
         if turn >= 5 and time.perf_counter() > end:
             break
         for name in names[turn % len(names) :] + names[: turn % len(names)]:
             started, used = time.perf_counter(), time.thread_time()
-            calls[name]()
+            calls[name][turn % count]()
             cpu[name].append(time.thread_time() - used)
             wall[name].append(time.perf_counter() - started)
+
+    def typical(seconds: list[float]) -> float:
+        return 1e3 * float(np.mean([np.median(seconds[i::count]) for i in range(min(count, len(seconds)))]))
+
     return {
         name: {
-            "latency_ms_median": 1e3 * float(np.median(wall[name])),
+            "latency_ms_median": typical(wall[name]),
             "latency_ms_p95": 1e3 * float(np.quantile(wall[name], 0.95)),
-            "cpu_ms_median": 1e3 * float(np.median(cpu[name])),
+            "cpu_ms_median": typical(cpu[name]),
         }
         for name in names
     }
@@ -785,13 +838,15 @@ def time_interleaved(calls: dict[str, Callable[[], Any]], rounds: int, seconds: 
 
 def measure_speed(network: Network, paths: dict[str, Path], inputs: Inputs, rounds: int) -> dict[str, dict]:
     """Eager PyTorch ("torch") and every ONNX file, at batch 1 and 16, on one thread of the CPU, side by side."""
+    inputs = inputs[np.linspace(0, len(inputs) - 1, TIMED_LOGOS).astype(int)]  # of all types: they are sorted by it
     model, threads = None if network.model is None else network.model.to("cpu").eval(), torch.get_num_threads()
     sessions = {name: open_session(path) for name, path in paths.items()}
 
-    def calls(batch: int) -> dict[str, Callable[[], Any]]:
-        many = inputs.repeated(batch)
-        onnx = {name: partial(session.run, None, network.prepare(many)) for name, session in sessions.items()}
-        return onnx if model is None else {"torch": partial(model, **network.tensors(many))} | onnx
+    def calls(batch: int) -> dict[str, list[Callable[[], Any]]]:
+        parts = [inputs[[i]] for i in range(len(inputs))] if batch == 1 else [inputs.repeated(batch)]
+        onnx = {name: [partial(session.run, None, network.prepare(part)) for part in parts]
+                for name, session in sessions.items()}  # fmt: skip
+        return onnx if model is None else {"torch": [partial(model, **network.tensors(x)) for x in parts]} | onnx
 
     torch.set_num_threads(1)
     try:
@@ -804,7 +859,7 @@ def measure_speed(network: Network, paths: dict[str, Path], inputs: Inputs, roun
     return found
 
 
-def time_batches(calls: Callable[[int], dict[str, Callable[[], Any]]], rounds: int) -> dict[str, dict]:
+def time_batches(calls: Callable[[int], dict[str, list[Callable[[], Any]]]], rounds: int) -> dict[str, dict]:
     """time_interleaved of ``calls(1)``, and beside it the wall clock of ``calls(16)``."""
     found, many = time_interleaved(calls(1), rounds), time_interleaved(calls(16), max(5, rounds // 8))
     for name, row in found.items():
@@ -825,8 +880,8 @@ def measure_gpu(network: Network, split: Split, device: torch.device, rounds: in
     def answer(kind: str, tensors: dict[str, torch.Tensor]) -> np.ndarray:
         return models[kind](**tensors).float().cpu().numpy()  # the copy waits for the device
 
-    def calls(batch: int) -> dict[str, Callable[[], Any]]:
-        return {kind: partial(answer, kind, load(kind, split.inputs.repeated(batch))) for kind in models}
+    def calls(batch: int) -> dict[str, list[Callable[[], Any]]]:
+        return {kind: [partial(answer, kind, load(kind, split.inputs.repeated(batch)))] for kind in models}
 
     with torch.inference_mode():
         rows = time_batches(calls, rounds)
@@ -1973,7 +2028,7 @@ def compare_models(network: Network, splits: tuple, found: dict, out: Path, effo
     else:
         rows = {name: {"file": path.name, "bytes": path.stat().st_size} for name, path in network.onnx.items()}
     paths = {name: model_path(network, out, name, row) for name, row in rows.items() if row["file"]}
-    speed = measure_speed(network, paths, (val or test).inputs[:16], effort.rounds)
+    speed = measure_speed(network, paths, (val or test).inputs, effort.rounds)
     content = test.read(test.files[0])
     started = paths if network.model is None else {"torch": network.path} | paths
     cold = measure_cold(network, started, content, effort.cold)

@@ -192,6 +192,7 @@ BEST = f"{STEM}_best.pt"
 EXTENSION = Phase("extended", 0, "adamw", 5e-4, "cosine", 0.05)
 PRETRAINED_DIR = Path(__file__).resolve().parent / "pretrained"
 OVERTURNED = ("file", "source_file", "rules", "network", "confidence")
+ASKING_COST = 0.02  # nats that asking joined networks but the first has to bring a logo: two thirds of their time
 BEYOND_LUCK = 2.5  # standard errors; 2 is usual for one comparison, but the lowest of many epochs is low by luck too
 SHARE_WARNING = 0.40  # the plan's bound on one class's share of the predictions
 RECALLS = tuple(f"recall_{name}" for name in CLASS_NAMES)
@@ -844,7 +845,31 @@ def fit_shares(opinions: list[np.ndarray], labels: np.ndarray, strength: float =
     return (found / found.sum()).tolist()
 
 
-def joined_config(states: list[dict], shares: list[float]) -> dict:
+def fit_early(opinions: list[np.ndarray], shares: list[float], labels: np.ndarray) -> dict[str, float] | None:
+    """By what the first of the networks answers alone (JoinedNetwork); None where it never should.
+
+    A logo costs its NLL, and ASKING_COST where the others are asked. The confidence is the highest whose mean on
+    ``labels`` (n,) is within one standard error of the least (Breiman et al. 1984).
+    """
+    logits = np.log(np.stack(opinions) + 1e-9)
+
+    def lost(values: np.ndarray) -> np.ndarray:
+        return -np.log(softmax(values, axis=1)[np.arange(len(labels)), labels] + 1e-12)
+
+    temperatures = np.geomspace(0.25, 4, 201)
+    pooled, first = np.tensordot(shares, logits, 1), logits[0]
+    pool_t, own_t = (min(temperatures, key=lambda t: lost(v / t).mean()) for v in (pooled, first))
+    pooled, first = pooled / pool_t, first / own_t
+    confidence, limits = softmax(first, axis=1).max(1), [*np.arange(0.5, 1, 0.005), np.inf]
+    costs = np.stack([np.where(confidence >= limit, lost(first), lost(pooled) + ASKING_COST) for limit in limits])
+    more = costs - costs[costs.mean(1).argmin()]
+    limit = limits[np.flatnonzero(more.mean(1) <= more.std(1) / len(labels) ** 0.5)[-1]]
+    # with the scale the one temperature that is fitted later suits either answer
+    early = {"temperature": own_t, "scale": pool_t / own_t, "confidence": limit}
+    return {key: float(value) for key, value in early.items()} if limit < 1 else None
+
+
+def joined_config(states: list[dict], shares: list[float], early: dict[str, float] | None) -> dict:
     """Of the checkpoint that joins these: the largest member's, and each one's own under members."""
     configs = [state["config"] for state in states]
     largest = max(configs, key=lambda config: config["image_size"])
@@ -852,10 +877,13 @@ def joined_config(states: list[dict], shares: list[float]) -> dict:
         "model": " + ".join(f"{config['model']}@{config['image_size']}" for config in configs),
         "members": configs,
         "shares": shares,
+        "early": early,
         "measurements": max(config["measurements"] for config in configs),
         "techniques": [
             *largest["techniques"],
-            f"the answer of {len(configs)} networks, with shares of " + ", ".join(f"{share:.2f}" for share in shares),
+            f"the answer of {len(configs)} networks, with shares of "
+            + ", ".join(f"{share:.2f}" for share in shares)
+            + (f", the first one's alone where it is sure to {early['confidence']:.1%}" if early else ""),
         ],
     }
 
@@ -870,8 +898,9 @@ def round_weights(model: torch.nn.Module) -> None:
 def join_networks(states: list[dict], args: argparse.Namespace, device: torch.device) -> tuple[torch.nn.Module, dict]:
     """The network of --join and its config."""
     files, labels = zip(*read_dataset(args.data, "val"), strict=True)
-    opinions = [network_opinions(Path(path), list(files), device) for path in args.join]
-    config = joined_config(states, fit_shares(opinions, np.array(labels)))
+    opinions, truth = [network_opinions(Path(path), list(files), device) for path in args.join], np.array(labels)
+    shares = fit_shares(opinions, truth)
+    config = joined_config(states, shares, fit_early(opinions, shares, truth))
     model = model_of(config).to(device)
     for member, state in zip(model.members, states, strict=True):
         member.load_state_dict(state["model"])

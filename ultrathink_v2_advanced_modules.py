@@ -599,6 +599,8 @@ class JoinedNetwork(nn.Module):
     """Trained networks that answer as one: by the mean of their logits and of their log-variances, a log-linear pool
     (Heskes 1998), in which each has its own of the ``shares``; equal ones where none are given.
 
+    With ``early`` the first answers alone, by its logits times the scale, where their softmax at the temperature is as
+    sure as the confidence: an early exit (Teerapittayanon et al. 2016), past which the others need not be asked.
     Each reads the image at its own of the ``sizes``: the mean over blocks of the (N, 3, S, S) that the one with the
     largest, S, reads whole. Its features are theirs side by side. Raises SettingError where a size is no divisor of S.
     """
@@ -607,7 +609,13 @@ class JoinedNetwork(nn.Module):
 
     shares: Tensor
 
-    def __init__(self, members: Sequence[nn.Module], sizes: Sequence[int], shares: Sequence[float] | None = None):
+    def __init__(
+        self,
+        members: Sequence[nn.Module],
+        sizes: Sequence[int],
+        shares: Sequence[float] | None = None,
+        early: Mapping[str, float] | None = None,  # temperature, scale, confidence
+    ):
         super().__init__()
         if any(max(sizes) % size for size in sizes):
             raise SettingError(f"networks of {', '.join(map(str, sizes))} px cannot answer as one: "
@@ -618,18 +626,34 @@ class JoinedNetwork(nn.Module):
         self.num_features = sum(self.widths)
         weights = torch.tensor(shares or [1.0] * len(members))
         self.register_buffer("shares", weights / weights.sum(), persistent=False)  # the config has them
+        self.early = early
 
     forward = AdvancedLogoViT.forward
 
+    def member_features(self, images: Tensor, measurements: Tensor | None = None) -> list[Tensor]:
+        """(N, 3, S, S), (N, M) -> (N, width) of each member"""
+        seen = [F.avg_pool2d(images, block) if block > 1 else images for block in self.blocks]
+        return [m.joint_features(x, measurements) for m, x in zip(self.members, seen, strict=True)]
+
     def joint_features(self, images: Tensor, measurements: Tensor | None = None) -> Tensor:
         """(N, 3, S, S), (N, M) -> (N, num_features)"""
-        seen = [F.avg_pool2d(images, block) if block > 1 else images for block in self.blocks]
-        return torch.cat([m.joint_features(x, measurements) for m, x in zip(self.members, seen, strict=True)], 1)
+        return torch.cat(self.member_features(images, measurements), 1)
+
+    def answer(self, features: Sequence[Tensor]) -> tuple[Tensor, ...]:
+        """Each member's features -> logits (N, C), log-variance (N,); with ``early`` also those of the first alone and,
+        as one bool, whether they are the answer to every image."""
+        said = [m.forward_head(x, return_uncertainty=True) for m, x in zip(self.members, features, strict=True)]
+        logits, log_variance = (torch.tensordot(self.shares, torch.stack(v), 1) for v in zip(*said, strict=True))
+        if self.early is None:
+            return logits, log_variance
+        first, first_variance = said[0]
+        sure = (first / self.early["temperature"]).softmax(1).amax(1) >= self.early["confidence"]
+        first = self.early["scale"] * first
+        logits, log_variance = first.where(sure[:, None], logits), first_variance.where(sure, log_variance)
+        return logits, log_variance, first, first_variance, sure.all()
 
     def forward_head(self, features: Tensor, return_uncertainty: bool = False) -> Tensor | tuple[Tensor, Tensor]:
-        parts = zip(self.members, features.split(self.widths, 1), strict=True)
-        said = zip(*(member.forward_head(part, return_uncertainty=True) for member, part in parts), strict=True)
-        logits, log_variance = (torch.tensordot(self.shares, torch.stack(values), 1) for values in said)
+        logits, log_variance, *_ = self.answer(features.split(self.widths, 1))
         return (logits, log_variance) if return_uncertainty else logits
 
 
@@ -649,7 +673,7 @@ def model_of(config: dict[str, Any], **more: Any) -> nn.Module:
     if config.get("members"):
         members = config["members"]
         sizes = [member["image_size"] for member in members]
-        return JoinedNetwork([model_of(member) for member in members], sizes, config.get("shares"))
+        return JoinedNetwork([model_of(member) for member in members], sizes, config.get("shares"), config.get("early"))
     name, num_classes, image_size = config["model"], config["num_classes"], config["image_size"]
     return build_model(name, num_classes, image_size, num_measurements=config.get("measurements", 0), **more)
 

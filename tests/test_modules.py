@@ -250,6 +250,23 @@ def test_joined_networks_answer_by_the_mean_of_theirs(shares):
     assert predict_with_uncertainty(both, images, 4, measured)["epistemic"].max() > 0
 
 
+def test_the_first_of_joined_networks_answers_alone_where_it_is_sure():
+    torch.manual_seed(1)
+    members, images = [tiny_vit(), tiny_vit(img_size=48)], torch.rand(8, 3, 48, 48)
+    together = modules.JoinedNetwork(members, [24, 48]).eval()(images, True)
+    logits, log_variance = members[0](F.avg_pool2d(images, 2), True)
+    certainty = (logits / 0.8).softmax(1).amax(1)
+    sure = certainty >= (limit := certainty.median().item())
+    assert 0 < sure.sum() < len(sure)
+    both = modules.JoinedNetwork(members, [24, 48], early={"temperature": 0.8, "scale": 1.5, "confidence": limit})
+    both.eval()
+    got = both(images, True)
+    torch.testing.assert_close(got[0], torch.where(sure[:, None], 1.5 * logits, together[0]))
+    torch.testing.assert_close(got[1], torch.where(sure, log_variance, together[1]))
+    for picked in (sure, ~sure):
+        assert both.answer(both.member_features(images[picked]))[-1].item() == picked[sure].all()
+
+
 def test_networks_whose_sizes_do_not_fit_are_not_joined():
     with pytest.raises(modules.SettingError, match="24, 36"):
         modules.JoinedNetwork([tiny_vit(), tiny_vit(img_size=36)], [24, 36])
@@ -829,31 +846,3 @@ def test_wrong_use_is_exit_code_two(capsys):
     assert "multiple of the patch" in capsys.readouterr().err
     assert modules.main(["--dry-run", "--device", "cpu", "--recipe", "plan"]) == 0
     assert "advanced_logo_vit_small" in capsys.readouterr().out
-
-
-@pytest.mark.slow
-def test_joined_networks_export_with_a_free_batch_size(tmp_path):  # one alone: test_validation.py
-    runtime = pytest.importorskip("onnxruntime")
-    pytest.importorskip("onnxscript")
-
-    class Heads(nn.Module):
-        def __init__(self, net):
-            super().__init__()
-            self.net = net
-
-        def forward(self, images):
-            features = self.net.joint_features(images)
-            return (*self.net.forward_head(features, True), features)
-
-    model = modules.JoinedNetwork([tiny_vit(img_size=s) for s in (24, 12)], [24, 12])
-    batch = torch.export.Dim("batch", min=1, max=64)
-    torch.onnx.export(
-        Heads(model).eval(), (torch.rand(2, 3, 24, 24),), tmp_path / "m.onnx", dynamo=True, input_names=["images"],
-        dynamic_shapes=({0: batch},), verbose=False,
-    )  # fmt: skip
-    session = runtime.InferenceSession(tmp_path / "m.onnx", providers=["CPUExecutionProvider"])
-    images = torch.rand(5, 3, 24, 24) * 2 - 1
-    with torch.no_grad():
-        expected = Heads(model)(images)
-    for ours, theirs in zip(session.run(None, {"images": images.numpy()}), expected, strict=True):
-        np.testing.assert_allclose(ours, theirs.numpy(), rtol=1e-3, atol=1e-4)

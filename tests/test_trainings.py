@@ -453,9 +453,13 @@ def test_joined_networks_answer_by_their_shares_of_the_logits(joined, dataset):
     alone = [supervised.network_opinions(path, files, torch.device("cpu")) for path in members]
     labels = np.array([label for _, label in supervised.read_dataset(dataset, "val")])
     assert shares == pytest.approx(supervised.fit_shares(alone, labels), abs=0.01) and sum(shares) == pytest.approx(1)
-    expected = (shares[0] * said[0] + shares[1] * said[1]).softmax(1).numpy()
+    first, pooled = said[0], shares[0] * said[0] + shares[1] * said[1]
+    if early := best["config"]["early"]:
+        sure = (first / early["temperature"]).softmax(1).amax(1, keepdim=True) >= early["confidence"]
+        pooled = torch.where(sure, early["scale"] * first, pooled)
+    expected = pooled.softmax(1).numpy()
     opinion = supervised.network_opinions(folder / "checkpoints" / "supervised_best.pt", files, torch.device("cpu"))
-    assert opinion == pytest.approx(expected, abs=1e-5) and not np.allclose(opinion, said[0].softmax(1), atol=1e-3)
+    assert opinion == pytest.approx(expected, abs=1e-5)
     assert best["metric"]["val_accuracy"] == pytest.approx((expected.argmax(1) == labels).mean())
 
 
@@ -500,6 +504,24 @@ def test_shares_follow_who_is_right_and_few_logos_say_little():
     assert supervised.fit_shares(opinions[:1] * 2, labels) == pytest.approx([0.5, 0.5])
     wrong = [np.exp(-x) / np.exp(-x).sum(1, keepdims=True) for x in said[:2]]
     assert supervised.fit_shares(wrong, labels) == pytest.approx([0.5, 0.5])
+
+
+def test_the_first_network_answers_alone_where_the_others_bring_too_little():
+    rng = np.random.default_rng(5)
+    labels, easy = rng.integers(4, size=4000), rng.random(4000) < 0.7
+    truth = np.eye(4)[labels]
+    clear, vague = ((k * truth + rng.normal(size=truth.shape)) * k for k in (3.0, 0.3))  # the likeliest logits of each
+    clear, vague = (np.exp(x) / np.exp(x).sum(1, keepdims=True) for x in (clear, vague))
+    first = np.where(easy[:, None], clear, vague)
+    early = supervised.fit_early([first, clear], [0.0, 1.0], labels)
+    assert early["temperature"] == pytest.approx(1, abs=0.1) and early["scale"] == pytest.approx(1, abs=0.1)
+    assert early["confidence"] < 1 and (first[~easy].max(1) < early["confidence"]).mean() > 0.95
+    assert (first[easy].max(1) >= early["confidence"]).mean() > 0.7
+    assert supervised.fit_early([vague, clear], [0.0, 1.0], labels) is None
+    alone = supervised.fit_early([clear, vague], [1.0, 0.0], labels)  # the other has nothing to say
+    assert alone["scale"] == pytest.approx(1) and (clear.max(1) >= alone["confidence"]).mean() > 0.95
+    half = supervised.fit_early([np.sqrt(clear), clear], [0.0, 1.0], labels)
+    assert half["scale"] == pytest.approx(2, abs=0.1) and half["temperature"] == pytest.approx(0.5, abs=0.05)
 
 
 def test_a_member_of_a_released_pair_is_a_start(joined, tmp_path, monkeypatch):
