@@ -364,11 +364,12 @@ def background_color(rgb: np.ndarray) -> np.ndarray:
     edge = np.concatenate((rgb[0], rgb[-1], rgb[:, 0], rgb[:, -1]))
     if (edge == edge[0]).all():
         return edge[0]
-    inside = rgb[:: max(1, rgb.shape[0] // 32), :: max(1, rgb.shape[1] // 32)].reshape(-1, 3)
     cells = np.array((256, 16, 1), np.int32)
     key = (edge >> 4).astype(np.int32) @ cells
     score = np.bincount(key, minlength=4096) / len(edge)
-    score += (score > 0.15) * np.bincount((inside >> 4).astype(np.int32) @ cells, minlength=4096) / len(inside)
+    if np.count_nonzero(score > 0.15) > 1:
+        inside = rgb[:: max(1, rgb.shape[0] // 32), :: max(1, rgb.shape[1] // 32)].reshape(-1, 3)
+        score += (score > 0.15) * np.bincount((inside >> 4).astype(np.int32) @ cells, minlength=4096) / len(inside)
     cell = np.sort(edge[key == score.argmax()], axis=0)
     return ((cell[(len(cell) - 1) // 2].astype(np.uint16) + cell[len(cell) // 2]) // 2).astype(np.uint8)
 
