@@ -130,7 +130,7 @@ sort_options() {
       --temperature=*) list=simclr ;;
       --init | --mixup | --cutmix | --demo-logos | --demo-share | --unlabelled | --hints | --teacher | --ensemble | --join | --average | --extend | --loss | --optimizer | --weights) list=training value=1 ;;
       --init=* | --mixup=* | --cutmix=* | --demo-logos=* | --demo-share=* | --unlabelled=* | --hints=* | --teacher=*) list=training ;;
-      --ensemble=* | --join=* | --average=* | --extend=* | --loss=* | --optimizer=* | --weights=* | --measurements | --no-measurements | --rules | --no-rules | --pretrained | --no-pretrained | --grad-checkpointing | --no-grad-checkpointing) list=training ;;
+      --ensemble=* | --join=* | --average=* | --extend=* | --loss=* | --optimizer=* | --weights=* | --early-exit | --measurements | --no-measurements | --rules | --no-rules | --pretrained | --no-pretrained | --grad-checkpointing | --no-grad-checkpointing) list=training ;;
       --package-dir) list=package value=1 package_dir=${2:-} ;;
       --package-dir=*) list=package package_dir=${1#*=} ;;
       --release) list=package value=1 ;;

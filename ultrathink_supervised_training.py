@@ -68,18 +68,17 @@ def build_parser() -> argparse.ArgumentParser:
                        "them, for N + 1 times the time; 2 to 8, 1 is none (default: %(default)s)")  # fmt: skip
     group.add_argument("--join", action="append", default=[], metavar="PT",
                        help="train nothing: checkpoints that answer together, by shares likeliest on val")  # fmt: skip
+    group.add_argument("--early-exit", action="store_true",
+                       help="the first of --join answers alone where val lets it: the others need not run")  # fmt: skip
     group.add_argument("--average", action="append", default=[], metavar="PT",
                        help="the same for checkpoints that went on from one: their mean weights")  # fmt: skip
     group.add_argument("--extend", type=int, default=0, metavar="EPOCHS",
                        help="further epochs of AdamW from the best weights, also after a complete run; 0 to 100 "
                        "(default: %(default)s)")  # fmt: skip
-    group.add_argument(
-        "--loss",
-        choices=("auto", "ultrathink", "cross-entropy"),
-        default="auto",
-        help="ultrathink is adaptive focal + uncertainty + prior, against a collapse onto one type; auto is the same, "
-        "but focal only while a type has more than 40 %% of the answers, else cross-entropy (default: %(default)s)",
-    )
+    group.add_argument("--loss", choices=("auto", "ultrathink", "cross-entropy"), default="auto",
+                       help="ultrathink is adaptive focal + uncertainty + prior, against a collapse onto one type; "
+                       "auto is the same, but focal only while a type has more than 40 %% of the answers, else "
+                       "cross-entropy (default: %(default)s)")  # fmt: skip
     group.add_argument("--optimizer", action="append", default=[], metavar="PHASE=NAME",
                        help="another optimizer for a phase, as sam=adamw: warmup, sam, ranger or finetune; adamw, sam, "
                        "ranger or sgd; may be given more than once (default: the recipe's)")  # fmt: skip
@@ -900,7 +899,7 @@ def join_networks(states: list[dict], args: argparse.Namespace, device: torch.de
     files, labels = zip(*read_dataset(args.data, "val"), strict=True)
     opinions, truth = [network_opinions(Path(path), list(files), device) for path in args.join], np.array(labels)
     shares = fit_shares(opinions, truth)
-    config = joined_config(states, shares, fit_early(opinions, shares, truth))
+    config = joined_config(states, shares, fit_early(opinions, shares, truth) if args.early_exit else None)
     model = model_of(config).to(device)
     for member, state in zip(model.members, states, strict=True):
         member.load_state_dict(state["model"])
@@ -947,6 +946,10 @@ def combine_networks(args: argparse.Namespace, device: torch.device, rank: int, 
 
 def main(argv: list[str] | None = None) -> int:
     args = build_parser().parse_args(argv)
+    if args.early_exit and not args.join:
+        raise UsageError(
+            "--early-exit lets the first network of --join answer alone: give --join, too, or leave it off"
+        )
     rank, world, _ = setup_distributed()
     device = select_device(args.device)
     if args.dry_run:

@@ -428,7 +428,7 @@ def joined(dataset, trained, tmp_path_factory):
     assert supervised.main(other) == 0
     members = [place / "checkpoints" / "supervised_best.pt" for place in (trained, folder / "b")]
     joins = [part for path in members for part in ("--join", str(path))]
-    assert supervised.main(arguments(dataset, folder, *joins)) == 0
+    assert supervised.main(arguments(dataset, folder, *joins, "--early-exit")) == 0
     return members, joins, folder
 
 
@@ -485,6 +485,8 @@ def test_averaged_networks_have_the_mean_of_their_weights(trained, joined, datas
     other = joined[2] / "checkpoints" / "supervised_best.pt"
     with pytest.raises(supervised.UsageError, match="different ones, as --join takes them"):
         supervised.main(arguments(dataset, tmp_path / "no", "--average", str(start), "--average", str(other)))
+    with pytest.raises(supervised.UsageError, match="first network of --join"):
+        supervised.main(arguments(dataset, tmp_path / "no", *soup, "--early-exit"))
     with pytest.raises(supervised.UsageError, match="no --ensemble, --extend or other way"):
         supervised.main(arguments(dataset, tmp_path / "no", *soup, *joined[1]))
 
