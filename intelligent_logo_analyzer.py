@@ -505,7 +505,7 @@ MEASUREMENTS = {
 LETTER_MEASUREMENTS = tuple(name for name in MEASUREMENTS if name.startswith("letter_"))  # the reader's
 
 
-def _highest(image: np.ndarray) -> np.ndarray:
+def highest(image: np.ndarray) -> np.ndarray:
     """(H, W, 3) -> (H, W): the largest of the three channels."""
     a, b, c = cv2.split(image)
     return cv2.max(cv2.max(a, b), c)
@@ -515,15 +515,15 @@ def _above(plane: np.ndarray, limit: float) -> np.ndarray:
     return cv2.threshold(plane, limit, 255, cv2.THRESH_BINARY)[1]
 
 
-def _away(rgb: np.ndarray, color: np.ndarray) -> np.ndarray:
+def away(rgb: np.ndarray, color: np.ndarray) -> np.ndarray:
     """(H, W) uint8: each pixel's largest channel difference from the colour."""
     scalar = *map(float, color), 0.0  # OpenCV's have four numbers
-    return _highest(cv2.absdiff(rgb, scalar))  # type: ignore[call-overload]
+    return highest(cv2.absdiff(rgb, scalar))  # type: ignore[call-overload]
 
 
 def _ink_mask(rgb: np.ndarray, canvas: np.ndarray) -> np.ndarray:
     """(H, W) uint8 0/255: pixels further than INK_STEP from the canvas colour."""
-    return _above(_away(rgb, canvas), INK_STEP)
+    return _above(away(rgb, canvas), INK_STEP)
 
 
 def _prepare(rgb: np.ndarray) -> tuple[np.ndarray, np.ndarray, bool]:
@@ -750,7 +750,7 @@ def measure(rgb: np.ndarray) -> dict[str, float]:
     rgb, ink, bleed = _prepare(rgb)
     mark = _mark(rgb, ink, bleed)
     quiet = cv2.medianBlur(rgb, 3)
-    step = _highest(cv2.subtract(cv2.dilate(quiet, _BOX3), cv2.erode(quiet, _BOX3)))
+    step = highest(cv2.subtract(cv2.dilate(quiet, _BOX3), cv2.erode(quiet, _BOX3)))
     soft, hard = (cv2.bitwise_and(ink, cv2.bitwise_not(_above(step, limit))) for limit in (SOFT_STEP, HARD_STEP))
     n_hard, moments = max(cv2.countNonZero(hard), 1), _moments(quiet)
     values = {
@@ -1347,10 +1347,10 @@ def fingerprints(rgb: np.ndarray) -> list[dict[str, Any]]:
     does not widen it; around all that is not white where the canvas is coloured, as in a copy padded with white.
     """
     canvas = background_color(rgb)
-    away = _away(rgb, canvas)
-    boxes = [cv2.boundingRect(_above(away, limit)) for limit in (INK_STEP, max(INK_STEP, 0.4 * away.max()))]
+    steps = away(rgb, canvas)
+    boxes = [cv2.boundingRect(_above(steps, limit)) for limit in (INK_STEP, max(INK_STEP, 0.4 * steps.max()))]
     if canvas.min() < 240:
-        boxes.append(cv2.boundingRect(_above(_highest(cv2.bitwise_not(rgb)), INK_STEP)))
+        boxes.append(cv2.boundingRect(_above(highest(cv2.bitwise_not(rgb)), INK_STEP)))
     prints = []
     for x, y, w, h in dict.fromkeys(boxes):
         box = rgb[y : y + h, x : x + w] if w * h else rgb

@@ -41,10 +41,12 @@ from intelligent_logo_analyzer import (
     LogoError,
     SuggestingParser,
     UsageError,
+    away,
     background_color,
     csv_row_writer,
     display,
     fit_square,
+    highest,
     list_images,
     load_logo,
     measure,
@@ -324,11 +326,9 @@ def measure_picture(rgb: np.ndarray) -> dict[str, float]:
     size = max(2, round(width * scale)), max(2, round(height * scale))
     if size != (width, height):
         rgb = cv2.resize(rgb, size, interpolation=cv2.INTER_AREA)
-    right, down = (_largest(cv2.absdiff(a, b)) for a, b in ((rgb[:, 1:], rgb[:, :-1]), (rgb[1:], rgb[:-1])))
+    right, down = (highest(cv2.absdiff(a, b)) for a, b in ((rgb[:, 1:], rgb[:, :-1]), (rgb[1:], rgb[:-1])))
     step = cv2.max(right[:-1], down[:, :-1])
-    canvas = *map(float, background_color(rgb)), 0.0  # OpenCV's scalars have four numbers
-    other = cv2.absdiff(rgb, canvas)  # type: ignore[call-overload]
-    ink = cv2.threshold(_largest(other), 10, 255, cv2.THRESH_BINARY)[1]
+    ink = cv2.threshold(away(rgb, background_color(rgb)), 10, 255, cv2.THRESH_BINARY)[1]
     edge = cv2.threshold(down, 30, 1, cv2.THRESH_BINARY)[1]
     half = (rgb.shape[1] + 1) // 2, (rgb.shape[0] + 1) // 2
     sample = cv2.resize(rgb, half, interpolation=cv2.INTER_NEAREST)
@@ -342,12 +342,6 @@ def measure_picture(rgb: np.ndarray) -> dict[str, float]:
         "row_line": float(cv2.reduce(edge, 1, cv2.REDUCE_SUM, dtype=cv2.CV_32S).max()) / rgb.shape[1],
         "color_top16": float(np.sort(cells[cells > 0])[-16:].sum() / cells.sum()),
     }
-
-
-def _largest(image: np.ndarray) -> np.ndarray:
-    """(H, W, 3) -> (H, W): the largest of the three channels."""
-    a, b, c = cv2.split(image)
-    return cv2.max(cv2.max(a, b), c)
 
 
 def add_up(trees: dict[str, np.ndarray], values: np.ndarray) -> np.ndarray:
