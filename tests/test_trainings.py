@@ -420,6 +420,9 @@ def test_a_signal_to_the_whole_job_leaves_the_saving_to_the_training(dataset, tm
     assert load_checkpoint(tmp_path / "checkpoints" / "simclr_last.pt")["epoch"] >= 2
 
 
+SHARES = [0.3, 0.7]
+
+
 @pytest.fixture(scope="module")
 def joined(dataset, trained, tmp_path_factory):
     """Two trained networks of different sizes, and what --join made of them."""
@@ -428,7 +431,9 @@ def joined(dataset, trained, tmp_path_factory):
     assert supervised.main(other) == 0
     members = [place / "checkpoints" / "supervised_best.pt" for place in (trained, folder / "b")]
     joins = [part for path in members for part in ("--join", str(path))]
-    assert supervised.main(arguments(dataset, folder, *joins, "--early-exit")) == 0
+    with pytest.MonkeyPatch.context() as patch:  # eight logos of val may well give one network all
+        patch.setattr(supervised, "fit_shares", lambda opinions, labels: SHARES)
+        assert supervised.main(arguments(dataset, folder, *joins)) == 0
     return members, joins, folder
 
 
@@ -449,18 +454,40 @@ def test_joined_networks_answer_by_their_shares_of_the_logits(joined, dataset):
         supervised.round_weights(network)
         with torch.no_grad():
             said.append(network(pictures, measurements=measured))
-    shares = best["config"]["shares"]
-    alone = [supervised.network_opinions(path, files, torch.device("cpu")) for path in members]
     labels = np.array([label for _, label in supervised.read_dataset(dataset, "val")])
-    assert shares == pytest.approx(supervised.fit_shares(alone, labels), abs=0.01) and sum(shares) == pytest.approx(1)
-    first, pooled = said[0], shares[0] * said[0] + shares[1] * said[1]
-    if early := best["config"]["early"]:
-        sure = (first / early["temperature"]).softmax(1).amax(1, keepdim=True) >= early["confidence"]
-        pooled = torch.where(sure, early["scale"] * first, pooled)
-    expected = pooled.softmax(1).numpy()
+    expected = (SHARES[0] * said[0] + SHARES[1] * said[1]).softmax(1).numpy()
     opinion = supervised.network_opinions(folder / "checkpoints" / "supervised_best.pt", files, torch.device("cpu"))
-    assert opinion == pytest.approx(expected, abs=1e-5)
+    assert opinion == pytest.approx(expected, abs=1e-5) and not np.allclose(opinion, said[0].softmax(1), atol=1e-3)
+    assert best["config"]["shares"] == SHARES and best["config"]["early"] is None
     assert best["metric"]["val_accuracy"] == pytest.approx((expected.argmax(1) == labels).mean())
+
+
+def test_joined_networks_with_an_early_exit_answer_by_the_first_where_it_is_sure(
+    joined, dataset, tmp_path, monkeypatch
+):
+    members, joins, folder = joined
+    files = [path for path, _ in supervised.read_dataset(dataset, "val")]
+    first, plain = (supervised.network_opinions(path, files, torch.device("cpu"))
+                    for path in (members[0], folder / "checkpoints" / "supervised_best.pt"))  # fmt: skip
+    sharper = first**2 / (first**2).sum(1, keepdims=True)  # at a temperature of a half
+    limit = float(np.median(sharper.max(1)))
+    early, asked = {"temperature": 0.5, "scale": 3.0, "confidence": limit}, []
+    monkeypatch.setattr(supervised, "fit_shares", lambda *given: asked.append(given) or SHARES)
+    monkeypatch.setattr(supervised, "fit_early", lambda *given: asked.append(given) or early)
+    assert supervised.main(arguments(dataset, tmp_path, *joins, "--early-exit")) == 0
+    best = tmp_path / "checkpoints" / "supervised_best.pt"
+    (opinions, labels), (_, shares, _) = asked
+    for opinion, path in zip(opinions, members, strict=True):
+        assert opinion == pytest.approx(supervised.network_opinions(path, files, torch.device("cpu")), abs=1e-6)
+    assert labels.tolist() == [label for _, label in supervised.read_dataset(dataset, "val")] and shares == SHARES
+    config = load_checkpoint(best)["config"]
+    assert config["early"] == early and f"sure to {limit:.1%}" in config["techniques"][-1]
+    opinion, sure = supervised.network_opinions(best, files, torch.device("cpu")), sharper.max(1) > limit + 0.01
+    unsure = sharper.max(1) < limit - 0.01
+    assert sure.any() and unsure.any()
+    expected = first**3 / (first**3).sum(1, keepdims=True)
+    assert opinion[sure] == pytest.approx(expected[sure], abs=5e-3)  # the joined weights are rounded to 16 bits
+    assert opinion[unsure] == pytest.approx(plain[unsure], abs=1e-5)
 
 
 def test_averaged_networks_have_the_mean_of_their_weights(trained, joined, dataset, tmp_path):

@@ -1,6 +1,7 @@
 """Phase 6: the choice of a model, the export, the report in a browser, and the script run as a user runs it."""
 
 import csv
+import itertools
 import json
 import math
 import os
@@ -12,6 +13,7 @@ import sys
 import zipfile
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import cv2
 import numpy as np
@@ -313,13 +315,21 @@ def test_cold_start_is_a_fresh_process(place, report, network):
         validation.measure_cold(network, {"broken": place / "broken.onnx"}, picture, 1)
 
 
-def test_interleaved_timing_sees_what_is_slower():
-    numbers = np.ones(400_000)
-    found = validation.time_interleaved(
-        {"one": [lambda: numbers.sum()] * 2, "many": [lambda: [numbers.sum() for _ in range(8)], lambda: None]}, 18
-    )  # half of the many cost nothing: the mean of their medians is four of the others
-    assert 6 > found["many"]["cpu_ms_median"] / found["one"]["cpu_ms_median"] > 2.5
-    assert found["one"]["latency_ms_p95"] >= found["one"]["latency_ms_median"]
+def test_interleaved_timing_takes_the_mean_of_each_logos_median(monkeypatch):
+    now = [0.0]
+    clock = SimpleNamespace(perf_counter=lambda: now[0], thread_time=lambda: now[0] / 2)
+    monkeypatch.setattr(validation, "time", clock)
+
+    def lasting(*seconds):
+        turns = itertools.cycle(seconds)
+        return lambda: now.__setitem__(0, now[0] + next(turns))
+
+    calls = {"steady": [lasting(0.002)] * 2, "exit": [lasting(0.001, 0.001, 0.5), lasting(0.009)]}
+    found = validation.time_interleaved(calls, 18)
+    assert found["steady"] == pytest.approx({"latency_ms_median": 2, "latency_ms_p95": 2, "cpu_ms_median": 1})
+    assert found["exit"]["latency_ms_median"] == pytest.approx(5)  # (1 + 9) / 2, whatever one slow turn took
+    assert found["exit"]["cpu_ms_median"] == pytest.approx(2.5) and found["exit"]["latency_ms_p95"] > 100
+    assert validation.time_interleaved(calls, 50, seconds=0.0)["exit"]["latency_ms_median"] > 0  # five rounds at least
 
 
 # ---- what disturbs and what flatters --------------------------------------------------------------------------------
