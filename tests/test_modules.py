@@ -256,7 +256,7 @@ def test_the_first_of_joined_networks_answers_alone_where_it_is_sure():
     together = modules.JoinedNetwork(members, [24, 48]).eval()(images, True)
     logits, log_variance = members[0](F.avg_pool2d(images, 2), True)
     certainty = (logits / 0.8).softmax(1).amax(1)
-    sure = certainty >= (limit := certainty.median().item())
+    sure = certainty >= (limit := certainty.sort().values[3:5].mean().item())  # between two: no rounding decides
     assert 0 < sure.sum() < len(sure)
     both = modules.JoinedNetwork(members, [24, 48], early={"temperature": 0.8, "scale": 1.5, "confidence": limit})
     both.eval()
