@@ -237,7 +237,7 @@ def _vanishing(alpha: np.ndarray, bgr: np.ndarray) -> bool:
     A light plate with a darker mark on it does not: what is left of it on white is the mark.
     """
     step = max(1, max(alpha.shape) // 256)
-    mask = (alpha[::step, ::step] >= 128).astype(np.uint8)
+    mask = cv2.threshold(np.ascontiguousarray(alpha[::step, ::step]), 127, 1, cv2.THRESH_BINARY)[1]
     grey = cv2.cvtColor(np.ascontiguousarray(bgr[::step, ::step]), cv2.COLOR_BGR2GRAY)
     light = cv2.bitwise_and(mask, cv2.threshold(grey, 228, 1, cv2.THRESH_BINARY)[1])
     inked, bright = cv2.countNonZero(mask), cv2.countNonZero(light)
@@ -715,7 +715,7 @@ def _palette(rgb: np.ndarray, calm: np.ndarray, core: np.ndarray) -> dict[str, f
 def _parts(mark: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Labels and statistics of the connected parts, 0 being what is no ink, and which are no specks, largest first, at
     most 60, counted without 0."""
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(mark, connectivity=8)
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(mark, connectivity=8, ltype=cv2.CV_16U)
     area = stats[1:, cv2.CC_STAT_AREA]
     keep = np.argsort(-area, kind="stable")[:60]
     return labels, stats, keep[area[keep] > max(6, 0.0008 * mark.size)]
@@ -860,19 +860,19 @@ class Rules:
         # flat, since `take` from one axis needs half the time of an index for each axis
         self.measured, self.limits = measured.ravel().astype(int), limits[measured, place].ravel()  # tree by tree
         self.leaves = leaves.copy().view(np.int8).ravel() * unit
+        self.roots = np.arange(0, self.measured.size, measured.shape[1])
 
     def scores(self, features: Mapping[str, float | np.ndarray]) -> np.ndarray:
         """(types,) before the softmax, (n, types) where each measurement is of n logos; all equal where there is
         nothing to measure, as in a blank image."""
         x = np.array([features[name] for name in self.names]).T
         logo = np.arange(0, x.size, x.shape[-1]).reshape(*x.shape[:-1], 1)  # where its measurements begin
-        inner = 2**self.depth - 1
-        root = np.arange(0, len(self.measured), inner)
-        node = np.zeros_like(logo) + root
+        inner, left = 2**self.depth - 1, 1 - self.roots
+        node = np.zeros_like(logo) + self.roots
         for _ in range(self.depth):
             right = x.take(logo + self.measured.take(node)) > self.limits.take(node)
-            node = 2 * node + (1 - root) + right  # twice the place within the tree, and 1 or 2
-        reached = self.leaves.take(node - inner + root // inner)  # a tree has one leaf more than inner nodes
+            node = 2 * node + left + right  # twice the place within the tree, and 1 or 2
+        reached = self.leaves.take(node - inner + self.roots // inner)  # a tree has one leaf more than inner nodes
         total = self.bias + reached.reshape(*x.shape[:-1], -1, len(CLASS_NAMES)).sum(-2)
         return np.where(np.isfinite(x).all(-1, keepdims=True), total, 0.0)
 
