@@ -102,6 +102,7 @@ FIXED_ROUTING |= {"rule_weight": 0.6, "network_weight": 0.6, "bias": [0.0, 0.0, 
 NO_LOGOS_FILE = Path(__file__).resolve().parent / "demo/no_logos.py"  # which files copied into Colab may lack
 NO_LOGOS_SHARE = 1.0  # of the set of drawn pictures that are no logos
 MIN_LIKENESS_LOGOS, MAX_LIKENESS_LOGOS = 40, 2000  # of train (the least of val, too) to say what a logo is
+FIRST_TREES = 50  # that tell most logos by the rules' measurements alone
 KNOWN_SHARE = 0.97  # this share of the validation logos lies within the limit
 
 
@@ -365,14 +366,14 @@ def measure(pictures: Iterable[np.ndarray]) -> tuple[list[str], np.ndarray]:
     return list(rows[0]), np.nan_to_num(np.array([list(row.values()) for row in rows]))
 
 
-def fit_likeness(logos: np.ndarray, others: np.ndarray) -> dict[str, np.ndarray]:
-    """(n, F) and (m, F) measurements -> the trees of logo_classifier.add_up, boosted, both sides weighing alike.
+def fit_likeness(logos: np.ndarray, others: np.ndarray, count: int = 300) -> dict[str, np.ndarray]:
+    """(n, F) and (m, F) measurements -> `count` trees of logo_classifier.add_up, boosted, both sides weighing alike.
 
     The idea is outlier exposure (Hendrycks et al., 2019): drawn non-logos stand for the real ones.
     """
     share = np.r_[np.full(len(logos), len(others) / len(logos)), np.ones(len(others))]
     model = GradientBoostingClassifier(
-        n_estimators=300, max_depth=4, min_samples_leaf=5, subsample=0.5, max_features=8, random_state=0
+        n_estimators=count, max_depth=4, min_samples_leaf=5, subsample=0.5, max_features=8, random_state=0
     )
     model.fit(np.vstack([logos, others]), np.r_[np.zeros(len(logos)), np.ones(len(others))], share)
     grown = [tree.tree_ for tree in model.estimators_[:, 0]]
@@ -397,7 +398,11 @@ def score_limit(score: np.ndarray, targets: np.ndarray, known_share: float = KNO
 
 
 def learn_what_is_no_logo(train: list[str], val: list[str], targets: np.ndarray) -> dict[str, Any] | None:
-    """Files of logos, and the types (n,) of those of val -> names, trees, limit; None where no_likeness_reason says."""
+    """Files of logos, and the types (n,) of those of val -> names, the trees of both steps and their limits, as
+    logo_classifier.LogoLikeness takes them; None where no_likeness_reason says.
+
+    No drawing, of those that the fit has not seen, is so much like a logo that the first step lets it pass.
+    """
     if not NO_LOGOS_FILE.is_file() or min(len(train), len(val)) < MIN_LIKENESS_LOGOS:
         return None
     from demo.no_logos import changed_copy, draw_no_logos
@@ -407,9 +412,14 @@ def learn_what_is_no_logo(train: list[str], val: list[str], targets: np.ndarray)
         return measure(picture for rgb in map(load_logo, files) for picture in (rgb, changed_copy(rgb, rng)))[1]
 
     names, others = measure(draw_no_logos(NO_LOGOS_SHARE, seed=0))
-    trees = fit_likeness(measure_logos(train[:: -(-len(train) // MAX_LIKENESS_LOGOS)]), others)
+    logos = measure_logos(train[:: -(-len(train) // MAX_LIKENESS_LOGOS)])
+    trees = fit_likeness(logos, others)
     limit = score_limit(serving.add_up(trees, measure_logos(val)), targets.repeat(2))
-    return {"names": np.array(names), **trees, "limit": limit}
+    asked = len(MEASUREMENTS)  # the rules' come first
+    first = fit_likeness(logos[:, :asked], others[:, :asked], FIRST_TREES)
+    first_limit = serving.add_up(first, measure(draw_no_logos(NO_LOGOS_SHARE, seed=2))[1][:, :asked]).min()
+    first = {f"first_{name}": array for name, array in first.items()}
+    return {"names": np.array(names), **trees, **first, "limit": limit, "first_limit": float(first_limit)}
 
 
 def no_likeness_reason() -> str:
@@ -423,10 +433,10 @@ def write_likeness(package: Path, inputs: Inputs) -> dict[str, Any] | None:
     found = learn_what_is_no_logo(inputs.train, inputs.val.files, inputs.val.targets)
     if found is None:
         return None
-    limit = found.pop("limit")
+    limits = {name: found.pop(name) for name in ("limit", "first_limit")}
     with (package / LIKENESS_FILE).open("wb") as stream:
         np.savez_compressed(stream, allow_pickle=False, **found)
-    return {"file": LIKENESS_FILE, "limit": limit, "known_share": KNOWN_SHARE, "fitted_on": len(inputs.train)}
+    return {"file": LIKENESS_FILE, **limits, "known_share": KNOWN_SHARE, "fitted_on": len(inputs.train)}
 
 
 def share_flagged(answers: list[dict[str, Any]]) -> float:

@@ -609,9 +609,9 @@ def _cut_out(labels: np.ndarray, stats: np.ndarray, keep: np.ndarray) -> np.ndar
     pictures = np.zeros((len(keep), PART_SIDE, PART_SIDE), np.uint8)
     for picture, k in zip(pictures, keep + 1, strict=True):
         x, y, w, h = stats[k, :4].tolist()
-        side = max(w, h)
+        side, part = max(w, h), float(k)
         square = np.zeros((side, side), np.uint8)
-        square[(side - h) // 2 :, (side - w) // 2 :][:h, :w] = np.where(labels[y : y + h, x : x + w] == k, 255, 0)
+        square[(side - h) // 2 :, (side - w) // 2 :][:h, :w] = cv2.inRange(labels[y : y + h, x : x + w], part, part)
         picture[1:-1, 1:-1] = cv2.resize(square, (PART_SIDE - 2, PART_SIDE - 2), interpolation=cv2.INTER_AREA)
     return pictures
 
@@ -728,7 +728,8 @@ def _shapes(mark: np.ndarray) -> dict[str, float]:
     padded = cv2.copyMakeBorder(mark, 1, 1, 1, 1, cv2.BORDER_CONSTANT, value=0)
     distance = np.ascontiguousarray(cv2.distanceTransform(padded, cv2.DIST_L2, 3)[1:-1, 1:-1])
     area = stats[1:, cv2.CC_STAT_AREA]
-    thick = 4 * np.bincount(labels.ravel(), distance.ravel(), len(stats))[1:] / np.maximum(area, 1)
+    inked = np.flatnonzero(mark)
+    thick = 4 * np.bincount(labels.take(inked), distance.take(inked), len(stats))[1:] / np.maximum(area, 1)
     (mean,), (deviation,) = (v[0] for v in cv2.meanStdDev(distance, mask=mark))
     contours, _ = cv2.findContours(mark, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)
     return {

@@ -59,7 +59,7 @@ from intelligent_logo_analyzer import (
 
 METADATA_FILE = "metadata.json"
 PRETRAINED_DIR = "pretrained"
-FORMAT_VERSION = 3
+FORMAT_VERSION = 4
 METHODS = ("rule_based", "neural_network", "hybrid")
 Source = bytes | str | os.PathLike | np.ndarray
 Answer = dict[str, Any]
@@ -283,17 +283,22 @@ class NetworkOutput(NamedTuple):
 class LogoLikeness:
     """Tells an image that is no logo, or too small to be told, from logos.
 
-    By its longer side, and by what is measured of it: the sum of many small trees, which phase 7 fits.
+    By its longer side, and by what is measured of it: the sum of many small trees, which phase 7 fits. A few trees that
+    ask for the rules' measurements alone go first, since most logos are so far from everything else that the picture
+    as a whole need not be measured (a cascade, Viola and Jones 2001).
 
-    The file holds `names` (F,) of the measurements and the trees of `add_up`; the limit stands in metadata.json.
+    The file holds `names` (F,) of the measurements, the trees of `add_up`, and with `first_` before their names those
+    that go first, by the measurements that are the rules'; the limits stand in metadata.json.
     """
 
     def __init__(self, package: Path, metadata: dict[str, Any]) -> None:
         record = metadata["in_distribution"]
         with np.load(io.BytesIO(read_checked(package, metadata, record["file"])), allow_pickle=False) as arrays:
-            self.trees = {name: arrays[name] for name in ("measured", "limits", "next", "values")}
+            self.trees = {name: arrays[name] for name in TREES}
+            self.first = {name: arrays[f"first_{name}"] for name in TREES}
             self.names = [str(name) for name in arrays["names"]]
-        self.limit = float(record["limit"])
+        self.limit, self.first_limit = float(record["limit"]), float(record["first_limit"])
+        self.first_names = [name for name in self.names if name in MEASUREMENTS]
         unknown = set(self.names) - set(MEASUREMENTS) - set(PICTURE_MEASUREMENTS)
         if unknown:
             wanted = ", ".join(sorted(unknown))
@@ -304,10 +309,17 @@ class LogoLikeness:
         values = {**features, **measure_picture(rgb)}
         return float(add_up(self.trees, np.array([[values[name] for name in self.names]]))[0])
 
+    def is_plain(self, features: dict[str, float]) -> bool:
+        """Whether the rules' measurements alone leave no doubt that it is a logo."""
+        return add_up(self.first, np.array([[features[name] for name in self.first_names]]))[0] < self.first_limit
+
     def __call__(self, rgb: np.ndarray, features: dict[str, float]) -> bool:
-        return max(rgb.shape[:2]) >= LEAST_SIDE and self.score(rgb, features) <= self.limit
+        if max(rgb.shape[:2]) < LEAST_SIDE:
+            return False
+        return bool(self.is_plain(features) or self.score(rgb, features) <= self.limit)
 
 
+TREES = ("measured", "limits", "next", "values")  # the arrays of `add_up`
 PICTURE_SIDE = 256  # px: the whole picture is measured at this size or its own
 PICTURE_MEASUREMENTS = {
     "even": "share of the pixels that equal their right and lower neighbours",
