@@ -195,7 +195,7 @@ def test_calibrated_ece_shrinks_with_the_number_of_logos():
 
 def candidates(dynamic: tuple[float, float], static: tuple[float, float]) -> dict[str, dict]:
     rows = {"onnx_fp32": (0.90, 4.0), "int8_dynamic": dynamic, "int8_static": static}
-    return {name: {"val_accuracy": accuracy, "val_nats_lost": (0.0, 0.001), "cpu_ms_median": ms}
+    return {name: {"val_accuracy": accuracy, "val_nats_lost": 0.0, "cpu_ms_median": ms}
             for name, (accuracy, ms) in rows.items()}  # fmt: skip
 
 
@@ -219,10 +219,8 @@ def test_the_fastest_within_half_a_point_ships(dynamic, static, winner):
         assert ("loses 1.0 points" in verdicts[name]) == (accuracy < 0.895)
 
 
-@pytest.mark.parametrize(
-    ("lost", "winner"), [((0.004, 0.0), "int8_static"), ((0.02, 0.01), "int8_static"), ((0.02, 0.002), "int8_dynamic")]
-)
-def test_a_model_that_val_shows_to_be_less_likely_does_not_ship(lost, winner):
+@pytest.mark.parametrize(("lost", "winner"), [(0.004, "int8_static"), (0.02, "int8_dynamic")])
+def test_a_model_that_is_less_likely_on_val_does_not_ship(lost, winner):
     rows = candidates((0.90, 3.0), (0.90, 2.0))
     rows["int8_static"]["val_nats_lost"] = lost
     chosen, verdicts = validation.choose_model(rows, 0.90)

@@ -18,6 +18,7 @@ from types import SimpleNamespace
 import cv2
 import numpy as np
 import onnx
+import onnxruntime
 import pytest
 import torch
 
@@ -759,6 +760,32 @@ def test_fusing_beforehand_changes_no_answer(place, network, tmp_path):
         np.testing.assert_allclose(got, want, rtol=1e-5, atol=1e-5)  # to the last bit on one processor, not on each
     served = {node.op_type for node in onnx.load(place / "results/models/int8_dynamic.onnx").graph.node}
     assert "DynamicQuantizeMatMul" in served and "MatMulInteger" not in served
+
+
+def test_large_pointwise_convolutions_become_products_with_the_same_answers():
+    layers = [((160, 3, 1, 1), {}), ((160, 160, 1, 1), {}), ((160, 160, 1, 1), {"strides": [2, 2]}),
+              ((320, 80, 1, 1), {"group": 2}), ((64, 320, 1, 1), {}), ((320, 64, 1, 1), {"pads": [1, 1, 1, 1]}),
+              ((8, 320, 3, 3), {})]  # fmt: skip
+    rng, nodes, weights = np.random.default_rng(0), [], []
+    for i, (shape, options) in enumerate(layers):
+        values = [rng.normal(0, shape[1] ** -0.5, shape), *([rng.normal(size=shape[0])] if i % 2 else [])]
+        names = [f"{i}_{k}" for k in range(len(values))]
+        weights += [onnx.numpy_helper.from_array(v.astype(np.float32), n) for v, n in zip(values, names, strict=True)]
+        nodes.append(onnx.helper.make_node("Conv", [f"x{i}", *names], [f"x{i + 1}"], **options))
+    ends = [onnx.helper.make_tensor_value_info(f"x{i}", onnx.TensorProto.FLOAT, None) for i in (0, len(layers))]
+    graph = onnx.helper.make_graph(nodes, "convolutions", ends[:1], ends[1:], weights)
+    model = onnx.helper.make_model(graph, opset_imports=[onnx.helper.make_opsetid("", 20)], ir_version=10)
+
+    def answer(data: bytes) -> np.ndarray:
+        picture = np.random.default_rng(1).normal(size=(2, 3, 12, 10)).astype(np.float32)
+        return onnxruntime.InferenceSession(data, providers=["CPUExecutionProvider"]).run(None, {"x0": picture})[0]
+
+    before = answer(model.SerializeToString())
+    products = validation.as_products(model)
+    np.testing.assert_allclose(answer(products.SerializeToString()), before, rtol=1e-4, atol=1e-5)
+    kinds = [node.op_type for node in products.graph.node if node.op_type != "Transpose"]
+    assert kinds == ["Conv", "MatMul", "Add", "Conv", "Conv", "MatMul", "Conv", "Conv"]
+    assert not {"1_0", "4_0"} & {weight.name for weight in products.graph.initializer}
 
 
 def test_criteria_are_the_plans(report):
