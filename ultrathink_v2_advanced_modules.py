@@ -197,8 +197,10 @@ def halve(x: Tensor) -> Tensor:
 
 
 def channel_mean(x: Tensor) -> Tensor:
-    """(N, 3, H, W) -> (N, 1, H, W); as a product three times as fast in ONNX Runtime as its mean."""
-    return (x.new_full((1, 3), 1 / 3) @ x.flatten(2)).unflatten(2, x.shape[2:])
+    """(N, 3, H, W) -> (N, 1, H, W)"""
+    if torch.onnx.is_in_onnx_export():  # three times as fast there; in training autocast would round a product
+        return (x.new_full((1, 3), 1 / 3) @ x.flatten(2)).unflatten(2, x.shape[2:])
+    return x.mean(1, keepdim=True)
 
 
 def cue_images(images: Tensor) -> Tensor:
@@ -217,8 +219,8 @@ def cue_images(images: Tensor) -> Tensor:
     tensor = [channel_mean(product) for product in (gx * gx, gy * gy, gx * gy)]
     slope = [channel_mean(gx), channel_mean(gy)]
     r, g, b = x.split(1, 1)
-    range = torch.maximum(torch.maximum(r, g), b) - torch.minimum(torch.minimum(r, g), b)
-    maps = halve(torch.cat([*tensor, *slope, *map(torch.abs, slope), range / 2, channel_mean((x - canvas).abs())], 1))
+    chroma = torch.maximum(torch.maximum(r, g), b) - torch.minimum(torch.minimum(r, g), b)
+    maps = halve(torch.cat([*tensor, *slope, *map(torch.abs, slope), chroma / 2, channel_mean((x - canvas).abs())], 1))
     edge = (maps[:, 0:1] + maps[:, 1:2]).sqrt()
     local = F.pad(torch.cat([maps[:, :7], edge], 1), (1, 1, 1, 1), mode="replicate")
     local = (local[..., :-2] + local[..., 1:-1] + local[..., 2:]) / 3

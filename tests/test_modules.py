@@ -250,6 +250,13 @@ def test_joined_networks_answer_by_the_mean_of_theirs(shares):
     assert predict_with_uncertainty(both, images, 4, measured)["epistemic"].max() > 0
 
 
+def test_cues_keep_their_precision_under_autocast():
+    images = torch.rand(2, 3, 48, 48) * 2 - 1
+    with torch.autocast("cpu", torch.bfloat16):
+        maps = modules.cue_images(images)
+    torch.testing.assert_close(maps, modules.cue_images(images), rtol=0, atol=0)
+
+
 def test_the_first_of_joined_networks_answers_alone_where_it_is_sure():
     torch.manual_seed(1)
     members, images = [tiny_vit(), tiny_vit(img_size=48)], torch.rand(8, 3, 48, 48)
