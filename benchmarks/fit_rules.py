@@ -1,9 +1,11 @@
 """Fits the analyzer's rules and its reader of letters to labelled logos and says how well they do on unseen brands.
 
     python demo/make_demo_logos.py --out drawn --count 2000 --size 256 --seed 77
+    mkdir more && unzip -qj more_logos.zip -d more
+    python benchmarks/elsewhere.py more --types benchmarks/further_types.csv
     python benchmarks/fit_rules.py --labels labels.csv --images raw_logos \\
-        --more-labels more_logos.csv benchmarks/more_types.csv --more-images more_logos.zip \\
-        --drawn drawn --brands sources.csv --leave-out data/training/classification/manifest.csv --write
+        --more-labels more_logos.csv benchmarks/more_types.csv benchmarks/further_types.csv --more-images more \\
+        --keep-reader --drawn drawn --brands sources.csv --leave-out data/training/classification/manifest.csv --write
 
 Reads:  labels.csv (file,type[,sure][,split]) and its images; optionally a second set, with the types that a further
         CSV adds; optionally a folder of demo logos, a CSV (file,name) of brands, and a dataset's manifest.csv, whose
@@ -51,6 +53,8 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--folds", type=int, default=5, help="(default: %(default)s)")
     parser.add_argument("--repeats", type=int, default=2, help="(default: %(default)s)")
     parser.add_argument("--workers", type=int, default=os.cpu_count(), help="(default: %(default)s)")
+    parser.add_argument("--keep-reader", action="store_true",
+                        help="write no reader: networks go on that were taught with its measurements")  # fmt: skip
     parser.add_argument("--write", action="store_true", help="put the tables into intelligent_logo_analyzer.py")
     return parser
 
@@ -190,13 +194,16 @@ def read_set(labels: list[str], images: str) -> tuple[list[Typed], list[bytes]]:
     by_name = {name.rsplit("/", 1)[-1]: name for name in source.names}
     rows: dict[str, Typed] = {}
     judged = []
-    for row in (row for path in labels for row in read_csv(path) if row["file"] in by_name):
-        data = source.read(by_name[row["file"]])
+    for row in (row for path in labels for row in read_csv(path)):
+        file = row["file"].rsplit("/", 1)[-1]
+        if file not in by_name:
+            continue
+        data = source.read(by_name[file])
         if is_for_report(row):
             judged.append(data)
         elif row.get("type") in CLASS_NAMES:
             weight = UNSURE if row.get("sure") == "0" else 1.0
-            rows[row["file"]] = row["file"], data, CLASS_NAMES.index(row["type"]), weight
+            rows[file] = file, data, CLASS_NAMES.index(row["type"]), weight
     if not rows:
         raise UsageError(f"{' '.join(labels)} and {images} have no usable logo in common")
     return list(rows.values()), judged
@@ -334,7 +341,9 @@ def main(argv: list[str] | None = None) -> int:
     tried = [(*cross_validate(s, rounds, args.folds, args.repeats), rounds) for rounds in args.rounds]
     _, temperature, rounds = max(tried)
     print(f"taken: {rounds} rounds, temperature {temperature:.3f}", file=sys.stderr)
-    tables = {"READER_TABLE": reader, "RULE_TABLE": table(Fit(s.x, s.labels, s.weights, rounds), temperature)}
+    tables = {"RULE_TABLE": table(Fit(s.x, s.labels, s.weights, rounds), temperature)}
+    if not args.keep_reader:
+        tables["READER_TABLE"] = reader
     if args.write:
         put(tables, Path(__file__).resolve().parent.parent / "intelligent_logo_analyzer.py")
     else:

@@ -188,8 +188,12 @@ def pack(registry: Path, package: str, version: str, members: dict[str, str]) ->
 def test_logos_from_elsewhere_are_drawn_at_their_size(tmp_path, monkeypatch, capsys):
     svg = '<svg xmlns="http://www.w3.org/2000/svg" {}><path fill="#c81e28" d="M0 0h20v10h-20z"/></svg>'
     box = 'viewBox="0 0 20 10"'
+    half = svg.format(box).replace("v10h", "v5h")
     members = {
-        "thesvg": {"dist/a.js": f"export const svg = `{svg.format(box)}`;"},
+        "thesvg": {"dist/a.js": f'export const svg = `{svg.format(box)}`;\n"wordmark": `{half}`'},
+        "web3-tokens": {
+            "dist/svgs/tokens/branded/d.svg.js": "var d =\n  '" + svg.format(box).replace("><", ">\\n<") + "';"
+        },
         "crypto": {"svg/color/b.svg": svg.format('width="20mm" height="40mm" viewBox="0 0 20 40"')},
         "vscode": {"icons.json": json.dumps({"width": 20, "icons": {"c": {"body": svg.format(""), "height": 10}}})},
     }
@@ -197,32 +201,39 @@ def test_logos_from_elsewhere_are_drawn_at_their_size(tmp_path, monkeypatch, cap
         pack(tmp_path / "registry", *elsewhere.PACKAGES[source][:2], files)
     table = tmp_path / "elsewhere.csv"
     rows = ["thesvg/a.png,simple,1,unseen,64", "crypto/b.png,simple,1,seen,80", "vscode/c.png,simple,0,seen,32"]
+    rows += ["thesvg/a--wordmark.png,text,1,unseen,20", "web3-tokens/d.png,simple,1,unseen,40"]
     table.write_text("\n".join(["file,type,sure,split,size", *rows]) + "\n")
     monkeypatch.setattr(elsewhere, "REGISTRY", (tmp_path / "registry").as_uri())
-    monkeypatch.setattr(elsewhere, "TYPES", table)
     out = tmp_path / "out"
-    assert elsewhere.main([str(out)]) == 0 and "1 logos of @thesvg/icons" in capsys.readouterr().out
+    given = [str(out), "--types", str(table)]
+    assert elsewhere.main(given) == 0 and "2 logos of @thesvg/icons" in capsys.readouterr().out
     shapes = {"thesvg/a.png": (32, 64), "crypto/b.png": (80, 40), "vscode/c.png": (16, 32)}
+    shapes |= {"thesvg/a--wordmark.png": (10, 20), "web3-tokens/d.png": (20, 40)}
     for name, shape in shapes.items():
         drawn = cv2.imread(str(out / name), cv2.IMREAD_UNCHANGED)
         assert np.abs(np.subtract(drawn.shape[:2], shape)).max() <= 1 and max(drawn.shape[:2]) == max(shape)
         assert drawn[2, 2].tolist() == [40, 30, 200, 255]
+    assert cv2.imread(str(out / "thesvg/a--wordmark.png"), cv2.IMREAD_UNCHANGED)[8, 2, 3] == 0  # half as high as a
     assert read_rows(str(table), "seen") == [("crypto/b.png", "simple")]
     monkeypatch.setattr(elsewhere, "REGISTRY", (tmp_path / "nowhere").as_uri())
-    assert elsewhere.main([str(out)]) == 0  # what is there is not fetched again
+    assert elsewhere.main(given) == 0  # what is there is not fetched again
     (out / "crypto/b.png").unlink()
     with pytest.raises(UsageError, match="cannot be fetched"):
-        elsewhere.main([str(out)])
+        elsewhere.main(given)
     table.write_text("file,type,sure,split,size\nthesvg/other.png,text,1,seen,64\n")
     monkeypatch.setattr(elsewhere, "REGISTRY", (tmp_path / "registry").as_uri())
     with pytest.raises(UsageError, match="has no dist/other.js"):
-        elsewhere.main([str(out)])
+        elsewhere.main(given)
 
 
-def test_types_of_elsewhere_are_usable():
-    with open(elsewhere.TYPES, newline="") as file:
+@pytest.mark.parametrize("name", ["elsewhere.csv", "further_types.csv"])
+def test_types_of_elsewhere_are_usable(name):
+    with elsewhere.TYPES.with_name(name).open(newline="") as file:
         rows = list(csv.DictReader(file))
     assert len({row["file"] for row in rows}) == len(rows) > 1000
     assert all(row["file"].split("/")[0] in elsewhere.PACKAGES and row["file"].endswith(".png") for row in rows)
-    assert all(row["type"] in CLASS_NAMES and row["split"] in ("seen", "unseen", "last") for row in rows)
-    assert all(row["sure"] in "01" and 100 <= int(row["size"]) <= 512 for row in rows)
+    assert all(row["type"] in CLASS_NAMES and row["sure"] in "01" and 64 <= int(row["size"]) <= 512 for row in rows)
+    if name == "elsewhere.csv":
+        assert {row["split"] for row in rows} == {"seen", "unseen", "last"}
+    else:  # --hints knows a logo by its base name
+        assert len({Path(row["file"]).name for row in rows}) == len(rows)
