@@ -93,7 +93,7 @@ HYBRID_ACCURACY, HYBRID_SECONDS = 0.95, 2.0  # the plan's hopes for the hybrid
 BUDGET, COLD_RUNS = 0.05, 3  # s; processes of which the median is taken
 
 MIN_FITTING_LOGOS = 60  # fewer validation logos than this fit nothing worth having
-POOL_WEIGHTS = (0.05, 0.95)  # of rules and network, which reads what the rules read, and the pixels
+POOL_WEIGHTS = (0.2, 0.8)  # of rules and network, which reads what the rules read, and the pixels
 CALL_PRICE = 0.03  # of asking the network, in units of the log likelihood: see fit_threshold
 MAX_SURPRISE = 3.0  # standard deviations by which the rules may beat their own claim before they are called biased
 FIXED_ROUTING: dict[str, Any] = {"rule_threshold": 0.9, "rule_temperature": 1.0}

@@ -589,16 +589,16 @@ class HybridLogoClassifier(LogoClassifier):
         calibrated = calibrated_rules(probabilities_of(rules), self.routing["rule_temperature"])
         best = int(np.argmax(calibrated))
         limit = rule_threshold(self.routing, CLASS_NAMES[best])
-        said = f"rules: {CLASS_NAMES[best]} with {calibrated[best]:.0%}"
+        said = f"rules: {CLASS_NAMES[best]} with {calibrated[best]:.1%}"
         why = rules["reasoning"].removesuffix(OUTLIER_REASON)
         known = rules.get("in_distribution")
         if calibrated[best] >= limit and known is not False:
-            reasoning = f"{said}, at or above their threshold of {limit:.0%}, so they answer alone ({why})"
+            reasoning = f"{said}, at or above their threshold of {limit:.1%}, so they answer alone ({why})"
             return with_distribution(make_answer(calibrated, "rule_based", reasoning, started), known)
         if deadline is not None and not self.network.stopwatch.allows(deadline - time.perf_counter()):
             reasoning = f"{said} ({why}); no time was left to ask the network"
             return with_distribution(make_answer(calibrated, "rule_based", reasoning, started), known)
-        said += f", below their threshold of {limit:.0%}" if calibrated[best] < limit else ""
+        said += f", below their threshold of {limit:.1%}" if calibrated[best] < limit else ""
         output = self.network.run(rgb, features)
         return with_distribution(self._weighed(output, calibrated, said, why, started), known)
 

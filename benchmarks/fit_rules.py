@@ -101,7 +101,7 @@ def vary(rgb: np.ndarray, rng: np.random.Generator) -> np.ndarray:
         hsv = cv2.cvtColor(rgb, cv2.COLOR_RGB2HSV)
         hsv[..., 0] = (hsv[..., 0].astype(int) + rng.integers(180)) % 180
         rgb = cv2.cvtColor(hsv, cv2.COLOR_HSV2RGB)
-    scale = np.exp(rng.uniform(np.log(64), np.log(512))) / max(rgb.shape[:2])
+    scale = np.exp(rng.uniform(np.log(40), np.log(512))) / max(rgb.shape[:2])
     size = (max(6, round(rgb.shape[1] * scale)), max(6, round(rgb.shape[0] * scale)))
     rgb = resized(rgb, *size)
     if rng.random() < 0.5:

@@ -487,7 +487,7 @@ def test_a_missing_onnxruntime_is_said_before_the_first_logo(package, monkeypatc
 def pool_cost(rules, network, targets, weights, rule_weight, network_weight, bias):
     numbers = {"rule_weight": rule_weight, "network_weight": network_weight, "bias": bias}
     p = lc.weigh(rules, network, numbers)[np.arange(len(targets)), targets]
-    off = np.array([rule_weight - 0.05, network_weight - 0.95, *bias])
+    off = np.array([rule_weight - 0.2, network_weight - 0.8, *bias])
     return -weights @ np.log(p) + 500.0 * off @ off
 
 
