@@ -311,7 +311,7 @@ def read_known(args: argparse.Namespace) -> tuple[list[Typed], np.ndarray]:
 
 
 def read_samples(args: argparse.Namespace) -> tuple[Samples, str]:
-    """Everything the command line names, measured, and the table of the reader of letters fitted to it.
+    """Everything the command line names, measured, and the table of the reader of letters fitted to it, where one is.
 
     In the samples each logo's letters are read by one that has seen no logo of its brand.
     """
@@ -324,7 +324,8 @@ def read_samples(args: argparse.Namespace) -> tuple[Samples, str]:
     print(f"{len(known)} typed logos, {scored.sum()} of them scored, {len(drawn)} drawn", file=sys.stderr)
     x[..., LETTERS] = measure_strangers(found, labels, weights, fold_of(brands, "letters", args.folds))
     first = np.append(first, np.zeros(len(drawn), bool))
-    return Samples(x, labels, weights, brands, scored, first), fit_reader(found, labels, weights)
+    reader = "" if args.keep_reader else fit_reader(found, labels, weights)
+    return Samples(x, labels, weights, brands, scored, first), reader
 
 
 def put(tables: dict[str, str], path: Path) -> None:
@@ -342,7 +343,7 @@ def main(argv: list[str] | None = None) -> int:
     _, temperature, rounds = max(tried)
     print(f"taken: {rounds} rounds, temperature {temperature:.3f}", file=sys.stderr)
     tables = {"RULE_TABLE": table(Fit(s.x, s.labels, s.weights, rounds), temperature)}
-    if not args.keep_reader:
+    if reader:
         tables["READER_TABLE"] = reader
     if args.write:
         put(tables, Path(__file__).resolve().parent.parent / "intelligent_logo_analyzer.py")
