@@ -96,7 +96,7 @@ LETTERS = [JUDGED.index(name) for name in LETTER_MEASUREMENTS]
 
 
 def vary(rgb: np.ndarray, rng: np.random.Generator) -> np.ndarray:
-    """A changed copy that keeps its type: other size, hue, padding, compression."""
+    """A changed copy that keeps its type: other size (40 px and more), hue, padding, compression."""
     if rng.random() < 0.4:
         hsv = cv2.cvtColor(rgb, cv2.COLOR_RGB2HSV)
         hsv[..., 0] = (hsv[..., 0].astype(int) + rng.integers(180)) % 180

@@ -486,6 +486,20 @@ def test_rules_are_fitted_to_no_copy_of_a_judged_logo(tmp_path):
     assert {row[0] for row in known} == {*names[2:], f"copy_{names[2]}"}
 
 
+@pytest.mark.parametrize("options, reader", [([], "new"), (["--keep-reader"], "")])
+def test_a_reader_is_fitted_unless_it_is_kept(options, reader, tmp_path, monkeypatch):
+    names = write_logos(tmp_path / "raw" / "source", 4)
+    labels = write_labels(tmp_path / "labels.csv", [f"source/{name}" for name in names])
+    count = len(fit_rules.JUDGED)
+    monkeypatch.setattr(fit_rules, "measure_all", lambda files, *_: (np.zeros((len(files), 1, count)), []))
+    monkeypatch.setattr(fit_rules, "measure_strangers", lambda *_: 0.5)
+    monkeypatch.setattr(fit_rules, "fit_reader", lambda *_: "new")
+    given = ["--labels", str(labels), "--images", str(tmp_path / "raw"), *options]
+    samples, found = fit_rules.read_samples(fit_rules.build_parser().parse_args(given))
+    assert found == reader and len(samples.labels) == 4  # a name with its folder is found by its base name
+    assert (samples.x[..., fit_rules.LETTERS] == 0.5).all()
+
+
 def test_both_tables_are_put_in_their_places_and_nothing_else_changes(tmp_path):
     source = Path(ila.__file__).read_text()
     path = tmp_path / "analyzer.py"

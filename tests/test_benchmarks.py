@@ -226,14 +226,19 @@ def test_logos_from_elsewhere_are_drawn_at_their_size(tmp_path, monkeypatch, cap
         elsewhere.main(given)
 
 
-@pytest.mark.parametrize("name", ["elsewhere.csv", "further_types.csv"])
-def test_types_of_elsewhere_are_usable(name):
+@pytest.mark.parametrize("name, least", [("elsewhere.csv", 100), ("further_types.csv", 64)])
+def test_types_of_elsewhere_are_usable(name, least):
     with elsewhere.TYPES.with_name(name).open(newline="") as file:
         rows = list(csv.DictReader(file))
     assert len({row["file"] for row in rows}) == len(rows) > 1000
     assert all(row["file"].split("/")[0] in elsewhere.PACKAGES and row["file"].endswith(".png") for row in rows)
-    assert all(row["type"] in CLASS_NAMES and row["sure"] in "01" and 64 <= int(row["size"]) <= 512 for row in rows)
+    assert all(row["type"] in CLASS_NAMES and row["sure"] in "01" and least <= int(row["size"]) <= 512 for row in rows)
     if name == "elsewhere.csv":
         assert {row["split"] for row in rows} == {"seen", "unseen", "last"}
     else:  # --hints knows a logo by its base name
         assert len({Path(row["file"]).name for row in rows}) == len(rows)
+
+
+def test_types_of_raster_logos_are_usable():
+    rows = read_rows(str(elsewhere.TYPES.with_name("raster_types.csv")), None)
+    assert len({file for file, _ in rows}) == len(rows) == 185 and {kind for _, kind in rows} == set(CLASS_NAMES)
