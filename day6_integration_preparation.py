@@ -94,7 +94,7 @@ BUDGET, COLD_RUNS = 0.05, 3  # s; processes of which the median is taken
 
 MIN_FITTING_LOGOS = 60  # fewer validation logos than this fit nothing worth having
 POOL_WEIGHTS = (0.2, 0.8)  # of rules and network, which reads what the rules read, and the pixels
-CALL_PRICE = 0.03  # of asking the network, in units of the log likelihood: see fit_threshold
+CALL_PRICE = 0.01  # of asking the network, in units of the log likelihood: see fit_threshold
 MAX_SURPRISE = 3.0  # standard deviations by which the rules may beat their own claim before they are called biased
 FIXED_ROUTING: dict[str, Any] = {"rule_threshold": 0.9, "rule_temperature": 1.0}
 FIXED_ROUTING |= {"rule_weight": 0.6, "network_weight": 0.6, "bias": [0.0, 0.0, 0.0, 0.0]}
@@ -472,7 +472,18 @@ def write_weights(package: Path, inputs: Inputs) -> None:
     halves = {name: value.half() for name, value in tensors.items() if value.dtype == torch.float32}
     tensors |= {name: half for name, half in halves.items() if torch.equal(half.float(), tensors[name])}
     header = {"format": "pt", "config": json.dumps(inputs.config, default=_plain)}
-    (package / WEIGHTS_FILE).write_bytes(save(tensors, header))
+    (package / WEIGHTS_FILE).write_bytes(sorted_header(save(tensors, header)))
+
+
+def sorted_header(data: bytes) -> bytes:
+    """The bytes of a safetensors file with the entries of `__metadata__` in order: safetensors writes them in one that
+    changes from run to run, and the checksum with it."""
+    end = 8 + int.from_bytes(data[:8], "little")
+    header = json.loads(data[8:end])
+    header["__metadata__"] = dict(sorted(header["__metadata__"].items()))
+    text = json.dumps(header, separators=(",", ":"), ensure_ascii=False).encode()
+    text += b" " * (-len(text) % 8)  # the tensors begin at a multiple of eight
+    return len(text).to_bytes(8, "little") + text + data[end:]
 
 
 def installed_versions() -> dict[str, str]:

@@ -47,7 +47,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--leave-out", metavar="CSV", help="a dataset's manifest.csv: its val and test logos, or copies, do not fit"
     )
-    parser.add_argument("--variants", type=int, default=3, help="changed copies of each logo (default: %(default)s)")
+    parser.add_argument("--variants", type=int, default=9, help="changed copies of each logo (default: %(default)s)")
     parser.add_argument("--rounds", type=int, nargs="+", default=[160, 240, 340], metavar="N",
                         help="of boosting, a tree a type each; the likeliest on held-out brands is taken")  # fmt: skip
     parser.add_argument("--folds", type=int, default=5, help="(default: %(default)s)")
@@ -88,8 +88,8 @@ from intelligent_logo_analyzer import (
     write_atomic,
 )
 
-UNSURE, VARIANT, DRAWN = 0.3, 0.6, 0.3  # weights beside 1 for a sure type of an unchanged logo
-TREE_DEPTH, RATE, COLUMNS, BINS, LEAF = 4, 0.04, 0.3, 64, 30  # of the boosting; LEAF: least logos in a leaf
+UNSURE, VARIANTS, DRAWN = 0.3, 1.8, 0.3  # weights beside 1 for a sure logo unchanged; VARIANTS: of all its copies
+TREE_DEPTH, RATE, COLUMNS, BINS, LEAF = 5, 0.04, 0.3, 64, 75  # of the boosting; LEAF: least pictures in a leaf
 NOT_JUDGED = ("full_bleed", "edge_share")  # measured only to tell what is no logo
 JUDGED = [name for name in MEASUREMENTS if name not in NOT_JUDGED]
 LETTERS = [JUDGED.index(name) for name in LETTER_MEASUREMENTS]
@@ -136,8 +136,9 @@ class Fit:
     """
 
     def __init__(self, x: np.ndarray, labels: np.ndarray, weights: np.ndarray, rounds: int) -> None:
-        """x (n, 1 + variants, measurements); the variants of a logo weigh VARIANT of what it does."""
-        share = np.array([1.0] + [VARIANT] * (x.shape[1] - 1))
+        """x (n, 1 + variants, measurements); a logo's changed copies together weigh VARIANTS times what it does."""
+        variants = x.shape[1] - 1
+        share = np.array([1.0] + [VARIANTS / max(variants, 1)] * variants)
         weight, target = np.outer(weights, share).ravel(), np.repeat(labels, x.shape[1])
         total = np.bincount(target, weight, len(CLASS_NAMES))
         weight = weight * np.sqrt(total.mean() / total)[target]

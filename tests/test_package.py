@@ -798,6 +798,21 @@ def test_weights_that_16_bits_hold_take_16(tmp_path):
     assert all(torch.equal(value.to(state[name].dtype), state[name]) for name, value in kept.items())
 
 
+def test_weights_are_written_alike_each_time(tmp_path):
+    from safetensors import safe_open
+
+    odd = torch.arange(3)
+    inputs = SimpleNamespace(checkpoint={"model": {"odd": odd, "one": torch.ones(5)}}, config={"model": "é"})
+    written = set()
+    for _ in range(12):  # safetensors has the entries of its header in one of two orders each time
+        day6.write_weights(tmp_path, inputs)
+        written.add((tmp_path / "model.safetensors").read_bytes())
+    assert len(written) == 1
+    with safe_open(tmp_path / "model.safetensors", "pt") as file:
+        assert file.metadata() == {"config": json.dumps(inputs.config), "format": "pt"}
+        assert torch.equal(file.get_tensor("odd"), odd) and torch.equal(file.get_tensor("one"), torch.ones(5))
+
+
 def test_labels_of_the_rules_fit_nothing(fabricated, tmp_path, monkeypatch, capsys):
     write_workspace(tmp_path, (2, 4, 2), source="rules")
     monkeypatch.chdir(tmp_path)
