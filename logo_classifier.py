@@ -171,11 +171,27 @@ def calibrated_rules(probabilities: np.ndarray, temperature: float) -> np.ndarra
     return softmax(np.log(np.asarray(probabilities, np.float64) + TINY) / temperature)
 
 
-def weigh(rules: np.ndarray, network: np.ndarray, routing: dict[str, Any]) -> np.ndarray:
+def pool_weights(routing: dict[str, Any], side: float | np.ndarray = math.inf) -> np.ndarray:
+    """(..., 2): what rules and network weigh for logos of `side` (...) px along the longer side.
+
+    With `small` in the routing, between its two `sides`, the weights go over from its own to the usual ones with the
+    logarithm of the side: of few pixels the rules, which enlarge them smoothly, tell more than the network.
+    """
+    usual = np.array([routing["rule_weight"], routing["network_weight"]])
+    if not (small := routing.get("small")):
+        return usual
+    part = np.interp(np.log(side), np.log(small["sides"]), (1.0, 0.0))
+    return usual + part[..., None] * (np.array([small["rule_weight"], small["network_weight"]]) - usual)
+
+
+def weigh(
+    rules: np.ndarray, network: np.ndarray, routing: dict[str, Any], side: float | np.ndarray = math.inf
+) -> np.ndarray:
     """(..., C), (..., C) -> (..., C): softmax(a log p_rules + b log p_network + bias), a log-linear pool."""
+    weights = pool_weights(routing, side)
     return softmax(
-        routing["rule_weight"] * np.log(np.asarray(rules, np.float64) + TINY)
-        + routing["network_weight"] * np.log(np.asarray(network, np.float64) + TINY)
+        weights[..., :1] * np.log(np.asarray(rules, np.float64) + TINY)
+        + weights[..., 1:] * np.log(np.asarray(network, np.float64) + TINY)
         + np.asarray(routing["bias"], np.float64)
     )
 
@@ -566,7 +582,7 @@ class HybridLogoClassifier(LogoClassifier):
 
     1. The rules answer. Where their calibrated confidence reaches the threshold of their type, they answer alone
        (`method` is "rule_based"), unless the image is unlike all logos of the training.
-    2. Else the network is asked and both are weighed (`method` is "hybrid").
+    2. Else the network is asked and both are weighed (`method` is "hybrid"), small logos by weights of their own.
     3. Where too little of `time_budget` is left for the network, the rules' answer is given and `reasoning` says so.
 
     `model` and `eager` are as in NeuralNetworkClassifier.
@@ -600,11 +616,17 @@ class HybridLogoClassifier(LogoClassifier):
             return with_distribution(make_answer(calibrated, "rule_based", reasoning, started), known)
         said += f", below their threshold of {limit:.1%}" if calibrated[best] < limit else ""
         output = self.network.run(rgb, features)
-        return with_distribution(self._weighed(output, calibrated, said, why, started), known)
+        side = max(rgb.shape[:2])
+        if (small := self.routing.get("small")) and side < small["sides"][1]:
+            weights = pool_weights(self.routing, side)
+            said += f", weighing {weights[0] / max(TINY, weights.sum()):.0%} at {side} px"
+        return with_distribution(self._weighed(output, calibrated, side, said, why, started), known)
 
-    def _weighed(self, output: NetworkOutput, rules: np.ndarray, said: str, why: str, started: float) -> Answer:
+    def _weighed(
+        self, output: NetworkOutput, rules: np.ndarray, side: int, said: str, why: str, started: float
+    ) -> Answer:
         network = self.network.probabilities(output)
-        mixed = weigh(rules, network, self.routing)
+        mixed = weigh(rules, network, self.routing, side)
         winner, by_rules, by_network = (int(np.argmax(p)) for p in (mixed, rules, network))
         if by_rules == by_network == winner:
             outcome = "both agree"
@@ -623,7 +645,11 @@ def check_routing(package: Path, routing: dict[str, Any]) -> dict[str, Any]:
     numbers = ("rule_threshold", "rule_temperature", "rule_weight", "network_weight")
     values = [routing.get(name) for name in numbers] + list(routing.get("bias") or [None])
     values += list((routing.get("rule_threshold_per_type") or {}).values())
+    if small := routing.get("small"):
+        sides = list(small.get("sides") or [None])
+        values += [small.get("rule_weight"), small.get("network_weight"), *sides]
     sound = all(isinstance(value, (int, float)) and math.isfinite(value) for value in values)
+    sound = sound and (not small or (len(sides) == 2 and 0 < sides[0] < sides[1]))
     if not sound or len(routing["bias"]) != len(CLASS_NAMES) or routing["rule_temperature"] <= 0:
         raise PackageError(f"The routing in {package / METADATA_FILE} is not usable: make the package again.")
     return routing

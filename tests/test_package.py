@@ -295,6 +295,8 @@ def test_changed_or_missing_model_is_refused(tmp_path):
         {"format_version": 99},
         {"classes": ["a", "b", "c", "d"]},
         {"routing": {"rule_threshold": "high"}},
+        {"routing": {**day6.FIXED_ROUTING, "small": {"rule_weight": 1, "network_weight": 0, "sides": [64, 24]}}},
+        {"routing": {**day6.FIXED_ROUTING, "small": {"rule_weight": 1, "sides": [24, 64]}}},
         {"model": {"served": "../model.onnx"}},
         {"files": {}},
     ],
@@ -514,6 +516,49 @@ def test_pool_is_the_optimum_of_the_penalised_likelihood():
     assert wrong["rule_weight"] == 0.0 and wrong["network_weight"] > 0.5
 
 
+def test_small_logos_have_weights_of_their_own():
+    small = {"rule_weight": 0.9, "network_weight": 0.1, "sides": [16, 64]}
+    routing = {"rule_weight": 0.3, "network_weight": 0.7, "bias": [0, 0, 0, 0], "small": small}
+    sides = np.array([8, 16, 32, 64, 300])
+    expected = [[0.9, 0.1], [0.9, 0.1], [0.6, 0.4], [0.3, 0.7], [0.3, 0.7]]  # 32 is halfway from 16 to 64
+    assert lc.pool_weights(routing, sides) == pytest.approx(np.array(expected))
+    assert lc.pool_weights(routing, 32) == pytest.approx([0.6, 0.4]) and lc.pool_weights(routing)[0] == 0.3
+    assert lc.pool_weights({**routing, "small": None}, sides) == pytest.approx([0.3, 0.7])
+    rules, network, _ = two_experts(5)
+    together = lc.weigh(rules, network, routing, sides)
+    for i, (a, b) in enumerate(expected):
+        product = (rules[i] + lc.TINY) ** a * (network[i] + lc.TINY) ** b
+        assert together[i] == pytest.approx(product / product.sum())
+        assert lc.weigh(rules[i], network[i], routing, sides[i]) == pytest.approx(together[i])
+
+
+def test_weights_of_small_logos_are_fitted_to_what_is_known_of_them():
+    usual = {**day6.FIXED_ROUTING, "rule_weight": 0.2, "network_weight": 0.8}
+    rules, _, targets = two_experts(1200, rules=2.5)
+    guesses = lc.softmax(3 * np.random.default_rng(2).normal(size=(1200, 4)))  # sure of what it does not know
+    sides = np.full(1200, day6.SMALL_SIDES[0])
+    small = day6.fit_small_pool(rules, guesses, sides, targets, usual)
+    assert small["network_weight"] < 0.05 < 0.7 < small["rule_weight"]
+    assert small["accuracy"] > small["accuracy_without"] + 0.3
+    large = day6.fit_small_pool(rules, guesses, 10 * sides, targets, usual)  # which the weights do not reach
+    assert (large["rule_weight"], large["network_weight"]) == pytest.approx(day6.SMALL_WEIGHTS)
+    assert large["accuracy"] == large["accuracy_without"] and large["sides"] == list(day6.SMALL_SIDES)
+
+
+def test_the_hybrid_weighs_a_small_logo_by_its_side(tmp_path):
+    small = {"rule_weight": 1.0, "network_weight": 0.0, "sides": [24, 64]}
+    hybrid = lc.HybridLogoClassifier(make_package(tmp_path / "p", rule_weight=0.0, network_weight=1.0, small=small))
+    logo = lc.draw("letters", 256)
+    for side, alone in ((24, hybrid.rules), (256, hybrid.network)):
+        picture = day6.shrunk(logo, side)
+        answer = hybrid.classify(picture)
+        assert lc.probabilities_of(answer) == pytest.approx(lc.probabilities_of(alone.classify(picture)), abs=1e-4)
+        assert ("weighing 100% at 24 px" in answer["reasoning"]) == (side == 24)
+    between = hybrid.classify(day6.shrunk(logo, 40))["reasoning"]
+    assert "weighing 48% at 40 px" in between  # log(64 / 40) / log(64 / 24)
+    assert max(day6.shrunk(logo, 40).shape) == 40 and day6.shrunk(logo, 4000) is logo
+
+
 def sloping(agree_from: float) -> tuple[np.ndarray, ...]:
     """1,000 logos of one type: rules of rising confidence, and a pool that is surer by a quarter below a point."""
     confidence = np.linspace(0.6, 1.0, 1000)
@@ -573,7 +618,7 @@ def test_route_answers_as_the_classifier_does(packed):
     )
     known = np.array([answer["in_distribution"] for answer in hybrid.rules.classify_batch(files)])
     for threshold in (0.0, 0.5, 0.9, 1.01):
-        hybrid.routing = {**hybrid.routing, "rule_threshold": threshold}
+        hybrid.routing = {**hybrid.routing, "rule_threshold": threshold, "small": None}
         said = [CLASS_NAMES[k] for k in day6.route(rules, network, known, hybrid.routing)]
         assert said == [answer["logo_type"] for answer in hybrid.classify_batch(files)]
 
@@ -698,6 +743,9 @@ def test_package_is_complete_and_reproduces(packed):
     alone = metadata["routing"]["answered_alone"]  # which is worth no less than never to leave the rules alone
     assert 0 <= alone <= 1 and metadata["routing"]["expected_cost"] <= day6.CALL_PRICE * alone + 1e-6
     assert metadata["routing"]["cross_validated"]["hybrid"] > 0.5
+    small = metadata["routing"]["small"]
+    assert small["sides"] == [24, 64] and small["accuracy"] >= small["accuracy_without"] - 0.05
+    assert "Below 64 px" in (package / "INTEGRATION_GUIDE.md").read_text()
     assert metadata["training"]["techniques"] == ["SAM"] and metadata["wandb"]["folder"] == "wandb/x"
     rows = {row["name"]: row for row in metadata["prerequisites"]}
     assert len(rows) >= 18 and all({"name", "value", "met"} == set(row) for row in rows.values())
