@@ -61,6 +61,23 @@ def test_what_is_no_image_is_left_out_and_none_at_all_is_refused(logos, tmp_path
         bench.read_images(parser.parse_args(["--images", str(tmp_path)]))
 
 
+def test_right_answers_are_counted_by_method_and_type():
+    said = {
+        "hybrid": ["simple", "simple", "text", "complex"],
+        "rules": ["text", "text", "text", "complex"],
+        "network": ["simple", "simple", "simple", "complex"],
+    }
+    found = {figure.name: figure for figure in bench.count_right(said, [0, 0, 1, 1])}
+    assert [found[f"{name}: right (share)"].value for name in said] == [0.75, 0.25, 0.5]
+    assert found["hybrid: right (share)"].met is False and found["rules: right (share)"].met is None
+    assert found["hybrid: right of simple (share)"].met and found["hybrid: right of text (share)"].met is False
+    assert not any("gradient" in name for name in found)  # of which there is none
+    lead = "hybrid above rules and network alone (logos)"
+    assert found[lead].value == 1 and found[lead].met
+    level = {figure.name: figure for figure in bench.count_right({**said, "network": said["hybrid"]}, [0, 0, 1, 1])}
+    assert level[lead].value == 0 and level[lead].met is False
+
+
 def test_differing_answers_are_counted(package):
     class Forgetful:
         calls = 0
